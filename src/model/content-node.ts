@@ -1,0 +1,84 @@
+import type { Target } from './target.js';
+
+/**
+ * The typed tree an article's body is compiled to. It holds nothing but these nodes: there is no HTML string
+ * anywhere, so nothing an editor (or an importer, or an attacker) writes can become active content.
+ */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis' | 'deleted' | 'sub' | 'sup'; readonly children: readonly Inline[] }
+  | { readonly kind: 'code' | 'key'; readonly text: string }
+  | { readonly kind: 'link'; readonly to: Target; readonly children: readonly Inline[] }
+  | { readonly kind: 'image'; readonly src: string; readonly alt: string; readonly title?: string }
+  | { readonly kind: 'break' };
+
+export type CalloutTone = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+export interface ListItem {
+  /** Present on task list items: `- [ ]` is false, `- [x]` is true. */
+  readonly checked?: boolean;
+  readonly children: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  /** `level` is 2–6 in an article; `id` is its anchor. */
+  | { readonly kind: 'heading'; readonly level: number; readonly id: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start?: number; readonly items: readonly ListItem[] }
+  | {
+      readonly kind: 'table';
+      readonly align: readonly ('left' | 'right' | 'center' | null)[];
+      readonly head: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  | { readonly kind: 'quote'; readonly children: readonly Block[] }
+  | { readonly kind: 'callout'; readonly tone: CalloutTone; readonly children: readonly Block[] }
+  | { readonly kind: 'code'; readonly language?: string; readonly text: string }
+  | { readonly kind: 'details'; readonly summary: readonly Inline[]; readonly children: readonly Block[] }
+  | { readonly kind: 'rule' };
+
+/** The words of a run of inline nodes, as a screen reader would say them. */
+export function inlineText(nodes: readonly Inline[]): string {
+  return nodes.map(wordsOfInline).join('');
+}
+
+function wordsOfInline(node: Inline): string {
+  switch (node.kind) {
+    case 'text':
+    case 'code':
+    case 'key':
+      return node.text;
+    case 'image':
+      return node.alt;
+    case 'break':
+      return ' ';
+    default:
+      return inlineText(node.children);
+  }
+}
+
+/** The words of a body, one line a block: for search, for transcripts, for short answers. */
+export function bodyText(blocks: readonly Block[]): string {
+  return blocks.map(wordsOfBlock).filter(Boolean).join('\n');
+}
+
+function wordsOfBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.children);
+    case 'list':
+      return block.items.map((item) => bodyText(item.children)).join('\n');
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.map(inlineText).join(' ')).join('\n');
+    case 'quote':
+    case 'callout':
+      return bodyText(block.children);
+    case 'details':
+      return `${inlineText(block.summary)}\n${bodyText(block.children)}`;
+    case 'code':
+      return block.text;
+    case 'rule':
+      return '';
+  }
+}

@@ -1,0 +1,47 @@
+import type { Language } from './entry.js';
+
+/** What the strongest cues of a message speak of. It labels the message, never the person. */
+export type FeelingKind = 'calm' | 'anger' | 'fear' | 'despair' | 'grief' | 'humiliation' | 'exhaustion' | 'urgency';
+
+export type CueModifier = 'negated' | 'intensified' | 'softened' | 'capitals' | 'elongated' | 'quoted';
+
+/** One thing in a message that counted, and for how much. */
+export interface Cue {
+  /** UTF-16 offsets into the message: `message.slice(from, to)` are the words. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  /** Name of the cue's category in the table, such as `despair`, `repeat`, `stake×harm`. */
+  readonly category: string;
+  readonly modifiers: readonly CueModifier[];
+  /** What it added to the evidence, in logits; negative calms. */
+  readonly contribution: number;
+}
+
+/** What a message says about how its writer feels. */
+export interface Reading {
+  /** 0 (routine) – 1 (in distress). */
+  readonly intensity: number;
+  readonly kind: FeelingKind;
+  /** In the order of the text. */
+  readonly cues: readonly Cue[];
+  /** The language whose table gave the reading. */
+  readonly language: Language;
+}
+
+/** Intensities at which the bot acts. */
+export interface Thresholds {
+  /** Offer a callback quietly. */
+  readonly offer: number;
+  /** A person, now. */
+  readonly escalate: number;
+}
+
+/** How a contact felt: people remember the most intense moment and the end (peak-end rule, Kahneman 1993). */
+export interface FeelingCurve {
+  readonly points: readonly { readonly at: number; readonly intensity: number; readonly words?: string }[];
+  readonly peak: number;
+  readonly end: number;
+  readonly trend: 'rising' | 'steady' | 'falling';
+  readonly kind: FeelingKind;
+}
