@@ -109,14 +109,27 @@ export type CallbackRequest = v.InferOutput<typeof callbackRequest>;
 export type CallbackTicket = v.InferOutput<typeof ticket>;
 export type FeelingAfter = v.InferOutput<typeof feelingAfter>;
 
-/** What a customer sees of a callback, at every moment. */
+/** What a customer sees of a callback, at every moment. `unsent` is what was asked since and is not at the server yet. */
 export type CallbackState =
   | { readonly kind: 'none' }
-  /** Written down on this device, not yet at the server; `since` counts failed tries. */
-  | { readonly kind: 'saved'; readonly request: CallbackRequest; readonly tries: number }
+  /** Written down on this device, not yet at the server; `tries` counts failed tries. */
+  | { readonly kind: 'saved'; readonly request: CallbackRequest; readonly tries: number; readonly unsent?: 'cancel' }
   | { readonly kind: 'sending'; readonly request: CallbackRequest }
-  /** On the server's disk. */
-  | { readonly kind: 'booked'; readonly request: CallbackRequest; readonly ticket: CallbackTicket }
+  /** On the server's disk. `refusedChange`: the last change was refused, what was promised before still holds. */
+  | {
+      readonly kind: 'booked';
+      readonly request: CallbackRequest;
+      readonly ticket: CallbackTicket;
+      readonly unsent?: 'change' | 'cancel' | 'feeling';
+      readonly refusedChange?: RefusalReason;
+    }
+  /** Taken by a receiver that names no time and tells nothing afterwards (a webhook). */
+  | {
+      readonly kind: 'passed-on';
+      readonly request: CallbackRequest;
+      readonly at: number;
+      readonly unsent?: 'change' | 'cancel';
+    }
   /** The server refused it for good; `reason` has a sentence in every language. */
   | { readonly kind: 'refused'; readonly request: CallbackRequest; readonly reason: RefusalReason };
 
