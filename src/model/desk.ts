@@ -24,6 +24,8 @@ export interface DeskCallback extends CallbackTicket {
     readonly what: DeskEvent;
     readonly agent?: string;
     readonly note?: string;
+    /** With `claimed`: the window that was promised when the call began. */
+    readonly window?: { readonly from: number; readonly to: number };
   }[];
 }
 

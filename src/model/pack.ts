@@ -174,6 +174,13 @@ export function parseLanguagePack(json: unknown, from: string): LanguagePack {
   return parse(languagePack, 'handrail-language', json, from);
 }
 
+/** Reads the body of one article of a large pack from parsed JSON. Throws a {@link PackError}. */
+export function parseBody(json: unknown): readonly Block[] {
+  const result = v.safeParse(blocks, json);
+  if (result.success) return result.output;
+  throw new PackError('damaged', 'The body of an article is damaged. Build the pack again with "handrail build".');
+}
+
 function parse<T extends v.GenericSchema>(schema: T, format: string, json: unknown, from: string): v.InferOutput<T> {
   const header = v.safeParse(v.object({ format: v.string(), version: v.number() }), json);
   if (!header.success || header.output.format !== format)

@@ -1,0 +1,98 @@
+import { startFlow, takeChoice } from '../flow/index.js';
+import { isFlow, type Choice } from '../model/index.js';
+import { loadBody } from './answer-finder.js';
+import { updateRecommendation } from './people.js';
+import type { VisitContext } from './visit-context.js';
+import { findEntry, type View, type VisitState } from './visit-state.js';
+
+const MOST_HITS = 8;
+const MOST_TRAIL = 30;
+
+/** Searches at each key. Only the answer to the newest words is shown, whichever arrives last. */
+export async function type(visit: VisitContext, text: string): Promise<void> {
+  visit.change({ draft: text });
+  if (text.trim() === '') return visit.change({ search: { kind: 'idle' } });
+  const shown = visit.state.search.kind === 'idle' ? [] : visit.state.search.hits;
+  visit.change({ search: { kind: 'searching', hits: shown } });
+  const hits = await visit.finder()?.find(text, { limit: MOST_HITS, open: true });
+  if (visit.state.draft === text && hits !== undefined) visit.change({ search: { kind: 'found', hits } });
+}
+
+/** Opens an article or a flow in Answers and notes that it was read. */
+export async function open(
+  visit: VisitContext,
+  target: { readonly id: string; readonly heading?: string; readonly step?: string },
+): Promise<void> {
+  const entry = findEntry(visit.state, target.id);
+  if (entry === undefined)
+    return visit.effects.report(new Error(`There is no article or flow "${target.id}" in this pack.`));
+  rememberSearch(visit);
+  const view: View = isFlow(entry)
+    ? { kind: 'flow', position: { ...startFlow(entry), ...(target.step !== undefined && { step: target.step }) } }
+    : { kind: 'article', id: entry.id, ...(target.heading !== undefined && { heading: target.heading }) };
+  show(visit, view);
+  const { state, effects } = visit;
+  const read = [...state.read, { id: entry.id, title: entry.title, at: effects.now() }];
+  if (!state.read.some(({ id }) => id === entry.id)) visit.change({ read });
+  updateRecommendation(visit);
+  if (state.pack.kind !== 'ready') return;
+  const pack = await loadBody(state.pack.pack, entry.id, state.pack.base, effects.fetch);
+  if (pack !== state.pack.pack) visit.change({ pack: { ...state.pack, pack } });
+}
+
+/** Goes on in the flow that Answers shows. */
+export function choose(visit: VisitContext, choice: Choice): void | Promise<void> {
+  const { view } = visit.state;
+  const { to } = choice;
+  if (to.kind === 'article' || to.kind === 'flow') return open(visit, to);
+  if (to.kind !== 'step' || view.kind !== 'flow') return;
+  const flow = findEntry(visit.state, view.position.flow);
+  if (flow === undefined || !isFlow(flow)) return;
+  noteChoice(visit, view.position.flow, view.position.step, choice);
+  show(visit, { kind: 'flow', position: takeChoice(flow, view.position, choice) });
+}
+
+/** Writes down what was tried in a flow, so that nobody has to be told again. */
+export function noteChoice(visit: VisitContext, flowId: string, stepId: string, choice: Choice): void {
+  const flow = findEntry(visit.state, flowId);
+  if (flow === undefined || !isFlow(flow)) return;
+  const step = flow.steps.find(({ id }) => id === stepId)?.title ?? stepId;
+  visit.change({
+    tried: [...visit.state.tried, { flow: flow.title, step, choice: choice.label, at: visit.effects.now() }],
+  });
+}
+
+/** Shows a view; Back leads to the one before it. */
+export function show(visit: VisitContext, view: View): void {
+  const { trail, view: left } = visit.state;
+  visit.change({ view, trail: [...trail, left].slice(-MOST_TRAIL), place: 'answers', search: { kind: 'idle' } });
+}
+
+export function back(visit: VisitContext): void {
+  const { trail, draft } = visit.state;
+  const view = trail.at(-1) ?? { kind: 'home' };
+  visit.change({ view, trail: trail.slice(0, -1) });
+  // Coming back to the start with words in the field means coming back to their results.
+  if (view.kind === 'home' && draft !== '') void type(visit, draft);
+}
+
+export function home(visit: VisitContext): void {
+  visit.change({ view: { kind: 'home' }, trail: [], draft: '', search: { kind: 'idle' }, place: 'answers' });
+}
+
+export function rate(visit: VisitContext, id: string, helped: boolean): void {
+  visit.change({ read: visit.state.read.map((entry) => (entry.id === id ? { ...entry, helped } : entry)) });
+  updateRecommendation(visit);
+}
+
+/** Words that were really searched for: those in the field when an answer is opened or the customer moves on. */
+export function rememberSearch(visit: VisitContext): void {
+  const words = visit.state.draft.trim();
+  if (words !== '' && visit.state.searches.at(-1) !== words)
+    visit.change({ searches: [...visit.state.searches, words] });
+}
+
+/** Whether Back has anywhere to go. */
+export function canGoBack(state: VisitState): boolean {
+  return state.place === 'answers' && state.view.kind !== 'home';
+}

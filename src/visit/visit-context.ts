@@ -1,0 +1,32 @@
+import type { CallbackKeeper } from '../callback/index.js';
+import type { Language } from '../model/index.js';
+import type { AnswerFinder } from './answer-finder.js';
+import type { Memory } from './memory.js';
+import type { VisitState } from './visit-state.js';
+
+/** What the outside world does for a visit: passed in, so that the visit is tested with no browser. */
+export interface VisitEffects {
+  now(): number;
+  readonly fetch: typeof globalThis.fetch;
+  readonly memory: Memory;
+  /** Path of the page the customer is on, without query and fragment. */
+  page(): string;
+  /** Makes the keeper of the promise; absent where the site has no server. */
+  readonly openKeeper?: () => Promise<CallbackKeeper>;
+  /** Whether this device holds a callback from an earlier page; must not store anything. */
+  readonly remembersCallback?: () => Promise<boolean>;
+  /** A message for the developer. */
+  report(error: unknown): void;
+}
+
+/** What the handlers of requests work with. */
+export interface VisitContext {
+  readonly state: VisitState;
+  readonly effects: VisitEffects;
+  change(patch: Partial<VisitState>): void;
+  /** Removes optional fields of the state. */
+  drop(...fields: ('position' | 'escalation' | 'topic' | 'availability')[]): void;
+  finder(): AnswerFinder | undefined;
+  keeper(): Promise<CallbackKeeper> | undefined;
+  load(languages: readonly Language[]): Promise<void>;
+}

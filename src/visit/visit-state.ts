@@ -1,0 +1,136 @@
+import type {
+  CallbackState,
+  Choice,
+  Entry,
+  FeelingCurve,
+  FlowPosition,
+  Hit,
+  Language,
+  LanguagePack,
+  Message,
+  Recommendation,
+} from '../model/index.js';
+
+/** The three places of the help center. */
+export type Place = 'answers' | 'ask' | 'people';
+
+/** What Answers shows while nothing is being searched. */
+export type View =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'category'; readonly category: string }
+  | { readonly kind: 'article'; readonly id: string; readonly heading?: string }
+  | { readonly kind: 'flow'; readonly position: FlowPosition };
+
+/** The pack, in one of the states a page can find it in. */
+export type PackState =
+  | { readonly kind: 'loading' }
+  /** `base` is the absolute address of the language file, against which images resolve. */
+  | { readonly kind: 'ready'; readonly pack: LanguagePack; readonly base: string }
+  | { readonly kind: 'failed'; readonly reason: 'missing' | 'not-a-pack' | 'newer-version' | 'damaged' };
+
+/** Answers to the words in the search field. */
+export type SearchState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'searching'; readonly hits: readonly Hit[] }
+  | { readonly kind: 'found'; readonly hits: readonly Hit[] };
+
+/** What the server says of the next possible call, where there is a server. */
+export interface Availability {
+  readonly open: boolean;
+  readonly opensAt?: number;
+  readonly window: { readonly from: number; readonly to: number };
+}
+
+/** Everything the elements show. Immutable: each change makes a new one. */
+export interface VisitState {
+  readonly language: Language;
+  readonly languages: readonly { readonly language: Language; readonly name: string }[];
+  readonly pack: PackState;
+  readonly place: Place;
+  /** Words being typed: the same in Answers and in Ask. */
+  readonly draft: string;
+  readonly search: SearchState;
+  readonly view: View;
+  /** Views left behind, oldest first: where Back goes. */
+  readonly trail: readonly View[];
+  readonly messages: readonly Message[];
+  /** The bot is looking for an answer. */
+  readonly thinking: boolean;
+  /** The flow the conversation is in. */
+  readonly position?: FlowPosition;
+  readonly feeling: FeelingCurve;
+  /** Why a person should step in; absent while nothing asks for one. */
+  readonly escalation?: { readonly because: readonly string[] };
+  readonly topic?: string;
+  readonly recommendation: Recommendation;
+  readonly callback: CallbackState;
+  readonly availability?: Availability;
+  /** Entries opened in this visit, oldest first; `helped` once the customer said so. */
+  readonly read: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly at: number;
+    readonly helped?: boolean;
+  }[];
+  /** Choices taken in flows, oldest first. */
+  readonly tried: readonly {
+    readonly flow: string;
+    readonly step: string;
+    readonly choice: string;
+    readonly at: number;
+  }[];
+  /** Searches that ended in an opened answer or in none, oldest first. */
+  readonly searches: readonly string[];
+  /** The customer has interacted: from here on the visit is remembered in this tab. */
+  readonly interacted: boolean;
+}
+
+/** What a customer wishes. Elements dispatch these; nothing else changes a visit. */
+export type VisitRequest =
+  | { readonly kind: 'type'; readonly text: string }
+  | { readonly kind: 'go'; readonly place: Place }
+  | { readonly kind: 'view'; readonly view: View }
+  | { readonly kind: 'open'; readonly id: string; readonly heading?: string; readonly step?: string }
+  | { readonly kind: 'choose'; readonly choice: Choice }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'rate'; readonly id: string; readonly helped: boolean }
+  | { readonly kind: 'ask'; readonly text: string }
+  | { readonly kind: 'choose-in-conversation'; readonly choice: Choice }
+  | { readonly kind: 'say-whether-it-helped'; readonly helped: boolean }
+  | { readonly kind: 'contact'; readonly topic?: string }
+  | {
+      readonly kind: 'request-callback';
+      readonly phone: string;
+      readonly name?: string;
+      readonly wish: CallbackWishRequest;
+    }
+  | { readonly kind: 'cancel-callback' }
+  | { readonly kind: 'tell-feeling'; readonly feeling: number; readonly comment?: string }
+  | { readonly kind: 'close-callback' }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'forget' };
+
+export type CallbackWishRequest =
+  { readonly kind: 'soonest' } | { readonly kind: 'window'; readonly from: number; readonly to: number };
+
+/** The entry with this id, slug or old id, in the language of the visit. */
+export function findEntry(state: VisitState, id: string): Entry | undefined {
+  if (state.pack.kind !== 'ready') return undefined;
+  const { entries } = state.pack.pack;
+  return (
+    entries.find((entry) => entry.id === id) ?? entries.find((entry) => entry.slug === id || entry.aliases.includes(id))
+  );
+}
+
+/** The entry that Answers shows, if it shows one. */
+export function openEntry(state: VisitState): Entry | undefined {
+  if (state.view.kind === 'article') return findEntry(state, state.view.id);
+  if (state.view.kind === 'flow') return findEntry(state, state.view.position.flow);
+  return undefined;
+}
+
+/** A moment of truth: the page calms down, and a person comes first. */
+export function isMoment(state: VisitState): boolean {
+  return state.escalation !== undefined || (openEntry(state)?.moment ?? false);
+}
