@@ -1,0 +1,72 @@
+import type { CueModifier } from '../model/index.js';
+import type { Lexicon, Row } from './lexicon.js';
+import { readModifiers } from './modifiers.js';
+import { matchAt } from './pattern.js';
+import { isCalming } from './weights.js';
+import type { Token } from './tokenise.js';
+
+/** A row of the table, found in a message. */
+export interface Found {
+  readonly row: Row;
+  /** UTF-16 offsets into the message. */
+  readonly from: number;
+  readonly to: number;
+  readonly modifiers: readonly CueModifier[];
+}
+
+interface Candidate {
+  readonly row: Row;
+  readonly used: readonly number[];
+}
+
+const RANK = { strong: 3, clear: 2, weak: 1 } as const;
+
+/**
+ * All cues of a message. Within a category a word counts once, for the strongest and longest pattern that
+ * takes it; calming words inside a strong phrase do not count ("thanks" in "thanks for nothing").
+ */
+export function findCues(tokens: readonly Token[], lexicon: Lexicon): Found[] {
+  const candidates = findCandidates(tokens, lexicon);
+  candidates.sort((a, b) => RANK[b.row.strength] - RANK[a.row.strength] || b.used.length - a.used.length);
+
+  const claimed = new Set<number>();
+  const inPhrase = new Set<number>();
+  for (const { row, used } of candidates) {
+    if (used.length < 2 || isCalming(row.category)) continue;
+    for (const index of used) {
+      inPhrase.add(index);
+      if (row.strength !== 'weak') claimed.add(index);
+    }
+  }
+
+  const taken = new Map<Row['category'], Set<number>>();
+  const found: Found[] = [];
+  for (const { row, used } of candidates) {
+    let mine = taken.get(row.category);
+    if (!mine) taken.set(row.category, (mine = new Set()));
+    const counted = mine;
+    if (used.some((index) => counted.has(index) || (isCalming(row.category) && claimed.has(index)))) continue;
+    for (const index of used) counted.add(index);
+    const first = tokens[used[0] ?? -1];
+    const last = tokens[used.at(-1) ?? -1];
+    if (!first || !last) continue;
+    found.push({ row, from: first.from, to: last.to, modifiers: readModifiers(row, used, tokens, inPhrase, lexicon) });
+  }
+  return found;
+}
+
+function findCandidates(tokens: readonly Token[], { rows, words }: Lexicon): Candidate[] {
+  const candidates: Candidate[] = [];
+  tokens.forEach((token, index) => {
+    const tryRows = (list: readonly Row[] | undefined): void => {
+      for (const row of list ?? []) {
+        const used = matchAt(row, tokens, index, words.numbers);
+        if (used) candidates.push({ row, used });
+      }
+    };
+    tryRows(rows.byWord.get(token.word));
+    tryRows(rows.byPrefix.get(token.word.slice(0, 2)));
+    if (token.kind === 'number' || words.numbers.has(token.word)) tryRows(rows.byNumber);
+  });
+  return candidates;
+}

@@ -1,0 +1,43 @@
+import type { Found } from './find-cues.js';
+
+/** Something dear, and something that happened to it: distress that needs no charged word. */
+export interface Frame {
+  readonly category: 'stake×harm';
+  readonly from: number;
+  readonly to: number;
+  /** Logits. */
+  readonly contribution: number;
+}
+
+const RANK = { strong: 3, clear: 2, weak: 1 } as const;
+/** Logits for each step of stake × harm. */
+const EACH = 0.35;
+/** What is left of it when the message asks rather than tells. */
+const WHEN_ASKED = 0.3;
+
+/** The strongest stake × harm of a message, if it has both. `asks`: whether the message is a question. */
+export function readFrames(found: readonly Found[], asks: boolean): Frame[] {
+  const stake = strongest(found, 'stake');
+  const harm = strongest(found, 'harm');
+  if (!stake || !harm) return [];
+  return [
+    {
+      category: 'stake×harm',
+      from: Math.min(stake.from, harm.from),
+      to: Math.max(stake.to, harm.to),
+      contribution: EACH * RANK[stake.row.strength] * RANK[harm.row.strength] * (asks ? WHEN_ASKED : 1),
+    },
+  ];
+}
+
+function strongest(found: readonly Found[], category: 'stake' | 'harm'): Found | undefined {
+  let best: Found | undefined;
+  for (const cue of found)
+    if (
+      cue.row.category === category &&
+      !cue.modifiers.includes('negated') &&
+      (!best || RANK[cue.row.strength] > RANK[best.row.strength])
+    )
+      best = cue;
+  return best;
+}

@@ -1,0 +1,93 @@
+import { fold } from './fold.js';
+import { parsePattern, type Pattern } from './pattern.js';
+import { CATEGORIES, STRENGTHS, type Category, type LexiconTable, type Strength } from './table.js';
+
+/** A pattern with the row it comes from. */
+export interface Row extends Pattern {
+  readonly category: Category | 'person';
+  readonly strength: Strength;
+  /** The pattern itself holds a negator ("not happy"), so a negator before it turns nothing round. */
+  readonly negates: boolean;
+}
+
+/** A language's table, ready to read messages with. Made by `compileLexicon` or `loadLexicon`. */
+export interface Lexicon {
+  readonly table: LexiconTable;
+  readonly rows: {
+    /** Rows by the folded word they begin with. */
+    readonly byWord: ReadonlyMap<string, readonly Row[]>;
+    /** Rows by the first two letters of the prefix they begin with. */
+    readonly byPrefix: ReadonlyMap<string, readonly Row[]>;
+    /** Rows that begin with a number. */
+    readonly byNumber: readonly Row[];
+  };
+  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+}
+
+type WordList = 'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'turns';
+
+/** A table that cannot be used, with a message for the person who writes it. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError';
+}
+
+/**
+ * Parses a table. Do it once a page, it takes a few milliseconds.
+ * Throws a {@link LexiconError} that names the row and what to change.
+ */
+export function compileLexicon(table: LexiconTable): Lexicon {
+  const wordsOf = (list: string): ReadonlySet<string> =>
+    new Set(
+      list
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => fold(word, table.letters)),
+    );
+  const words: Lexicon['words'] = {
+    numbers: wordsOf(table.numbers),
+    negators: wordsOf(table.negators),
+    negatorsAfter: wordsOf(table.negatorsAfter),
+    intensifiers: wordsOf(table.intensifiers),
+    softeners: wordsOf(table.softeners),
+    turns: wordsOf(table.turns),
+  };
+  const byWord = new Map<string, Row[]>();
+  const byPrefix = new Map<string, Row[]>();
+  const byNumber: Row[] = [];
+
+  const add = (patterns: string, category: Row['category'], strength: Strength): void => {
+    for (const source of patterns.split(',')) {
+      if (!source.trim()) continue;
+      const pattern = parse(source, `${table.language}, ${category}, ${strength}`, table);
+      const negates = pattern.places.some(
+        (place) => place.kind === 'word' && place.alternatives.some(({ text }) => words.negators.has(text)),
+      );
+      const row: Row = { ...pattern, category, strength, negates };
+      const first = row.places[0];
+      if (first?.kind !== 'word') continue;
+      for (const { kind, text } of first.alternatives) {
+        if (kind === 'number') byNumber.push(row);
+        else if (kind === 'word') file(byWord, text, row);
+        else file(byPrefix, text.slice(0, 2), row);
+      }
+    }
+  };
+  for (const category of CATEGORIES)
+    for (const strength of STRENGTHS) add(table.cues[category]?.[strength] ?? '', category, strength);
+  add(table.person, 'person', 'clear');
+  return { table, words, rows: { byWord, byPrefix, byNumber } };
+}
+
+function parse(source: string, where: string, table: LexiconTable): Pattern {
+  try {
+    return parsePattern(source, table);
+  } catch (error) {
+    throw new LexiconError(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function file(index: Map<string, Row[]>, key: string, row: Row): void {
+  const rows = index.get(key);
+  if (!rows) index.set(key, [row]);
+  else if (!rows.includes(row)) rows.push(row);
+}

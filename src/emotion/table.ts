@@ -1,0 +1,82 @@
+import type { Language } from '../model/index.js';
+
+/**
+ * What a cue speaks of. Evidence of trouble first, then what calms, then the two halves of the frame
+ * "something dear × something happened to it" (see `frames.ts`).
+ */
+export const CATEGORIES = [
+  'anger',
+  'blame',
+  'swearing',
+  'reproach',
+  'sarcasm',
+  'humiliation',
+  'despair',
+  'fear',
+  'grief',
+  'need',
+  'danger',
+  'repeat',
+  'wait',
+  'leaving',
+  'legal',
+  'public',
+  'urgency',
+  'trouble',
+  'praise',
+  'laughter',
+  'resolved',
+  'gentle',
+  'how-to',
+  'hypothetical',
+  'technical',
+  'stake',
+  'harm',
+  'deadline',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** How sure a cue is of its category, from "could also be small talk" to "nobody writes this on a calm day". */
+export const STRENGTHS = ['strong', 'clear', 'weak'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/**
+ * One language as data: a fourth language is one such table and its tests, no code.
+ *
+ * A row holds patterns, separated by commas. A pattern is words separated by blanks:
+ *
+ * | written | matches |
+ * |---|---|
+ * | `hate` | the word, whatever its case, accents and doubled letters (`HAATE`) |
+ * | `furi*` | a word that begins so (two letters at least) |
+ * | `mum\|dad` | one of them |
+ * | `very?` | the word, or nothing |
+ * | `~` | up to three words in between |
+ * | `#` | a number, in digits or as one of `numbers`; `#pm` is a number that ends so |
+ * | `NOW` | only when shouted |
+ *
+ * Blanks, line breaks and the order of patterns do not matter. Weights belong to categories and
+ * strengths, and are shared by all languages (see `weights.ts`).
+ */
+export interface LexiconTable {
+  readonly language: Language;
+  /** Letters that people also write otherwise, such as `ä` → `ae`. Other accents are ignored anyway. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Whether an apostrophe ends a word (`l'affitto` is two words); otherwise it is ignored (`don't` = `dont`). */
+  readonly elision: boolean;
+  /** Words for a number of times; one and zero are not among them. */
+  readonly numbers: string;
+  /** Words that turn the next three words of a clause into their opposite. */
+  readonly negators: string;
+  /** Negators that come after what they negate. */
+  readonly negatorsAfter: string;
+  /** Words that make the next cue stronger. */
+  readonly intensifiers: string;
+  /** Words that make the next cue weaker. */
+  readonly softeners: string;
+  /** Words that begin a new clause with no punctuation: "but". */
+  readonly turns: string;
+  readonly cues: Readonly<Partial<Record<Category, Readonly<Partial<Record<Strength, string>>>>>>;
+  /** Explicit wishes to speak with a person. Not a feeling: see `wantsPerson`. */
+  readonly person: string;
+}

@@ -1,0 +1,74 @@
+import type { CueModifier, FeelingKind, Thresholds } from '../model/index.js';
+import type { Category, Strength } from './table.js';
+
+/**
+ * All numbers of the engine, in logits (evidence that adds up; 0.7 doubles the odds). They are shared by
+ * all languages, so that a new language needs a table only.
+ */
+interface CategoryWeight extends Readonly<Record<Strength, number>> {
+  /** What the category speaks of; none where it tells of facts rather than of a feeling. */
+  readonly kind?: FeelingKind;
+  /** A feeling or a judgement, which a negator turns round ("I am not angry"). */
+  readonly felt?: true;
+}
+
+/** What a message without any cue starts from: an intensity of 0.08. */
+export const BIAS = -2.4;
+
+export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
+  anger: { weak: 0.5, clear: 1.6, strong: 2.8, kind: 'anger', felt: true },
+  blame: { weak: 0.5, clear: 1.5, strong: 2.4, kind: 'anger', felt: true },
+  swearing: { weak: 0.3, clear: 1.0, strong: 1.6, kind: 'anger', felt: true },
+  reproach: { weak: 0.3, clear: 1.2, strong: 2.2, kind: 'anger', felt: true },
+  sarcasm: { weak: 0.2, clear: 1.0, strong: 2.4, kind: 'anger' },
+  humiliation: { weak: 0.4, clear: 1.6, strong: 2.6, kind: 'humiliation', felt: true },
+  despair: { weak: 0.4, clear: 1.6, strong: 2.8, kind: 'despair', felt: true },
+  fear: { weak: 0.4, clear: 1.6, strong: 2.6, kind: 'fear', felt: true },
+  grief: { weak: 0.3, clear: 1.0, strong: 2.2, kind: 'grief' },
+  need: { weak: 0.3, clear: 0.9, strong: 1.8, kind: 'urgency', felt: true },
+  danger: { weak: 0.3, clear: 1.2, strong: 2.4, kind: 'fear', felt: true },
+  repeat: { weak: 0.3, clear: 0.9, strong: 1.8, kind: 'exhaustion' },
+  wait: { weak: 0.2, clear: 0.6, strong: 1.0, kind: 'exhaustion' },
+  leaving: { weak: 0.3, clear: 1.3, strong: 2.6, kind: 'anger', felt: true },
+  legal: { weak: 0.3, clear: 1.3, strong: 2.6, kind: 'anger', felt: true },
+  public: { weak: 0.2, clear: 0.9, strong: 2.0, kind: 'anger' },
+  urgency: { weak: 0.2, clear: 0.6, strong: 1.2, kind: 'urgency', felt: true },
+  trouble: { weak: 0.2, clear: 0.6, strong: 1.3 },
+  praise: { weak: -0.4, clear: -0.9, strong: -1.6, felt: true },
+  laughter: { weak: -0.4, clear: -0.9, strong: -1.4 },
+  resolved: { weak: -0.6, clear: -1.4, strong: -2.8 },
+  gentle: { weak: -0.3, clear: -0.7, strong: -1.2 },
+  'how-to': { weak: -0.4, clear: -0.9, strong: -1.3 },
+  hypothetical: { weak: -0.2, clear: -0.5, strong: -0.8 },
+  technical: { weak: -0.2, clear: -0.6, strong: -1.0 },
+  stake: { weak: 0.1, clear: 0.3, strong: 0.5 },
+  harm: { weak: 0.2, clear: 0.5, strong: 1.1 },
+  deadline: { weak: 0, clear: 0, strong: 0 },
+};
+
+/** The second, third, … cue of one category says less than the first. */
+export const DECAY = [1, 0.6, 0.35, 0.2] as const;
+export const DECAY_REST = 0.1;
+
+/** What a modifier does to a contribution. A negated complaint calms a little, negated praise hardly. */
+export const MODIFIER_FACTORS: Readonly<Record<Exclude<CueModifier, 'negated'>, number>> = {
+  intensified: 1.3,
+  softened: 0.5,
+  capitals: 1.25,
+  elongated: 1.2,
+  quoted: 0.6,
+};
+export const NEGATED_TROUBLE = -0.4;
+export const NEGATED_CALM = -0.2;
+
+/** Whether cues of the category speak against distress. */
+export function isCalming(category: Category | 'person'): boolean {
+  return category !== 'person' && WEIGHTS[category].strong < 0;
+}
+
+/** Whether a negator turns cues of the category round. A wish can be negated too: "I do not want to talk to a person". */
+export function isFelt(category: Category | 'person'): boolean {
+  return category === 'person' || WEIGHTS[category].felt === true;
+}
+
+export const DEFAULT_THRESHOLDS: Thresholds = { offer: 0.4, escalate: 0.6 };
