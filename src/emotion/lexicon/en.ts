@@ -160,7 +160,7 @@ export const en: LexiconTable = {
         wheelchair, disabled, disability, deaf, autis*, hospital, surgery, fever, pregnant, elderly,
         live alone, can't pay|afford, can't ~ pay|afford, no heating|heat|power|electricity|water,
         heating ~ off|broken, no food, without food|water, medication, medicine,
-        stuck ~ airport|plane|tarmac|overnight, left me|us ~, left behind, pensioner, asthma*, oxygen, carer,
+        stuck ~ airport|plane|tarmac|overnight, left me|us, left behind, pensioner, asthma*, oxygen, carer,
         toddler*, my baby, baby formula, can't feed|work, freezing, in the rain|cold|dark, locked out`,
       weak: `
         blind, baby, infant*, small kids|children, two|three kids|children, my kid*|child*|daughter*|son*,
