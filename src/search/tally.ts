@@ -1,0 +1,29 @@
+/** Sums by number, such as scores by phrase: as quick as an array, emptied in the time it took to fill. */
+export class Tally {
+  readonly #sums: Float64Array;
+  readonly #touched: number[] = [];
+
+  constructor(size: number) {
+    this.#sums = new Float64Array(size);
+  }
+
+  add(index: number, amount: number): void {
+    const sum = this.of(index);
+    if (sum === 0) this.#touched.push(index);
+    this.#sums[index] = sum + amount;
+  }
+
+  of(index: number): number {
+    return this.#sums[index] ?? 0;
+  }
+
+  /** All that is not zero, in the order of its first addition; the tally is empty afterwards. */
+  drain(use: (index: number, sum: number) => void): void {
+    for (const index of this.#touched) {
+      const sum = this.of(index);
+      this.#sums[index] = 0;
+      use(index, sum);
+    }
+    this.#touched.length = 0;
+  }
+}
