@@ -1,0 +1,44 @@
+import type { Channel, ChannelOption, ChannelReason, Recommendation, Situation } from '../model/index.js';
+import { CHANNEL_RULES, type ChannelFacts } from './channel-rules.js';
+import { closesAt, isOpen, nextOpening } from './opening-hours.js';
+
+/**
+ * One recommended channel with its reasons, and the rest in order. What is open always comes before what is closed;
+ * when all is closed, what can be used all the same (a callback request, a mail, a form) comes first. `now` is ms
+ * since 1970. An empty list gives an empty recommendation.
+ */
+export function recommendChannel(situation: Situation, channels: readonly Channel[], now: number): Recommendation {
+  const [best, ...others] = channels
+    .map((channel) => weigh(situation, channel, now))
+    .sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+  return { ...(best && { best }), others };
+}
+
+function weigh(situation: Situation, channel: Channel, now: number): ChannelOption {
+  const { hours } = channel;
+  const open = hours === undefined || isOpen(hours, now);
+  const facts: ChannelFacts = { channel, open, situation };
+  const counted = CHANNEL_RULES.map(({ reason, weight }) => ({ reason, weight: weight(facts) }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => b.weight - a.weight);
+  const opensAt = hours && !open ? nextOpening(hours, now) : undefined;
+  const closing = hours && open ? closesAt(hours, now) : undefined;
+  return {
+    channel,
+    open,
+    ...(opensAt !== undefined && { opensAt }),
+    ...(closing !== undefined && { closesAt: closing }),
+    score: counted.reduce((sum, { weight }) => sum + weight, 0),
+    because: [...new Set(counted.map(({ reason }) => reason))].filter(
+      (reason): reason is ChannelReason => reason !== undefined,
+    ),
+  };
+}
+
+/** Channels that take a wish at any hour and answer later. */
+const ANSWERS_LATER = new Set<Channel['kind']>(['callback', 'email', 'form']);
+
+function rank({ open, channel }: ChannelOption): number {
+  if (open) return 0;
+  return ANSWERS_LATER.has(channel.kind) ? 1 : 2;
+}
