@@ -1,0 +1,18 @@
+import type { Token } from 'marked';
+import type { Target } from '../model/index.js';
+import type { Heading } from './headings.js';
+import type { Report } from './problem.js';
+
+/** What reading a body needs to know about the world around it. */
+export interface BodyContext {
+  readonly headings: ReadonlyMap<Token, Heading>;
+  /** Where a link leads; undefined leaves its words alone (and has been reported). */
+  readonly link: (href: string, line: number) => Target | undefined;
+  /** The address an image is shown from; undefined leaves its alt text (and has been reported). */
+  readonly image: (src: string, alt: string, line: number) => string | undefined;
+  readonly report: Report;
+  /** Receives the line each block, list item and link stands at. */
+  readonly lines: WeakMap<object, number>;
+  /** Receives the HTML elements that were reduced to their words, with the line of the first. */
+  readonly reducedTags: Map<string, number>;
+}
