@@ -1,0 +1,66 @@
+import type { KeptCallback } from './kept-callback.js';
+import type { CallbackEvent } from './next-state.js';
+import { SendError } from './sender.js';
+import type { CallbackSender } from './sender.js';
+
+/** Waiting times between tries, in milliseconds. */
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 60_000;
+/** A server may ask for more patience, but not for ever. */
+const LONGEST_ORDERED_WAIT = 3_600_000;
+
+export interface Chance {
+  readonly now: () => number;
+  /** 0 ≤ x < 1. */
+  readonly random: () => number;
+}
+
+/** Does the errand of a callback, once; whatever comes of it is an event for `nextState`. */
+export async function deliver(kept: KeptCallback, sender: CallbackSender, chance: Chance): Promise<CallbackEvent> {
+  const { request: sent, errand } = kept;
+  try {
+    const ticket =
+      errand.kind === 'cancel'
+        ? await sender.cancel(sent)
+        : errand.kind === 'tell-feeling'
+          ? await sender.tellFeeling(sent, errand.feeling)
+          : await sender.book(sent);
+    return { kind: 'acknowledged', errand, sent, at: chance.now(), ...(ticket && { ticket }) };
+  } catch (error) {
+    if (!(error instanceof SendError)) throw error;
+    return eventOf(error, kept, chance);
+  }
+}
+
+function eventOf(
+  { failure }: SendError,
+  { request: sent, errand, tries }: KeptCallback,
+  chance: Chance,
+): CallbackEvent {
+  switch (failure.kind) {
+    case 'refused':
+      return { kind: 'refused', errand, sent, reason: failure.reason };
+    case 'too-large':
+      return { kind: 'too-large' };
+    case 'erased':
+      // An erased id stays erased; a new wish needs a new one, and the customer has to know.
+      return errand.kind === 'book' ? { kind: 'refused', errand, sent, reason: 'not-understood' } : { kind: 'erased' };
+    case 'unknown':
+      // A server that books cannot miss the callback: this is a wrong address.
+      if (errand.kind !== 'book') return { kind: 'unknown', now: chance.now() };
+      return { kind: 'failed', nextTry: { at: chance.now() + waitBefore(tries, chance.random()), ordered: false } };
+    case 'try-again': {
+      const ordered = failure.after !== undefined;
+      const wait = ordered ? Math.min(failure.after, LONGEST_ORDERED_WAIT) : 0;
+      return {
+        kind: 'failed',
+        nextTry: { at: chance.now() + Math.max(wait, waitBefore(tries, chance.random())), ordered },
+      };
+    }
+  }
+}
+
+/** 1, 2, 4 … 60 seconds, each shortened by up to half at random, so that many devices do not come back together. */
+function waitBefore(tries: number, random: number): number {
+  return Math.round(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10)) * (1 - random / 2));
+}
