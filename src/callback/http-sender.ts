@@ -2,17 +2,7 @@ import { FormatError, parseTicket } from '../model/index.js';
 import type { CallbackRequest, CallbackTicket, RefusalReason } from '../model/index.js';
 import { fields, isRefusalReason, number } from './kept-callback.js';
 import { SendError } from './sender.js';
-import type { CallbackSender, SendFailure } from './sender.js';
-
-/** Whether somebody can call now, and the window that a request made now would be promised. */
-export interface Availability {
-  readonly open: boolean;
-  /** Milliseconds since 1970 at which a closed desk opens. */
-  readonly opensAt?: number;
-  readonly window: { readonly from: number; readonly to: number };
-  /** IANA zone of the desk. */
-  readonly zone: string;
-}
+import type { Availability, CallbackSender, SendFailure } from './sender.js';
 
 export interface HttpSenderOptions {
   /** Address of the callback server, such as `https://shop.example/help`. */

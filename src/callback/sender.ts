@@ -1,5 +1,15 @@
 import type { CallbackRequest, CallbackTicket, FeelingAfter, RefusalReason } from '../model/index.js';
 
+/** Whether somebody can call now, and the window that a request made now would be promised. */
+export interface Availability {
+  readonly open: boolean;
+  /** Milliseconds since 1970 at which a closed desk opens. */
+  readonly opensAt?: number;
+  readonly window: { readonly from: number; readonly to: number };
+  /** IANA zone of the desk. */
+  readonly zone: string;
+}
+
 /**
  * The way to whoever calls back. Each call may be repeated with the same request and then changes nothing; each rejects
  * with a {@link SendError} and nothing else. `undefined` is an acknowledgement by a receiver that names no time.
@@ -11,6 +21,8 @@ export interface CallbackSender {
   tellFeeling(request: CallbackRequest, feeling: FeelingAfter): Promise<CallbackTicket | undefined>;
   /** Absent where there is nobody to ask. */
   look?(request: CallbackRequest): Promise<CallbackTicket>;
+  /** Absent where nobody says. */
+  availability?(): Promise<Availability>;
 }
 
 export type SendFailure =
