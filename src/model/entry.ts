@@ -98,11 +98,13 @@ export type Occasion =
   | 'no-answer'
   | 'still-no-answer'
   | 'answer'
+  | 'suggestions'
   | 'flow-start'
   | 'not-a-choice'
   | 'distress'
   | 'distress-quiet'
   | 'outside-hours'
+  | 'callback-waiting'
   | 'callback-declined'
   | 'solved'
   | 'not-solved';

@@ -1,0 +1,44 @@
+import type { Block, Entry, FeelingKind, Occasion, Offer } from '../model/index.js';
+import { answerWith } from './answer-with.js';
+import { answeredEntries, lastTurn, mayOfferCallback } from './conversation-so-far.js';
+import type { Draft } from './draft.js';
+import { replyFor } from './reply-words.js';
+import type { ConversationSoFar, EscalationReason } from './turn.js';
+
+/** Hands over to a person: words for the occasion, what holds at this hour, and one offer. */
+export function toPerson(
+  soFar: ConversationSoFar,
+  rule: Occasion | 'moment-of-truth' | 'asked-again',
+  offer: Offer,
+  because: EscalationReason,
+  words: readonly Block[] = wordsFor(soFar, 'wants-person'),
+): Draft {
+  return {
+    messages: [{ rule, body: [...words, ...atThisHour(soFar)], offers: [offer] }],
+    because,
+  };
+}
+
+/** A person first: calm words and a callback, and the answer beneath for those who want to go on by themselves. */
+export function personFirst(
+  soFar: ConversationSoFar,
+  rule: 'distress' | 'moment-of-truth',
+  kind: FeelingKind,
+  entry: Entry | undefined,
+): Draft {
+  const words = wordsFor(soFar, 'distress', kind);
+  const handover = toPerson(soFar, rule, mayOfferCallback(soFar) ? 'callback' : 'channel', rule, words);
+  if (entry === undefined || answeredEntries(lastTurn(soFar)).has(entry.id)) return handover;
+  const answer = answerWith(soFar, entry, { ask: false });
+  return { ...answer, ...handover, messages: [...handover.messages, ...answer.messages] };
+}
+
+/** That a call is asked for already, or that nobody is there now. */
+function atThisHour(soFar: ConversationSoFar): readonly Block[] {
+  if (soFar.callbackState === 'waiting') return wordsFor(soFar, 'callback-waiting');
+  return soFar.personReachable ? [] : wordsFor(soFar, 'outside-hours');
+}
+
+function wordsFor(soFar: ConversationSoFar, occasion: Occasion, kind?: FeelingKind): readonly Block[] {
+  return replyFor(soFar, occasion, kind)?.body ?? [];
+}
