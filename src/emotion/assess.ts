@@ -2,16 +2,19 @@ import type { Cue, FeelingKind, Reading } from '../model/index.js';
 import { findCues, type Found } from './find-cues.js';
 import { readFrames } from './frames.js';
 import type { Lexicon } from './lexicon.js';
-import { readSurface } from './surface.js';
+import { readQuestion, readSurface } from './surface.js';
 import { tokenise } from './tokenise.js';
 import { BIAS, DECAY, DECAY_REST, MODIFIER_FACTORS, NEGATED_CALM, NEGATED_TROUBLE, WEIGHTS } from './weights.js';
+
+/** Categories that ask or wonder rather than tell. */
+const ASKING: ReadonlySet<string> = new Set(['how-to', 'hypothetical', 'gentle']);
 
 /** A cue that also knows what kind of feeling it speaks of. */
 type KindCue = Omit<Cue, 'words'> & { readonly kind?: FeelingKind };
 
 /**
  * What a message says about how its writer feels, with every cue that counted: the intensity is the
- * logistic function of a fixed start (−2.4) plus the contributions of the cues, nothing else.
+ * logistic function of a fixed start (−2) plus the contributions of the cues, nothing else.
  *
  * With several lexicons the message is read with each, and the highest reading wins, because people in
  * distress change languages. Without any lexicon the reading is calm. Of a message longer than 5,000
@@ -29,10 +32,9 @@ export function assess(message: string, lexicons: Lexicon | readonly Lexicon[]):
 function assessIn(message: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(message, lexicon.table, lexicon.words.turns);
   const found = findCues(tokens.all, lexicon);
-  const cues: KindCue[] = weigh(found);
-  cues.push(
-    ...readFrames(found, asks(message, found)).map((frame) => ({ ...frame, modifiers: [], kind: 'fear' as const })),
-  );
+  const question = readQuestion(tokens);
+  const cues: KindCue[] = [...weigh(found), ...question];
+  cues.push(...readFrames(found, asks(found, question)));
   const evidence = cues.reduce((sum, cue) => sum + Math.max(0, cue.contribution), 0);
   cues.push(...readSurface(tokens, evidence));
 
@@ -72,9 +74,11 @@ function weigh(found: readonly Found[]): KindCue[] {
 }
 
 /** Whether a message asks rather than tells. */
-function asks(message: string, found: readonly Found[]): boolean {
-  const asking = new Set(['how-to', 'hypothetical', 'gentle']);
-  return found.some(({ row }) => asking.has(row.category)) || message.slice(-100).trimEnd().endsWith('?');
+function asks(found: readonly Found[], surface: readonly KindCue[]): boolean {
+  return (
+    surface.some(({ category }) => category === 'question') ||
+    found.some(({ row }) => ASKING.has(row.category) && row.strength !== 'weak')
+  );
 }
 
 function strongestKind(cues: readonly KindCue[]): FeelingKind {

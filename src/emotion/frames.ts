@@ -7,16 +7,20 @@ export interface Frame {
   readonly to: number;
   /** Logits. */
   readonly contribution: number;
+  readonly modifiers: readonly [];
+  readonly kind: 'fear';
 }
 
 const RANK = { strong: 3, clear: 2, weak: 1 } as const;
 /** Logits for each step of stake × harm. */
-const EACH = 0.35;
-/** What is left of it when the message asks rather than tells. */
-const WHEN_ASKED = 0.3;
+const EACH = 0.6;
 
-/** The strongest stake × harm of a message, if it has both. `asks`: whether the message is a question. */
+/**
+ * The strongest stake × harm of a message, if it has both and tells of it: who asks "what happens if my
+ * medicine is late?" plans ahead, who tells is in it.
+ */
 export function readFrames(found: readonly Found[], asks: boolean): Frame[] {
+  if (asks) return [];
   const stake = strongest(found, 'stake');
   const harm = strongest(found, 'harm');
   if (!stake || !harm) return [];
@@ -25,7 +29,9 @@ export function readFrames(found: readonly Found[], asks: boolean): Frame[] {
       category: 'stake×harm',
       from: Math.min(stake.from, harm.from),
       to: Math.max(stake.to, harm.to),
-      contribution: EACH * RANK[stake.row.strength] * RANK[harm.row.strength] * (asks ? WHEN_ASKED : 1),
+      modifiers: [],
+      kind: 'fear',
+      contribution: EACH * RANK[stake.row.strength] * RANK[harm.row.strength],
     },
   ];
 }

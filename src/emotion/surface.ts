@@ -27,7 +27,7 @@ const SIGNS: readonly { category: string; signs: string; each: number; most: num
   {
     category: 'emoji-joy',
     signs: '😊 😀 😄 😁 😍 🥰 ❤ 💙 👍 🎉 🙏 😎 😘 🙂 😂 🤣 ♥ :) :-) ;) ;-) =) :D :-D <3 ^^',
-    each: -1,
+    each: -1.2,
     most: -2.4,
   },
 ];
@@ -38,6 +38,8 @@ const MARKS: readonly { category: string; marks: RegExp; each: number; most: num
   { category: 'question-marks', marks: /\?[?!]+|!\?[?!]*/g, each: 0.5, most: 1 },
 ];
 const CAPITALS = { each: 0.35, most: 1.2 };
+/** Logits of a message that ends as a question. */
+const QUESTION = -1.2;
 const ELONGATION = { each: 0.3, most: 0.6 };
 
 /**
@@ -65,6 +67,16 @@ export function readSurface({ all, pieces }: Tokens, evidence: number): SurfaceC
   const drawn = all.filter((token) => token.elongated);
   push(cues, 'elongation', drawn, trust * bounded(ELONGATION.each * drawn.length, ELONGATION.most));
   return cues;
+}
+
+/** A message that ends in one plain question mark asks rather than tells. */
+export function readQuestion({ pieces }: Tokens): SurfaceCue[] {
+  const last = pieces.at(-1);
+  if (!last) return [];
+  const text = last.text.trimEnd();
+  if (!text.endsWith('?') || /[?!]\?$/.test(text)) return [];
+  const to = last.offset + text.length;
+  return [{ category: 'question', from: to - 1, to, contribution: QUESTION, modifiers: [] }];
 }
 
 /** Three capitals or more; a name with a hyphen is rather a product or a code. */

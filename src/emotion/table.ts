@@ -32,7 +32,6 @@ export const CATEGORIES = [
   'technical',
   'stake',
   'harm',
-  'deadline',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 

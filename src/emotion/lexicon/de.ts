@@ -102,6 +102,14 @@ export const de: LexiconTable = {
       weak: `
         danke db|deutsche, respekt, mal wieder, ironie`,
     },
+    humiliation: {
+      strong: `
+        gedemütigt, demütig*, erniedrig*, bloßgestellt, vorgeführt, ausgelacht, schäme mich, schäm mich,
+        so geschämt, wie ein|eine|einen bettler|verbrecher|verbrecherin|dieb|diebin|hund|idiot|idiotin|tier,
+        vor allen leuten, vor allen anderen, vor meinen kindern|kollegen|kunden, zum narren, würdelos`,
+      clear: `
+        peinlich berührt, beschämt, beschämend, von oben herab, lustig gemacht, würde verloren, betteln`,
+    },
     despair: {
       strong: `
         verzweifel*, weiß nicht mehr weiter, weiß nicht was ~ tun|machen, was mache ich jetzt,
@@ -138,9 +146,11 @@ export const de: LexiconTable = {
       strong: `
         ist ~ verstorben|gestorben, kind verloren, unser kind verloren,
         mutter|vater|mann|frau|sohn|tochter|oma|opa|bruder|schwester ~ gestorben|verstorben, fehlgeburt,
-        im sterben, hospiz, suizid*, selbstmord`,
+        im sterben, hospiz, suizid*, selbstmord, lebt nicht mehr, nicht überlebt, einem toten, einer toten,
+        sterbeurkunde, beerdigt, totgeboren, wäre ~ geworden, # tage tot`,
       clear: `
-        gestorben, verstorben, beerdigung, trauern, witwe*, krebs, trauerfall`,
+        gestorben, verstorben, beerdigung, trauern, witwe*, krebs, trauerfall, starb, tote*, urne, beisetzung,
+        bestattung, verloren hab*`,
       weak: `
         tod, trauer, verloren ~ kind, todesfall, nachlass`,
     },
@@ -188,7 +198,8 @@ export const de: LexiconTable = {
         seit # wochen|monaten|tagen|stunden, nachdem meine e-mails, versprochen, immer das gleiche, im kreis,
         weiterverbunden, standardantwort*, hebt ab, nicht reagiert, reagiert ~ nicht, keinerlei,
         nichts passiert, passiert ~ nichts, tut sich nichts, nichts gehört, warte immer noch, warte seit,
-        immer dasselbe, frage ich nicht, nummer drei|vier|fünf, kopierte*, jeden monat, jede woche`,
+        immer dasselbe, frage ich nicht, nummer drei|vier|fünf, kopierte*, jeden monat, jede woche,
+        niemand|keiner antwortet|reagiert|meldet, schreibe ~ dritte|dritten|vierte|vierten`,
       weak: `
         mal wieder, wieder nicht|nichts, wieder, immer noch, noch immer, # mal, dreimal, zweimal, jeden tag,
         nie ~ pünktlich, hat sich ~ gemeldet, erneut*, versprech*, typisch, ein # mal`,
@@ -244,9 +255,14 @@ export const de: LexiconTable = {
         SOFORT, unverzüglich, beeil*, flug erreichen, muss einen flug, eine stunde vorher`,
       clear: `
         dringend, sofort, umgehend, heute noch, heute abend, morgen früh, bis freitag, bis heute, vor # uhr,
-        in # minuten|stunden, in einer stunde, hochzeit*, vorstellungsgespräch, prüfung, weihnachten, notfall`,
+        in # minuten|stunden, in einer stunde, hochzeit*, vorstellungsgespräch, prüfung, weihnachten, notfall,
+        in # minuten|stunden|min, noch # minuten|stunden|tage, bis morgen|heute|mittag|mitternacht, bis # uhr,
+        um # uhr, vorrat bis, bis #, morgen früh|um|ist|mittag, heute abend|nacht,
+        letzte chance|dosis|tablette, letzten tag, fällig`,
       weak: `
-        jetzt, morgen, termin, visum*, urlaub, anschluss*, rechtzeitig, kurz vor, schnell`,
+        jetzt, morgen, termin, visum*, urlaub, anschluss*, rechtzeitig, kurz vor, schnell, heute,
+        heute früh|morgen, übermorgen, am montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag, frist,
+        über nacht, seit freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|gestern`,
     },
     trouble: {
       strong: `
@@ -259,40 +275,6 @@ export const de: LexiconTable = {
         gestohlen, weg, gesperrt, gespert, abgelehnt, kaputt, defekt*, funktioniert nicht, geht nicht, tot,
         abgebucht, ich will, erstattung, nicht angekommen, KEIN, ohne ansage|info, abgestellt, verkauft,
         bezahlt, zahlen, koffer, ausgefallene`,
-    },
-    stake: {
-      strong: `
-        operation|operiert|op, chemo*, erspart*|ersparnisse, eigenes geld, hochzeit|trauung,
-        beerdigung|trauerfeier, flitterwochen, krankenhaus|klinik, notarzt|krankenwagen`,
-      clear: `
-        meine|unsere|meiner|unserer tochter|mutter|frau|oma|schwester|familie|kinder|eltern,
-        mein|unser|meinem|meinen|unserem sohn|vater|mann|opa|bruder|kind|baby|papa, papa|mama|oma|opa,
-        medikament*|tabletten|inhalator|insulinpumpe|rezept, hypothek*|kredit*, miete, gehalt|lohn|rente,
-        mein|unser geld, firma|betrieb|laden|geschäft, prüfung|klausur|abschluss,
-        vorstellungsgespräch|bewerbung, visum|pass|reisepass, bilder|fotos|erinnerungen, hund|katze, identität,
-        kaution, notfall*`,
-      weak: `
-        job|arbeit|arbeitsplatz, geburtstag|weihnachten|heiligabend|ostern, urlaub|reise,
-        flug|flieger|boarding|anschluss*, haus|wohnung|keller|decke|dach|küche|tür,
-        heizung|therme|kühlschrank|warmwasser, auto|bremsen,
-        koffer|gepäck|geldbeutel|portemonnaie|schlüssel|brille, telefon, konto|karte, termin, alarm*, herz*,
-        uni`,
-    },
-    harm: {
-      strong: `
-        futsch, läuft wasser, wasser läuft, überschwemmt|geflutet, geplatzt, anderweitig vergeben,
-        ohne telefon|strom|heizung|geld|wasser|medikamente|gepäck, gestrandet, rausgeworfen|rausgeschmissen,
-        auf den link geklickt, link geklickt, angegriffen|bedroht|belästigt, schlafen im auto|freien,
-        schlafen ~ auto|bahnhof|flughafen, herzstechen|schmerzen`,
-      clear: `
-        verschwunden, nirgends, undicht|leckt, brennt|qualmt|raucht, gesperrt|eingefroren,
-        stehen|sitzen lassen|gelassen, stillstehen, stecken|festsitzen|feststecken, weitergefahren,
-        abgewiesen|abgelehnt|verweigert, ignoriert, abgebucht, geklaut|gestohlen, gehackt,
-        rausgeflogen|ausgeloggt|abgemeldet, auch hin|kaputt, verpasst|verpasse|verpassen, verletzt|krank,
-        schlafen wir, aufregung, friere*`,
-      weak: `
-        weg, verloren, fehlt|fehlen, abgestürzt, geschlossen|zu, storniert|gestrichen, vergeben, vergessen,
-        doppelt, tot|toten, kaputt|hin|defekt, ausgefallen|ausfall, zu spät, im auto`,
     },
     praise: {
       strong: `
@@ -336,7 +318,10 @@ export const de: LexiconTable = {
         wie kann ich, wie kann man, wie viele, wie viel,
         wie sperre|kündige|ändere|lade|aktiviere|setze|löst|breche|zerstöre|komme|bekomme ich|man, was kostet,
         was macht, wo finde, wo kann, kann ich, kann man, gibt es, ist es möglich, gilt, liefert ihr,
-        führt ihr`,
+        führt ihr, erinnere mich, erinner mich, spiele, spiel, zeige, zeig, lösche, sende, nenne, erzähle,
+        öffne, schalte, schick email|eine|mir die, stelle ~ wecker|alarm|ein, stell ~ wecker|alarm|ein,
+        setze ~ auf, füge ~ hinzu, plane ~ termin, suche, finde, ich suche, ich interessiere mich, sag mir,
+        buche`,
       weak: `
         wie ~ ich, was ist der, welche, welchen, welches, wo ist, könnten sie, könnt ihr, habt ihr, ist das,
         hat man, wann, wer, passt, dürfen, ich möchte, ich brauche`,
@@ -354,6 +339,65 @@ export const de: LexiconTable = {
         queue, session, einstellungen, export, spiel, größen, lager, blog, rabatt, gutefrage`,
       weak: `
         prozess, log, modus, server, fehler, buch, passt, rechnung, verein`,
+    },
+    stake: {
+      strong: `
+        operation|operiert|op, chemo*, erspart*|ersparnisse, eigenes geld, hochzeit|trauung,
+        beerdigung|trauerfeier, flitterwochen, krankenhaus|klinik, notarzt|krankenwagen, insulin, inhalator,
+        notfallspray, sauerstoff*, beatmung*, dialyse, transplant*, herzschrittmacher, magensonde, sonde*,
+        hospiz, intensivstation, urne, beisetzung, bestattung, sarg, neugeboren*, frühchen, babynahrung,
+        milchpulver, rollstuhl, krampfanfall*, anfall, allergi*, asthma*, epilep*, diabet*, demenz, sorgerecht,
+        räumung*, zwangsräumung, zwangsvollstreckung, abschieb*, aufenthalt*, frauenhaus, gerichtsvollzieher*,
+        insolven*, löhne, hausnotruf, lebenswichtig*, existenz*, hebamme,
+        letzten foto*|bilder|nachricht*|sprachnachricht*, einzigen foto*|bilder, verstorben*, grabstein,
+        grab meine*|unsere*`,
+      clear: `
+        meine|unsere|meiner|unserer tochter|mutter|frau|oma|schwester|familie|kinder|eltern,
+        mein|unser|meinem|meinen|unserem sohn|vater|mann|opa|bruder|kind|baby|papa, papa|mama|oma|opa,
+        hypothek*|kredit*, miete, gehalt|lohn|rente, mein|unser geld, prüfung|klausur|abschluss,
+        vorstellungsgespräch|bewerbung, visum|pass|reisepass, hund|katze, identität, kaution, notfall*,
+        krankenhaus, klinik, arzt, ärztin, ärztlich*, pfleger*, pflege*, krebs, tumor, fieber, schwanger,
+        behindert, blind, gehörlos, kleinkind*, zwillinge, die kinder|kleine|kleinen, # jahre alt,
+        # monate alt, sie|er ist #, ist # und, wird #, enkel*, nichte, neffe, verlobt*, witwe*, lohn, gehalt,
+        rente, bürgergeld, arbeitslosengeld, unterhalt, vermieter*, kündigung, arbeitserlaubnis, botschaft,
+        gerichtstermin, abschlussprüfung, staatsexamen, einbürgerung, stipendium, meine patient*,
+        meine mitarbeiter*, alleinerziehend*, frau|mann|tochter|sohn|mutter|vater|oma|opa|kind|baby,
+        mein|meine|meinen|meinem|meiner|unser|unsere|unserem|unseren firma|betrieb|laden|geschäft,
+        medikament*|tabletten|insulinpumpe, der asche, die asche meine*|unsere*|von,
+        meine|unsere|alle|letzten fotos|bilder|erinnerungen`,
+      weak: `
+        job|arbeit|arbeitsplatz, geburtstag|weihnachten|heiligabend|ostern, urlaub|reise,
+        flug|flieger|boarding|anschluss*, haus|wohnung|keller|decke|dach|küche|tür,
+        heizung|therme|kühlschrank|warmwasser, auto|bremsen,
+        koffer|gepäck|geldbeutel|portemonnaie|schlüssel|brille, telefon, konto|karte, termin, alarm*, herz*,
+        uni`,
+    },
+    harm: {
+      strong: `
+        futsch, läuft wasser, wasser läuft, überschwemmt|geflutet, geplatzt, anderweitig vergeben,
+        ohne telefon|strom|heizung|geld|wasser|medikamente|gepäck, gestrandet, rausgeworfen|rausgeschmissen,
+        auf den link geklickt, link geklickt, angegriffen|bedroht|belästigt, schlafen im auto|freien,
+        schlafen ~ auto|bahnhof|flughafen, herzstechen|schmerzen, keine luft, atmet ~ nicht, bekommt ~ luft,
+        kriegt ~ luft, wacht nicht, zusammengebrochen, bewusstlos, geschwollen, blutet, eingesperrt,
+        ausgesperrt, eingeschlossen, abgestellt, abgeschaltet, abgeklemmt,
+        nicht reingelassen|hineingelassen|mitgenommen, weggeschickt, nichts zu essen, entlassen, gefeuert,
+        bin ~ los, job|stelle|wohnung|haus verloren|los, kein strom|wasser|gas|netz|insulin|licht,
+        keine heizung|medikamente|milch, im dunkeln|kalten|regen, kann ~ nicht bezahlen|zahlen|arbeiten|laufen,
+        nach hause geschickt, alles gelöscht|weg|leer, auf der straße`,
+      clear: `
+        verschwunden, nirgends, undicht|leckt, brennt|qualmt|raucht, gesperrt|eingefroren,
+        stehen|sitzen lassen|gelassen, stillstehen, stecken|festsitzen|feststecken, weitergefahren,
+        abgewiesen|abgelehnt|verweigert, ignoriert, abgebucht, geklaut|gestohlen, gehackt,
+        rausgeflogen|ausgeloggt|abgemeldet, auch hin|kaputt, verpasst|verpasse|verpassen, verletzt|krank,
+        schlafen wir, aufregung, friere*, nie angekommen|gekommen, nicht angekommen|gekommen|erschienen|da,
+        kam niemand|keiner|nicht, kommt niemand|keiner, macht keiner|niemand, geht keiner|niemand, ist leer,
+        leer, abgelehnt, gelöscht, entzogen, abgelaufen, zurückgegangen|zurückgebucht, tot, startet nicht,
+        öffnet nicht, geht nicht ~ auf, falsches medikament|spray|mittel, falsche dosis|adresse|tabletten,
+        reicht nicht, reicht noch, aufgebraucht, letzte|letzten #, geliehen,
+        sitze|stehe|sitzen|stehen vor|draußen|im|am|mit`,
+      weak: `
+        weg, verloren, fehlt|fehlen, abgestürzt, storniert|gestrichen, vergeben, vergessen, doppelt, tot|toten,
+        kaputt|hin|defekt, ausgefallen|ausfall, zu spät, im auto, geschlossen`,
     },
   },
   person: `

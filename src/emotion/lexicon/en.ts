@@ -40,10 +40,10 @@ export const en: LexiconTable = {
         reckless, fobbed, fob* off, pass the buck, screwed me|us, screw you, empty promise*, broken promise*,
         good for nothing, do your job, no one cares, nobody cares, couldn't care less,
         total|complete|absolute|utter disgrace|joke|disaster|mess|nightmare|failure|rubbish|crap|shambles|chaos|incompetence,
-        humiliat*, discriminat*, racist, sleep at night, stay proud, how this ends|how it ends,
-        this is the thanks, the thanks i get, being nice, done being, fight for my own, let it burn,
-        get a clue, clowns, reprehensible, screwing over, story of failure, assaulted, no idea or interest,
-        equally terrible, biggest bunch of`,
+        discriminat*, racist, sleep at night, stay proud, how this ends|how it ends, this is the thanks,
+        the thanks i get, being nice, done being, fight for my own, let it burn, get a clue, clowns,
+        reprehensible, screwing over, story of failure, assaulted, no idea or interest, equally terrible,
+        biggest bunch of`,
       clear: `
         worst, the worst, terribl*, horribl*, awful, useless, unbelievable, unreal, ridiculous, absurd, lies,
         lying, stolen from, robbed, criminal*, scam, scammers, fleec*, steal*, cheat*, clueless,
@@ -105,6 +105,16 @@ export const en: LexiconTable = {
         excellent|great|fantastic|wonderful|amazing|awesome|stellar customer? service, apparently,
         keep up the good, lmao, smh, classy`,
     },
+    humiliation: {
+      strong: `
+        humiliat*, so|deeply ashamed, never been ~ ashamed, laughed|laughing at me|us,
+        like a beggar|criminal|thief|dog|animal|idiot|liar, made a fool of,
+        made me feel ~ small|stupid|worthless, in front of everyone|everybody,
+        in front of my kids|children|family|colleagues|boss|customers, lost my dignity, degrading, degraded`,
+      clear: `
+        ashamed, embarrassed, made fun of, belittled, talked down, mocked, dignity, treated me|us like,
+        beg for, begging for`,
+    },
     despair: {
       strong: `
         beg you, i beg, begging, i'm|am|im desperate, please please, pls pls, wits end, wit's end,
@@ -115,14 +125,15 @@ export const en: LexiconTable = {
         begging you, love of god, god's|gods|heaven's|heavens sake, urgent help,
         need help now|asap|urgently|immediately, sobbing, in despair, broken hearted, living soul,
         tell me there's a way, i could scream, could cry, feel so stupid, i want out, can't cope,
-        at breaking point, gutted, absolutely gutted, devastated, we just want ~ home, do something`,
+        at breaking point, gutted, absolutely gutted, devastated, we just want ~ home, please please help,
+        help me i'm|im, someone help me`,
       clear: `
-        desperat*, help me, please help, help please, plz help, pls help, what do i do, what now, tears,
-        no one can, completely lost, i'm lost, nothing works, no one ~ help*, nobody ~ help*, heart broken,
-        broke down, let me off|out, sos, at a loss, anyone help, need someone, please tell me, scream*,
-        so stupid, want out, i don't know how`,
+        desperat*, what do i do, what now, tears, no one can, completely lost, i'm lost, nothing works,
+        no one ~ help*, nobody ~ help*, heart broken, broke down, let me off|out, sos, at a loss, anyone help,
+        need someone, please tell me, scream*, so stupid, want out, i don't know how`,
       weak: `
-        help, cry, lost and, breakdown, is there any way`,
+        help, cry, lost and, breakdown, is there any way, do something, please help, help please, plz help,
+        pls help, help me`,
     },
     fear: {
       strong: `
@@ -141,9 +152,12 @@ export const en: LexiconTable = {
         passed away, my|our ~ died,
         my|our late father|mother|husband|wife|dad|mum|mom|son|daughter|brother|sister,
         lost our|my baby|father|mother|husband|wife|son|daughter|dad|mum|mom, miscarriage, mourning, grieving,
-        suicid*, hospice`,
+        suicid*, hospice, no longer with us,
+        dead man|woman|person|husband|wife|father|mother|brother|sister|son|daughter|child|baby,
+        death certificate, buried, stillborn, would have been|turned #, did not survive, didn't survive`,
       clear: `
-        died, funeral, widow*, death of, bereave*, terminal, cancer, dying`,
+        died, funeral, widow*, death of, bereave*, terminal, cancer, dying, ashes, urn, burial, obituary,
+        late husband|wife|father|mother|brother|sister|son|daughter, lost him|her`,
       weak: `
         deceased, grief, condolence*`,
     },
@@ -185,7 +199,8 @@ export const en: LexiconTable = {
         ignor* me|us, umpteenth, nth time, time and time again, week after week, month after month,
         pillar to post, hours on hold, hours on the phone, refuse to answer|respond|reply|refund|pay,
         ignored my, never heard back, never got back, not asking again|twice, not asking ~ time,
-        call # for today, same copy, every single month|week|day|time, plays music`,
+        call # for today, same copy, every single month|week|day|time, plays music,
+        the|my third|fourth|fifth|sixth|seventh|tenth time, # th|rd time, for the #th|#rd time`,
       clear: `
         third|fourth|fifth|sixth|#th time, 4th|5th|3rd|6th attempt|time, many times, yet another, yet again,
         once again, still nothing, AGAIN, no reply|response|answer|replies,
@@ -196,7 +211,8 @@ export const en: LexiconTable = {
         in circles, back and forth, square one, passed from, picks up, not answering|responding|replying,
         won't answer|reply|respond|help|refund, heard nothing, chasing, chased, keep|keeps telling me,
         same story|answer|excuse|excuses, left on hold, number three|four|five, on call #, copy-paste,
-        copy paste, just rings, rings out`,
+        copy paste, just rings, rings out, nobody answers|replies|responds|calls,
+        no one answers|replies|responds|calls, third|fourth|fifth|sixth time`,
       weak: `
         # times, every time, each time, still not, still no, still waiting, still haven't|can't|cant, again,
         on hold, hold for ~ min*, bounced|transferred, same issue|problem, promised, stop correcting,
@@ -263,10 +279,15 @@ export const en: LexiconTable = {
       clear: `
         urgent*, immediately, right now, NOW, tomorrow morning, in # minutes|min|mins|hours|hrs, in an hour,
         only have # hours, hrs left, before #pm|#am, by friday|tonight|tomorrow|monday|today|noon, wedding,
-        interview, exam, honeymoon, flight leaves, last minute, hours before`,
+        interview, exam, honeymoon, flight leaves, last minute, hours before, in # minutes|mins|hours|hrs,
+        # hours|minutes|days left, by|until|before tonight|tomorrow|noon|midnight, by|until|before #, out by,
+        runs out, leaves|starts|closes|begins|expires in, tomorrow morning|at|is, tonight at,
+        last day|chance|dose|one|pill|tablet, due tomorrow|today|tonight, this is the last`,
       weak: `
         asap, now, tonight, tomorrow, today, before #, deadline, presentation, visa, connection,
-        connecting flight, christmas, birthday`,
+        connecting flight, christmas, birthday, this morning|afternoon|evening,
+        on monday|tuesday|wednesday|thursday|friday|saturday|sunday, overnight,
+        since friday|saturday|sunday|monday|tuesday|wednesday|thursday|yesterday|morning`,
     },
     trouble: {
       strong: `
@@ -282,40 +303,6 @@ export const en: LexiconTable = {
         rejected, blocked|locked, dead, not working, doesn't|doesnt|won't|isn't work*, stopped working,
         hasn't|haven't|not arrived|received, failed, fail*, no notice, no information, rebook*, tarmac,
         held up, refund`,
-    },
-    stake: {
-      strong: `
-        surgery, chemo*, mortgage, savings, my|our business, livelihood, wedding, funeral, memorial, honeymoon,
-        hospital, ambulance`,
-      clear: `
-        
-        my|our daughter*|son|sons|kid*|child*|baby|mum*|mom*|dad*|mother*|father*|wife*|husband*|brother*|sister*|grandma*|grandmother*|grandfather*|parents|family,
-        operation, medication|medicine|meds|pills|inhaler|pump|pacemaker|prescription, rent, salary, wages,
-        pension, my|our money, my job, new job, exam|exams|finals|midterm|thesis, interview, visa|passport,
-        boarding, photos|pictures|memories, dog|cat|pet, pensioner|elderly|toddler*|infant*, identity,
-        deadline, emergency`,
-      weak: `
-        company, shop, job, anniversary, birthday, christmas|thanksgiving|easter, vacation|holiday*, flight,
-        connection, house|home|flat|apartment|roof|ceiling|kitchen|bathroom|cellar|basement|door,
-        boiler|heating|furnace|fridge|freezer, car|brakes|steering|airbag,
-        luggage|bags|bag|suitcase|wallet|keys|clothes|meds, phone line, my account, deposit, appointment,
-        alarm, heart, chest`,
-    },
-    harm: {
-      strong: `
-        flooding|flooded, on fire, bounced, left without, stranded, drove off, scammed, clicked the link,
-        clicked on ~ link, broke ~ too|again,
-        no meds|medication|clothes|food|water|heat|power|phone|money|car|help,
-        assaulted|attacked|threatened|harassed, sleeping|slept ~ car|airport|floor|lobby|street`,
-      clear: `
-        gone, vanished|disappeared, nowhere, leaking|leaks, blocked|locked|frozen|suspended, gave ~ away,
-        given away, sold ~ seat|room, left us|me|her|him|them, walked off, threw ~ away, thrown out,
-        kicked out, turned away, refused, denied, rejected, ignored, forgotten, charged twice|double, stolen,
-        hacked, cut off, disconnected, logged ~ out, kicked me, died, burst, hours late|delayed, missed,
-        will miss|gonna miss|miss my, too late, bleeding|hurt|injured|sick, pains`,
-      weak: `
-        lost, missing, burn*, smok*, crashed, closed, shut, cancelled|canceled, without a|any, stuck, forgot*,
-        charged, took, taken, dead, broken|broke|breaks, failed|fails|failing, error, down, stress`,
     },
     praise: {
       strong: `
@@ -358,11 +345,13 @@ export const en: LexiconTable = {
         what happens if|when, what would happen if, what documents`,
       clear: `
         how do i, how can i, how to, how much, what does, where can i, where do i, can i, who do i contact,
-        am i able`,
+        am i able, remind me, set a|an|my, play, show me, book a|an|me, add ~ to my, find me, interested in,
+        looking for, tell me the|about|when|where`,
       weak: `
         how do you, how long|many|much does|do|is|are|will, how long, how many, what is the, what are the,
         which, where is the, can you tell|help|send|please, could you, do you, is there, is it, are there,
-        does the|it|my|your, when will|does|do, is ~ possible, i would like to, i'd like to, i need to know`,
+        does the|it|my|your, when will|does|do, is ~ possible, i would like to, i'd like to, i need to know,
+        i want to ~ order|buy|change|know|book|add|update|close, need to ~ change|know|update|order`,
     },
     hypothetical: {
       clear: `
@@ -377,6 +366,65 @@ export const en: LexiconTable = {
         build, queue, session, settings, export, game, size, invoice, stock, blog, discount*`,
       weak: `
         process, log, mode, server, error, book`,
+    },
+    stake: {
+      strong: `
+        surgery, chemo*, mortgage, savings, my|our business, livelihood, wedding, funeral, memorial, honeymoon,
+        hospital, ambulance, insulin, inhaler, epipen, oxygen, ventilator, dialysis, transplant, pacemaker,
+        feeding tube|pump, hospice, intensive care, icu, ashes, urn, burial, coffin, grave, newborn, premature,
+        baby formula|milk, wheelchair, seizure*, allergic, allergy, anaphyla*, asthma*, epilep*, diabetic,
+        dementia, custody, evict*, deport*, shelter, women's refuge, bailiff*, foreclos*, bankrupt*, payroll,
+        life support, crib, cot, lifeline, midwife, last photo*|picture*|message*|voicemail*|video*,
+        only photo*|picture*|copy, late husband|wife|father|mother|brother|sister|son|daughter`,
+      clear: `
+        
+        my|our daughter*|son|sons|kid*|child*|baby|mum*|mom*|dad*|mother*|father*|wife*|husband*|brother*|sister*|grandma*|grandmother*|grandfather*|parents|family,
+        operation, medication|medicine|meds|pills|inhaler|pump|pacemaker|prescription, rent, salary, wages,
+        pension, my job, new job, exam|exams|finals|midterm|thesis, interview, boarding,
+        photos|pictures|memories, dog|cat|pet, pensioner|elderly|toddler*|infant*, deadline, emergency,
+        surgeon, doctor, nurse, tumour, tumor, cancer, heart condition, fever, pregnant, disabled, blind, deaf,
+        toddler*, twins, the kids|children|baby, little one|girl|boy, # year old, # years old, # months old,
+        she's|he's|is # and, she|he is #, grandson, granddaughter, grandchild*, niece, nephew, fiance*,
+        partner, widow*, paycheck, benefits, unemployment, landlord, tenancy, only car|phone|income,
+        work permit, residence permit, asylum, embassy, court hearing|date, hearing, graduation, final exam*,
+        citizenship, scholarship, carer, my patients, my staff|employees, my guests, my|our|the|her|his visa,
+        only passport`,
+      weak: `
+        company, shop, job, anniversary, birthday, christmas|thanksgiving|easter, vacation|holiday*, flight,
+        connection, house|home|flat|apartment|roof|ceiling|kitchen|bathroom|cellar|basement|door,
+        boiler|heating|furnace|fridge|freezer, car|brakes|steering|airbag,
+        luggage|bags|bag|suitcase|wallet|keys|clothes|meds, phone line, my account, deposit, appointment,
+        alarm, heart, chest, my|our money, passport, identity`,
+    },
+    harm: {
+      strong: `
+        flooding|flooded, on fire, bounced, left without, stranded, drove off, scammed, clicked the link,
+        clicked on ~ link, broke ~ too|again,
+        no meds|medication|clothes|food|water|heat|power|phone|money|car|help,
+        assaulted|attacked|threatened|harassed, sleeping|slept ~ car|airport|floor|lobby|street, can't breathe,
+        cannot breathe, won't wake, collapsed, fainted, unconscious, swollen, bleeding, not breathing,
+        locked in|out, cut off, turned away, not let|allowed ~ in|on|board, nothing to eat, nowhere to,
+        lets me go, let me go, laid off, fired,
+        lose my|our|the|his|her job|house|home|flat|licence|license|place,
+        lost my|our|his|her job|house|home|flat,
+        no heating|heat|power|electricity|gas|water|insulin|oxygen|signal|phone, in the dark|cold|rain,
+        evicted, sent ~ home, taken ~ away, sold my|our|her|his, can't pay|afford|feed|work|walk|leave,
+        cannot pay|afford|feed|work|walk|leave, leaves without, wiped|erased|deleted ~ everything|all`,
+      clear: `
+        gone, vanished|disappeared, nowhere, leaking|leaks, blocked|locked|frozen|suspended, gave ~ away,
+        given away, sold ~ seat|room, left us|me|her|him|them, walked off, threw ~ away, thrown out,
+        kicked out, refused, denied, rejected, ignored, forgotten, charged twice|double, stolen, hacked,
+        disconnected, logged ~ out, kicked me, died, burst, hours late|delayed, missed,
+        will miss|gonna miss|miss my, too late, bleeding|hurt|injured|sick, pains,
+        never came|arrived|showed|turned, didn't come|arrive|show|turn, did not come|arrive|show|turn,
+        nobody came|comes|came|answers|picks, no one came|comes|answers|picks, no driver, is empty,
+        account empty, card empty, declined, deleted, erased, wiped, revoked, expired, terminated,
+        out of order, is dead, won't open|start|charge|switch, stopped working,
+        wrong medicine|medication|dose|address|name|person, missed|missing the, running out, run out, runs out,
+        last #, borrowed, sitting|standing|stuck outside, sitting|standing|stuck in|at|on the`,
+      weak: `
+        lost, missing, burn*, smok*, crashed, closed, shut, cancelled|canceled, without a|any, stuck, forgot*,
+        charged, took, taken, dead, broken|broke|breaks, failed|fails|failing, error, down, stress`,
     },
   },
   person: `

@@ -39,8 +39,8 @@ export const it: LexiconTable = {
         strozzini, delinquent*, idioti, deficient*, imbecill*, non servite a niente|nulla, incompetenza,
         negligen*, inaffidabil*, assistenza zero|inesistente|pessima|vergognosa|scandalosa|nulla,
         zero assistenza, servizio pessimo|vergognoso|scandaloso|inesistente|schifoso|penoso, pessimo servizio,
-        umilia*, scaricabarile, rimbalzat*, lasciat* sol*, lasciat* a piedi, per il culo, prendendo in giro,
-        menzogn*, bugie, mentito, promesse non mantenute, soldi buttati, dormire la notte, siatene fieri,
+        scaricabarile, rimbalzat*, lasciat* sol*, lasciat* a piedi, per il culo, prendendo in giro, menzogn*,
+        bugie, mentito, promesse non mantenute, soldi buttati, dormire la notte, siatene fieri,
         è questo il ringraziamento, questo è il ringraziamento, finito di essere gentile, per colpa vostra,
         colpa vostra, miserabili, luridi, non lo scorderemo, pessimi, scortesi, affanculo`,
       clear: `
@@ -93,6 +93,14 @@ export const it: LexiconTable = {
       weak: `
         ottimo servizio, applausi, geni`,
     },
+    humiliation: {
+      strong: `
+        umilia*, umiliant*, mi vergogno, vergogna così, deris*, preso per|presa per scemo|scema,
+        come un|una ladro|ladra|criminale|cane|mendicante|idiota|bestia, davanti a tutti,
+        davanti ai|alle miei|mie figli|colleghi|clienti|amici, dignità, ridevano tutti, riso in faccia`,
+      clear: `
+        imbarazzato, imbarazzata, mortificat*, dall'alto in basso, elemosin*, trattat* come`,
+    },
     despair: {
       strong: `
         sono|sto disperat*, disperatamente, vi prego, vi scongiuro, vi supplico, supplico, aiutatemi,
@@ -127,11 +135,13 @@ export const it: LexiconTable = {
       strong: `
         è mancat*, è mort*, perso il bambino, abbiamo perso il bambino|nostro,
         mio|mia padre|madre|moglie|marito|figlio|figlia|mamma|papà|nonna|nonno|fratello|sorella è mancat*|mort*,
-        aborto, tumore, sta morendo, suicid*, compiant*`,
+        aborto, tumore, sta morendo, suicid*, compiant*, non c'è più, non ce l'ha fatta, un morto, una morta,
+        certificato di morte, sepolt*, nat* morto|morta, avrebbe compiuto`,
       clear: `
-        mancat* ~ settimana, decedut*, funerale, perso mi*, vedov*, terminale`,
+        mancat* ~ settimana, decedut*, funerale, perso mi*, vedov*, terminale, morto, morta, ceneri, urna,
+        sepoltura, venut* a mancare`,
       weak: `
-        mort*, defunt*, decesso, lutto, scompars*`,
+        defunt*, decesso, lutto, scompars*, morto|morta|morti|morte`,
     },
     need: {
       strong: `
@@ -179,7 +189,8 @@ export const it: LexiconTable = {
         nessuno ~ richiam*, mettono giù, in attesa da, promesso, avevate prom*, continuate a, slittat*,
         tutt'oggi, sollecit*, segnalazioni, ogni giorno, più volte, svariate volte, stessa storia|risposta,
         minuti di attesa, non rispondete, nessuna notizia, senza notizie, non è cambiato niente|nulla,
-        tutti i mesi, tutte le settimane, a tutte le ore`,
+        tutti i mesi, tutte le settimane, a tutte le ore, nessuno risponde|rispondeva|chiama,
+        terza|quarta|quinta volta`,
       weak: `
         # volte, di nuovo, sto ancora, ancora, sempre, da stamattina|stamani|stamane|ieri, di richiamare,
         rimandat*, nuovamente, il terzo|quarto|quinto, è chiuso`,
@@ -235,9 +246,14 @@ export const it: LexiconTable = {
         SUBITO, immediatamente, entro venerdì|stasera|domani|oggi|lunedì, oggi stesso, tra un'ora, fra un'ora,
         un'ora prima, fate presto`,
       clear: `
-        urgent*, urgenza, subito, domani mattina, prima delle #, esame, colloquio, nozze, matrimonio, natale`,
+        urgent*, urgenza, subito, domani mattina, prima delle #, esame, colloquio, nozze, matrimonio, natale,
+        tra|fra # minuti|ore, entro #,
+        entro domani|stasera|oggi|mezzanotte|mezzogiorno|lunedì|martedì|mercoledì|giovedì|venerdì,
+        fino a domani|stasera, domani mattina|alle|è, stasera alle, alle #, ultima dose|possibilità|compressa,
+        ultimo giorno, scade oggi|domani, mancano #, restano #`,
       weak: `
-        domani, oggi, al più presto, per il visto, volo, vacanza, scadenza, pasqua`,
+        domani, oggi, al più presto, per il visto, volo, vacanza, scadenza, pasqua, stasera, stanotte,
+        stamattina, dopodomani, da venerdì|sabato|domenica|lunedì|martedì|mercoledì|giovedì|ieri`,
     },
     trouble: {
       strong: `
@@ -248,37 +264,6 @@ export const it: LexiconTable = {
         cancellat*, annullat*, ho perso, smarrit*, addebitat*, due volte, scalat*, non è arrivato, non arriva,
         non funziona, non va, rott*, guast*, bloccat*, blocat*, sospes*, pagato, rimborso, impossibile,
         è impossibile, non riesco, non si riesce, da sistemare, muto, fermo, ferm*, fuori servizio, problem*`,
-    },
-    stake: {
-      strong: `
-        chemio*, mutuo, risparmi, miei soldi, nostri soldi, matrimonio|nozze, funerale, viaggio di nozze,
-        ospedale, ambulanza, coppia di # e # anni`,
-      clear: `
-        mia|nostra figlia|madre|moglie|nonna|sorella|famiglia|mamma,
-        mio|nostro figlio|padre|marito|nonno|fratello|papà|bambino, papà|mamma, operano|operazione|intervento,
-        medicin*|farmac*|pastiglie|microinfusore, affitto, stipendio|pensione, azienda|attività|negozio,
-        esame|tesi|laurea, colloquio, visto|passaporto, foto|ricordi, cane|gatto, identità, caparra, emergenza,
-        alimenti, invalid*|disabil*|anzian*, # e # anni`,
-      weak: `
-        lavoro, compleanno|natale|pasqua, vacanz*|ferie, volo|imbarco|coincidenza,
-        casa|soffitto|cantina|tetto|cucina|porta, caldaia|riscaldamento|frigo*, macchina|freni,
-        valigi*|bagagli*|portafogli*|chiavi, telefono|linea, conto|carta, appuntamento, allarme, cuore, spesa`,
-    },
-    harm: {
-      strong: `
-        piove acqua, allagat*,
-        senza telefono|luce|acqua|riscaldamento|soldi|farmaci|bagagli|linea|wifi|internet, buttat* fuori,
-        cliccato sul link, tentativi sempre falliti, perso il volo, minacciat*|aggredit*,
-        dormiamo|dormito ~ macchina|aeroporto|terra, # giorni senza`,
-      clear: `
-        spariti|sparito|sparita|sparite, non si trova, perde acqua, brucia|fuma, saltata|saltato,
-        bloccat*|congelat*|sospes*, dato via, lasciato|lasciata|lasciati, se n'è andato,
-        rifiutat*|negat*|respint*, ignorat*, dimenticat*, addebitat*, rubat*|clonat*, si è rott*, in tilt,
-        sempre falliti, troppo tardi, ferit*|malat*, mal di cuore, ferma|fermo ~ ore|giorni,
-        non richiam*|rikiam*, isolat*, bloccate da`,
-      weak: `
-        perso|persa|persi, chiuso|chiusa, cancellat*|annullat*, rimast*, cliccato, mort*, rott*, guast*,
-        errore, fallit*, in ritardo, in macchina, impossibile`,
     },
     praise: {
       strong: `
@@ -312,7 +297,7 @@ export const it: LexiconTable = {
       clear: `
         sarebbe auspicabile, curios*, potrebbe essere`,
       weak: `
-        sarebbe, magari, purtroppo, peccato, un po', preferirei`,
+        sarebbe, magari, purtroppo, peccato, un po`,
     },
     'how-to': {
       strong: `
@@ -320,7 +305,9 @@ export const it: LexiconTable = {
         dove trovo, dove si trova, dove posso, a cosa serve, è disponibile, che taglie`,
       clear: `
         come si, cosa succede, quanto tempo, quali, posso, si può, esiste un|una, vendete, spedite, vale se,
-        è possibile, in quali`,
+        è possibile, in quali, ricordami, imposta, cancella, aggiungi, prenota, trova, trovami, mostra,
+        mostrami, riproduci, visualizza, rimuovi, dammi, dimmi, apri, accendi, spegni, metti, invia, cerco,
+        sto cercando, mi interessa`,
       weak: `
         come mai, come, quant*, quale, dove, potete, c'è, ci sono, avete, vorrei, mi serve, quando, possono`,
     },
@@ -337,6 +324,58 @@ export const it: LexiconTable = {
         queue, sessione, impostazion*, modalità, esportazione, libro, gioco, fattura, blog, pubblicità, spot`,
       weak: `
         processo, log, server, errore, sconti, video`,
+    },
+    stake: {
+      strong: `
+        chemio*, mutuo, risparmi, miei soldi, nostri soldi, matrimonio|nozze, funerale, viaggio di nozze,
+        ospedale, ambulanza, coppia di # e # anni, insulina, inalatore, ossigeno, ventilatore polmonare,
+        dialisi, trapianto, pacemaker, sondino, hospice, terapia intensiva, rianimazione, ceneri, urna,
+        sepoltura, bara, tomba, neonat*, prematur*, latte in polvere, carrozzina, sedia a rotelle, convulsion*,
+        allergi*, asma*, epilessi*, diabet*, demenza, alzheimer, affidamento, sfratt*, espulsion*,
+        permesso di soggiorno, casa rifugio, ufficiale giudiziario, pignora*, fallimento, salvavita,
+        montascale, levatrice, ostetrica, ultime foto, ultimo messaggio|vocale, uniche foto,
+        testimone di giustizia, accompagnamento, badante`,
+      clear: `
+        mia|nostra figlia|madre|moglie|nonna|sorella|famiglia|mamma,
+        mio|nostro figlio|padre|marito|nonno|fratello|papà|bambino, papà|mamma, operano|operazione|intervento,
+        medicin*|farmac*|pastiglie|microinfusore, affitto, stipendio|pensione, azienda|attività|negozio,
+        esame|tesi|laurea, colloquio, visto|passaporto, cane|gatto, identità, caparra, emergenza, alimenti,
+        invalid*|disabil*|anzian*, # e # anni, medico, dottor*, infermier*, tumore, febbre, incinta, disabil*,
+        cieco, cieca, sord*, gemelli, i bambini, i bimbi, la piccola, il piccolo, la bimba, il bimbo,
+        la bambina, ha # anni, # mesi di vita, di # mesi, nipot*, fidanzat*, compagn*, vedov*, stipendio, paga,
+        pensione, assegno, padrone di casa, notaio, ambasciata, udienza, concorso, cittadinanza,
+        borsa di studio, i miei pazienti, i miei dipendenti, mia moglie|madre|figlia|nonna|sorella|mamma,
+        mio marito|padre|figlio|nonno|fratello, miei|nostri|mie|nostre|ultimi|ultime ricordi|foto`,
+      weak: `
+        lavoro, compleanno|natale|pasqua, vacanz*|ferie, volo|imbarco|coincidenza,
+        casa|soffitto|cantina|tetto|cucina|porta, caldaia|riscaldamento|frigo*, macchina|freni,
+        valigi*|bagagli*|portafogli*|chiavi, telefono|linea, conto|carta, appuntamento, allarme, cuore, spesa`,
+    },
+    harm: {
+      strong: `
+        piove acqua, allagat*,
+        senza telefono|luce|acqua|riscaldamento|soldi|farmaci|bagagli|linea|wifi|internet, buttat* fuori,
+        cliccato sul link, tentativi sempre falliti, perso il volo, minacciat*|aggredit*,
+        dormiamo|dormito ~ macchina|aeroporto|terra, # giorni senza, non respira, non riesce a respirare,
+        manca il respiro, non si sveglia, svenut*, collassat*, gonfi*, sanguina, chius* dentro|fuori, staccat*,
+        tagliat*, lasciat* a terra|piedi|fuori, non ci hanno fatto ~ salire|entrare, niente da mangiare,
+        licenziat*, perdo|perdiamo|perso il|la|lo lavoro|casa|posto,
+        senza corrente|gas|elettricità|insulina|segnale, al buio, al freddo, per strada,
+        non posso pagar*|uscire|lavorare|permettermi, non riesco a pagar*, mandat* via, cancellat* tutto,
+        tutto sparito, mut* da, non incass*`,
+      clear: `
+        spariti|sparito|sparita|sparite, non si trova, perde acqua, brucia|fuma, saltata|saltato,
+        bloccat*|congelat*|sospes*, dato via, lasciato|lasciata|lasciati, se n'è andato,
+        rifiutat*|negat*|respint*, ignorat*, dimenticat*, addebitat*, rubat*|clonat*, si è rott*, in tilt,
+        sempre falliti, troppo tardi, ferit*|malat*, mal di cuore, ferma|fermo ~ ore|giorni,
+        non richiam*|rikiam*, isolat*, bloccate da, mai arrivat*|venut*, non è arrivat*|venut*,
+        non sono arrivat*|venut*, non viene|venuto|arriva nessuno, nessuno è venuto, è vuot*, vuot*, rifiutat*,
+        respint*, cancellat*, revocat*, scadut*, stornat*, non parte, non si apre, non si accende,
+        farmaco|dosaggio|indirizzo|nome sbagliat*, sbagliat* farmaco|indirizzo|nome, sta finendo, è finit*,
+        ultime|ultimi #, fermi|ferma|fermo|sedut*|in piedi ~ da, prestito`,
+      weak: `
+        perso|persa|persi, chiuso|chiusa, cancellat*|annullat*, rimast*, cliccato, rott*, guast*, errore,
+        fallit*, in ritardo, in macchina, impossibile, morto|morta|morti|morte`,
     },
   },
   person: `
