@@ -2,7 +2,7 @@
 // Nothing is stored; this module carries the cart along the links and forms of the shop.
 
 /** A visitor without a cart in the address finds these two things in it. */
-const START = 'sturmfest-2.1,irrlicht-400.1';
+const START = 'windkante.1,kammweg-45.1';
 const MOST = 9;
 
 /** @returns {Map<string, number>} what is in the cart that this address names */
