@@ -137,6 +137,9 @@ class Keeper implements CallbackKeeper {
   }
 
   async #ask(eventFor: (kept: KeptCallback) => CallbackEvent): Promise<void> {
+    await this.#refresh();
+    // Nothing to ask about is no reason to create a storage.
+    if (!this.#current) return;
     await this.#write((all) => {
       const current = all.at(-1);
       return current ? replace(all, current, eventFor(current)) : all;

@@ -1,3 +1,5 @@
+import type { CallbackTicket } from '../model/index.js';
+import { withoutHistory } from './handover.js';
 import type { KeptCallback } from './kept-callback.js';
 import type { CallbackEvent } from './next-state.js';
 import { SendError } from './sender.js';
@@ -21,7 +23,7 @@ export async function deliver(kept: KeptCallback, sender: CallbackSender, chance
   try {
     const ticket =
       errand.kind === 'cancel'
-        ? await sender.cancel(sent)
+        ? await cancelSurely(kept, sender)
         : errand.kind === 'tell-feeling'
           ? await sender.tellFeeling(sent, errand.feeling)
           : await sender.book(sent);
@@ -29,6 +31,24 @@ export async function deliver(kept: KeptCallback, sender: CallbackSender, chance
   } catch (error) {
     if (!(error instanceof SendError)) throw error;
     return eventOf(error, kept, chance);
+  }
+}
+
+/**
+ * A request whose answer never came may still be on its way, arrive after the cancel, and be called nonetheless. So
+ * where the server does not know it yet, it is booked, without its history, to be cancelled: the late copy is then an
+ * old one and ignored.
+ */
+async function cancelSurely(
+  { request, server }: KeptCallback,
+  sender: CallbackSender,
+): Promise<CallbackTicket | undefined> {
+  try {
+    return await sender.cancel(request);
+  } catch (error) {
+    if (!(error instanceof SendError) || error.failure.kind !== 'unknown' || server.kind !== 'unsure') throw error;
+    await sender.book({ ...request, handover: withoutHistory(request.handover) });
+    return sender.cancel(request);
   }
 }
 

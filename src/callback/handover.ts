@@ -60,6 +60,14 @@ export function shortenHandover(handover: Handover): Handover {
   };
 }
 
+/** The hand-over with nothing in it that the customer said or did. */
+export function withoutHistory({ version, feeling, moment }: Handover): Handover {
+  return {
+    ...{ version, moment, feeling: { ...feeling, points: [] } },
+    ...{ transcript: [], read: [], tried: [], searches: [], because: [] },
+  };
+}
+
 /** Whether {@link shortenHandover} has anything left to drop. */
 export function canShorten(handover: Handover): boolean {
   const { transcript, read, tried, searches, feeling } = handover;

@@ -162,9 +162,10 @@ function afterAcknowledgement(
 function afterRefusal(
   kept: KeptCallback,
   { errand, sent, reason }: Extract<CallbackEvent, { kind: 'refused' }>,
-): KeptCallback {
+): KeptCallback | undefined {
   if (kept.errand.kind !== errand.kind || kept.request.writtenAt !== sent.writtenAt) return kept;
   const { server } = kept;
+  if (errand.kind === 'cancel' && server.kind === 'unsure') return undefined;
   // A refused cancel or feeling changes nothing that was promised: the next look shows how it stands.
   if (errand.kind !== 'book') return withErrand(kept, { kind: 'none' });
   if (server.kind === 'agreed' || server.kind === 'passed-on')
