@@ -1,0 +1,142 @@
+import GithubSlugger from 'github-slugger';
+import type { Article, Block, Entry, EntryFields, Notice, ReplyRule } from '../model/index.js';
+import type { BodyContext } from './body-context.js';
+import { hasIntroduction, questionId } from './library.js';
+import { readBody } from './read-body.js';
+import { readFlow, type ReadFlow } from './read-flow.js';
+import type { Run, SourceDocument } from './source-document.js';
+import { takeChoices } from './take-choices.js';
+
+/** What one file becomes. */
+export type CompiledDocument =
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'flow'; readonly entry: Entry; readonly flow: ReadFlow }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'reply'; readonly reply: ReplyRule }
+  /** It was reported and is left out. */
+  | { readonly kind: 'nothing' };
+
+/** Reads the body of a document whose links can be resolved by now. `next` are ids, already resolved. */
+export function compileDocument(
+  document: SourceDocument,
+  context: BodyContext,
+  next: readonly string[],
+): CompiledDocument {
+  const { front, type } = document;
+  const read = (run: Run): Block[] => readBody(run.tokens, run.line, context);
+  switch (type) {
+    case 'article': {
+      const article: Article = { ...entryFields(document, next), type, body: read(document.body) };
+      return { kind: 'entries', entries: [article] };
+    }
+    case 'faq':
+      return { kind: 'entries', entries: compileQuestions(document, next, read) };
+    case 'flow': {
+      const flow = readFlow(document, context);
+      if (flow.steps.length > 0) {
+        const steps = flow.steps.map(({ step }) => step);
+        const entry: Entry = { ...entryFields(document, next), type, introduction: flow.introduction, steps };
+        return { kind: 'flow', entry, flow };
+      }
+      document.report({
+        severity: 'error',
+        line: document.body.line,
+        rule: 'no-steps',
+        message: 'This flow has no step. The file is left out.',
+        remedy: 'Begin each step with ## and a question.',
+      });
+      return { kind: 'nothing' };
+    }
+    case 'notice':
+      return {
+        kind: 'notice',
+        notice: {
+          id: document.id,
+          title: document.title,
+          body: read(document.body),
+          ...defined({ from: front.from, until: front.until ?? front.expires }),
+          contexts: front.contexts,
+          tone: front.tone ?? 'info',
+        },
+      };
+    case 'reply':
+      return compileReply(document, read(document.body), context);
+  }
+}
+
+function compileReply(document: SourceDocument, blocks: Block[], context: BodyContext): CompiledDocument {
+  const { id, front, report } = document;
+  const { body, choices } = takeChoices(blocks, (node) => context.lines.get(node) ?? document.body.line);
+  if (front.says.length + front.feels.length + front.when.length === 0) {
+    report({
+      severity: 'error',
+      line: 1,
+      rule: 'reply-never',
+      message: 'This reply is never given: it has neither says, feels nor when. The file is left out.',
+      remedy: 'Write says: "opening hours *" in the front matter.',
+    });
+    return { kind: 'nothing' };
+  }
+  const { says, feels, when, priority } = front;
+  const chosen = choices.map(({ choice }) => choice);
+  return { kind: 'reply', reply: { id, says, feels, when, priority: priority ?? 0, body, choices: chosen } };
+}
+
+/** Each question is an article; text before the first is one of its own, under the title of the file. */
+function compileQuestions(document: SourceDocument, next: readonly string[], read: (run: Run) => Block[]): Article[] {
+  const fields = entryFields(document, next);
+  const introduction: Article[] = hasIntroduction(document)
+    ? [{ ...fields, type: 'article', body: read(document.introduction) }]
+    : [];
+  const questions = document.sections.map((section, index): Article => {
+    const body = read(section);
+    const id = questionId(document, section.heading);
+    const { description: _description, ...shared } = fields;
+    return {
+      ...shared,
+      type: 'article',
+      id,
+      slug: slugOf(id),
+      title: section.heading.text,
+      questions: [],
+      aliases: [],
+      category: document.front.category ?? fields.category,
+      weight: fields.weight + (index + 1) / 1000,
+      body,
+    };
+  });
+  return [...introduction, ...questions];
+}
+
+function entryFields(document: SourceDocument, next: readonly string[]): EntryFields {
+  const { id, title, front } = document;
+  const { description, complexity, stage, updated, expires } = front;
+  const folder = id.split('/').slice(0, -1).join('/');
+  return {
+    id,
+    slug: slugOf(front.slug ?? id),
+    title,
+    ...defined({ description, complexity, stage, updated, expires }),
+    questions: front.questions,
+    keywords: front.keywords,
+    category: front.category ?? folder,
+    weight: front.weight ?? 0,
+    popular: front.popular,
+    next,
+    aliases: front.aliases,
+    moment: front.moment,
+    channel: front.channel,
+    contexts: front.contexts,
+  };
+}
+
+/** `orders/refund` → `orders-refund`: one segment of an address. */
+function slugOf(id: string): string {
+  return new GithubSlugger().slug(id.replace(/^\/+|\/+$/g, '').replaceAll('/', '-')) || 'entry';
+}
+
+/** The fields that are there; the model tells an absent field from an empty one. */
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> };
+function defined(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,75 @@
+import { safeHref } from '../model/index.js';
+import { joinPath } from './link-resolver.js';
+import type { SourceDocument } from './source-document.js';
+
+/** Collects the images that are shown, and what is wrong with them: one report a file and kind. */
+export class ImageCollector {
+  readonly #assets = new Set<string>();
+  #slips = new Map<string, { line: number; names: string[] }>();
+
+  /** The address to show an image from; undefined where its alt text must do. */
+  take(document: SourceDocument, src: string, alt: string, line: number): string | undefined {
+    const safe = safeHref(src);
+    if (safe === undefined || safe === '') return this.#slip('unsafe-image', src.slice(0, 40), line);
+    if (alt.trim() === '') this.#slip('image-alt', src.split('/').at(-1) ?? src, line);
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(safe)) {
+      return /^(?:https?:|\/\/)/i.test(safe) ? safe : this.#slip('unsafe-image', src.slice(0, 40), line);
+    }
+    const path = joinPath(document.file, decode(safe.split(/[?#]/)[0] ?? ''));
+    if (path === undefined || path === '') return this.#slip('outside-image', src, line);
+    this.#assets.add(path);
+    return `assets/${path.split('/').map(encodeURIComponent).join('/')}`;
+  }
+
+  /** Reports what was found since the last report. */
+  report({ report }: SourceDocument): void {
+    for (const { rule, message, remedy } of SLIPS) {
+      const slip = this.#slips.get(rule);
+      if (!slip) continue;
+      const names = [...new Set(slip.names)];
+      const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+      const list = `${names
+        .slice(0, 3)
+        .map((name) => `"${name}"`)
+        .join(', ')}${more}`;
+      report({ severity: 'warning', line: slip.line, rule, message: message(list), remedy });
+    }
+    this.#slips = new Map();
+  }
+
+  assets(): string[] {
+    return [...this.#assets].sort();
+  }
+
+  #slip(rule: string, name: string, line: number): undefined {
+    const slip = this.#slips.get(rule);
+    if (slip) slip.names.push(name);
+    else this.#slips.set(rule, { line, names: [name] });
+  }
+}
+
+const SLIPS = [
+  {
+    rule: 'unsafe-image',
+    message: (names: string) => `The address ${names} is not allowed for an image; its alt text is shown.`,
+    remedy: 'Use https: or a file of the help folder.',
+  },
+  {
+    rule: 'outside-image',
+    message: (names: string) => `${names} lies outside the help folder; the alt text is shown.`,
+    remedy: 'Copy the image into the help folder.',
+  },
+  {
+    rule: 'image-alt',
+    message: (names: string) => `${names} has no alt text: who cannot see it learns nothing.`,
+    remedy: 'Write ![what there is to see](address).',
+  },
+] as const;
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

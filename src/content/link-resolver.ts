@@ -1,0 +1,196 @@
+import { safeHref, type Target } from '../model/index.js';
+import { targetOf, type Anchor, type Library } from './library.js';
+import type { SourceDocument } from './source-document.js';
+import { didYouMean, suggest } from './suggestion.js';
+
+const MARKDOWN_FILE = /\.(?:md|markdown)$/i;
+
+/** Resolves the links of one document to {@link Target}s, and reports those that lead nowhere. */
+export class LinkResolver {
+  constructor(
+    readonly library: Library,
+    readonly document: SourceDocument,
+    /** A page by itself knows no other files: links to them leave. */
+    readonly alone = false,
+  ) {}
+
+  /** Undefined, after a report, where the words must do without a link. */
+  resolve(href: string, line: number): Target | undefined {
+    const address = href.trim();
+    const handover = /^(contact|callback):\s*(.*)$/is.exec(address);
+    if (handover)
+      return {
+        kind: handover[1]?.toLowerCase() === 'contact' ? 'contact' : 'callback',
+        topic: decode(handover[2] ?? ''),
+      };
+    const safe = safeHref(address);
+    if (safe === undefined) {
+      const scheme = address.slice(0, 40);
+      return this.#fail(
+        line,
+        'unsafe-link',
+        `The address "${scheme}" is not allowed; its words are shown without a link.`,
+        'Use https:, mailto:, tel: or a file of the help folder.',
+      );
+    }
+    if (safe === '' || safe === '#') return undefined;
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(safe)) return { kind: 'leave', href: safe };
+    const [beforeHash = '', ...after] = safe.split('#');
+    const path = decode(beforeHash.split('?')[0] ?? '');
+    const anchor = decode(after.join('#'));
+    return path === '' ? this.#inside(anchor, line) : this.#toFile(path, anchor, safe, line);
+  }
+
+  #inside(id: string, line: number): Target | undefined {
+    const anchors = this.library.anchors(this.document);
+    const anchor = findAnchor(anchors, id);
+    const isFlow = this.document.type === 'flow';
+    if (!anchor) {
+      if (id.toLowerCase() === 'top') return undefined;
+      const meant = suggest(id, anchors.keys());
+      return this.#fail(
+        line,
+        isFlow ? 'dead-step' : 'dead-anchor',
+        `"#${id}" is not a ${isFlow ? 'step of this flow' : 'heading of this file'}.`,
+        didYouMean(
+          meant === undefined ? undefined : `#${meant}`,
+          isFlow ? 'Write the heading of the step in small letters with dashes.' : 'Link to a heading that is there.',
+        ),
+        isFlow ? 'error' : 'warning',
+      );
+    }
+    if (isFlow && anchor.heading === anchor.section) return { kind: 'step', step: anchor.heading.id };
+    if (this.document.type === 'faq') return targetOf(this.document, anchor);
+    return { kind: 'heading', heading: anchor.heading.id };
+  }
+
+  #toFile(path: string, anchorId: string, href: string, line: number): Target | undefined {
+    const full = joinPath(this.document.file, path);
+    const found = this.#find(full, path);
+    if (!found) {
+      if (this.alone || !MARKDOWN_FILE.test(path)) return { kind: 'leave', href };
+      const paths = [...this.library.paths()];
+      const meant = full === undefined ? undefined : suggest(full, paths, 1 / 5);
+      return this.#fail(
+        line,
+        'dead-link',
+        `"${path}" is not in the help folder; its words are shown without a link.`,
+        didYouMean(
+          meant === undefined ? undefined : relativePath(this.document.file, meant),
+          'Correct the path, or link to its web address.',
+        ),
+      );
+    }
+    if (
+      full !== undefined &&
+      MARKDOWN_FILE.test(path) &&
+      found.file !== full &&
+      found.file.toLowerCase() === full.toLowerCase()
+    )
+      this.#warn(
+        line,
+        'link-case',
+        `"${path}" differs from the file in capital letters; many servers tell them apart.`,
+        `Write "${relativePath(this.document.file, found.file)}".`,
+      );
+    const document = this.library.translation(found, this.document.language) ?? found;
+    if (document === this.document && anchorId !== '') return this.#inside(anchorId, line);
+    const anchors = this.library.anchors(document);
+    const anchor =
+      anchorId === '' ? undefined : (findAnchor(anchors, anchorId) ?? this.#sameHeading(found, document, anchorId));
+    if (anchorId !== '' && !anchor) {
+      const meant = suggest(anchorId, anchors.keys());
+      this.#warn(
+        line,
+        'dead-anchor',
+        `"${path}" has no heading "#${anchorId}"; the link leads to its beginning.`,
+        didYouMean(meant === undefined ? undefined : `#${meant}`, 'Link to a heading that is there.'),
+      );
+    }
+    if (document.language !== this.document.language)
+      this.#warn(
+        line,
+        'not-translated',
+        `"${path}" is not there in ${this.document.language}; the link leads to ${document.language}.`,
+        `Write it in ${this.document.language} too.`,
+      );
+    return targetOf(document, anchor);
+  }
+
+  /** A link names the heading of one translation; the other has it at the same place. */
+  #sameHeading(from: SourceDocument, to: SourceDocument, id: string): Anchor | undefined {
+    if (from === to) return undefined;
+    const place = [...this.library.anchors(from).keys()].indexOf(id);
+    return place < 0 ? undefined : [...this.library.anchors(to).values()][place];
+  }
+
+  #find(full: string | undefined, path: string): SourceDocument | undefined {
+    const { library, document } = this;
+    if (full !== undefined) {
+      const candidates = MARKDOWN_FILE.test(full) ? [full] : [`${full}.md`, `${full}/index.md`];
+      for (const candidate of candidates) {
+        const found = library.atPath(candidate) ?? this.#inOtherLanguage(candidate);
+        if (found) return found;
+      }
+    }
+    return path.startsWith('/') ? library.named(path, document.language) : undefined;
+  }
+
+  /** `de/x.md` may link to `y.md` that only `en/y.md` has. */
+  #inOtherLanguage(path: string): SourceDocument | undefined {
+    const own = `${this.document.language}/`;
+    if (!path.startsWith(own)) return undefined;
+    for (const { file, language } of this.library.documents)
+      if (
+        language !== this.document.language &&
+        file.toLowerCase() === `${language}/${path.slice(own.length)}`.toLowerCase()
+      )
+        return this.library.atPath(file);
+    return undefined;
+  }
+
+  #warn(line: number, rule: string, message: string, remedy: string): void {
+    this.document.report({ severity: 'warning', line, rule, message, remedy });
+  }
+
+  #fail(
+    line: number,
+    rule: string,
+    message: string,
+    remedy: string,
+    severity: 'error' | 'warning' = 'warning',
+  ): undefined {
+    this.document.report({ severity, line, rule, message, remedy });
+  }
+}
+
+function findAnchor(anchors: ReadonlyMap<string, Anchor>, id: string): Anchor | undefined {
+  return anchors.get(id) ?? anchors.get(id.toLowerCase());
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** A path written in a file → relative to the help folder; undefined when it leads out of it. */
+export function joinPath(file: string, path: string): string | undefined {
+  const parts = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+function relativePath(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}

@@ -1,0 +1,98 @@
+/**
+ * A page handed over as raw Markdown, compiled in the browser. This module imports no YAML reader; {@link loadMarkdown}
+ * fetches one only for a text that begins with front matter.
+ */
+import { PACK_VERSION, safeHref, type Block, type LanguagePack } from '../model/index.js';
+import { compileDocument } from './compile-document.js';
+import { cleanTitle } from './headings.js';
+import { directionOf } from './language-of-path.js';
+import { Library } from './library.js';
+import { LinkResolver } from './link-resolver.js';
+import type { BodyContext } from './body-context.js';
+import type { Problem } from './problem.js';
+import { readBody } from './read-body.js';
+import { readDocument, type SourceDocument } from './source-document.js';
+import { hasFrontMatter } from './split-front-matter.js';
+import type { ReadYaml } from './yaml-document.js';
+
+export interface MarkdownPageOptions {
+  /** BCP 47 tag of the text, unless its front matter names another. */
+  readonly language: string;
+  /** Without it, front matter is passed over. */
+  readonly readYaml?: ReadYaml;
+}
+
+export interface MarkdownPage {
+  /** Each `##` is an article; a page without one is a single article. */
+  readonly pack: LanguagePack;
+  /** The text before the first `##`. */
+  readonly introduction: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+/** Name that stands for the page in {@link Problem}s. */
+const PAGE = 'page.md';
+
+/** Compiles one page of Markdown. Never throws; a page that cannot be read gives an empty pack and a problem. */
+export function compileMarkdown(text: string, options: MarkdownPageOptions): MarkdownPage {
+  const problems: Problem[] = [];
+  const reading = {
+    defaultLanguage: options.language,
+    defaultType: 'faq',
+    defaultTitle: '',
+    ...(options.readYaml ? { readYaml: options.readYaml } : {}),
+  } as const;
+  const read = readDocument(PAGE, text, reading, (problem) => problems.push({ ...problem, file: PAGE }));
+  const empty: LanguagePack = {
+    format: 'handrail-language',
+    version: PACK_VERSION,
+    language: options.language,
+    direction: directionOf(options.language),
+    entries: [],
+    notices: [],
+    replies: [],
+    channels: [],
+  };
+  if (!read) return { pack: empty, introduction: [], problems };
+  const document = asPage(read);
+  const context = pageContext(document);
+  const introduction =
+    document.type === 'faq' ? readBody(read.introduction.tokens, read.introduction.line, context) : [];
+  const compiled = compileDocument(document, context, []);
+  const entries = compiled.kind === 'entries' ? compiled.entries : compiled.kind === 'flow' ? [compiled.entry] : [];
+  const title = cleanTitle(document.title);
+  const pack: LanguagePack = {
+    ...empty,
+    language: document.language,
+    direction: directionOf(document.language),
+    ...(title && document.type === 'faq' ? { title } : {}),
+    entries,
+  };
+  return { pack, introduction, problems };
+}
+
+/** {@link compileMarkdown}, with the YAML reader fetched when the text begins with front matter. */
+export async function loadMarkdown(text: string, language: string): Promise<MarkdownPage> {
+  if (!hasFrontMatter(text)) return compileMarkdown(text, { language });
+  const { readYaml } = await import('./read-yaml.js');
+  return compileMarkdown(text, { language, readYaml });
+}
+
+/** A page with questions keeps its introduction apart; one without is a single article. Ids are those of the headings. */
+function asPage(document: SourceDocument): SourceDocument {
+  if (document.type !== 'faq') return document;
+  if (document.sections.length === 0) return { ...document, id: 'page', type: 'article' };
+  return { ...document, id: '', introduction: { tokens: [], line: document.introduction.line } };
+}
+
+function pageContext(document: SourceDocument): BodyContext {
+  const links = new LinkResolver(new Library([document]), document, true);
+  return {
+    headings: document.headings,
+    link: (href, line) => links.resolve(href, line),
+    image: (src) => safeHref(src) || undefined,
+    report: document.report,
+    lines: new WeakMap(),
+    reducedTags: new Map(),
+  };
+}

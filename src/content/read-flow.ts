@@ -1,0 +1,70 @@
+import type { Block, Inline, Step } from '../model/index.js';
+import type { BodyContext } from './body-context.js';
+import { readBody } from './read-body.js';
+import type { SourceDocument } from './source-document.js';
+import { takeChoices, type LocatedChoice } from './take-choices.js';
+
+/** A step with the places the checks report. */
+export interface LocatedStep {
+  readonly step: Step;
+  readonly line: number;
+  readonly choices: readonly LocatedChoice[];
+  /** Steps that links inside the text lead to: reachable, though no choice. */
+  readonly mentioned: readonly string[];
+  readonly merged: boolean;
+  readonly button: boolean;
+}
+
+export interface ReadFlow {
+  readonly introduction: Block[];
+  /** Steps that links in the introduction lead to. */
+  readonly mentioned: readonly string[];
+  readonly steps: readonly LocatedStep[];
+}
+
+/** Each `##` is a step; the first is the start. */
+export function readFlow(document: SourceDocument, context: BodyContext): ReadFlow {
+  const lineOf = (node: object): number => context.lines.get(node) ?? document.body.line;
+  const introduction = readBody(document.introduction.tokens, document.introduction.line, context);
+  const steps = document.sections.map((section): LocatedStep => {
+    const { body, choices, merged, button } = takeChoices(readBody(section.tokens, section.line, context), lineOf);
+    const step: Step = {
+      id: section.heading.id,
+      title: section.heading.text,
+      body,
+      choices: choices.map(({ choice }) => choice),
+      outcome: !choices.some(({ choice }) => choice.to.kind === 'step'),
+    };
+    return { step, line: section.heading.line, choices, mentioned: stepsIn(body), merged, button };
+  });
+  return { introduction, mentioned: stepsIn(introduction), steps };
+}
+
+function stepsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+        return stepsInWords(block.children);
+      case 'list':
+        return block.items.flatMap((item) => stepsIn(item.children));
+      case 'table':
+        return [block.head, ...block.rows].flat().flatMap(stepsInWords);
+      case 'quote':
+      case 'callout':
+        return stepsIn(block.children);
+      case 'details':
+        return [...stepsInWords(block.summary), ...stepsIn(block.children)];
+      case 'code':
+      case 'rule':
+        return [];
+    }
+  });
+}
+
+function stepsInWords(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'link' && node.to.kind === 'step') return [node.to.step];
+    return 'children' in node ? stepsInWords(node.children) : [];
+  });
+}

@@ -1,0 +1,59 @@
+import { bodyText, inlineText, type Block, type Choice, type Inline, type ListItem } from '../model/index.js';
+
+export interface LocatedChoice {
+  readonly choice: Choice;
+  readonly line: number;
+}
+
+export interface TakenChoices {
+  /** The body without what became choices. */
+  readonly body: readonly Block[];
+  readonly choices: readonly LocatedChoice[];
+  /** Facts and choices stood in one list, as CommonMark merges neighbouring lists. */
+  readonly merged: boolean;
+  /** One link in a paragraph of its own: a button that goes on, not a choice among several. */
+  readonly button: boolean;
+}
+
+/**
+ * Takes the choices from the end of a step: list items that begin with a link, read from the last upwards, or a last
+ * paragraph that is a single link. A list of links that all lead away, with other items before them, is reading matter
+ * and stays.
+ */
+export function takeChoices(blocks: readonly Block[], lineOf: (node: object) => number): TakenChoices {
+  const none: TakenChoices = { body: blocks, choices: [], merged: false, button: false };
+  const last = blocks.at(-1);
+  const before = blocks.slice(0, -1);
+  if (last?.kind === 'paragraph') {
+    const [link] = last.children;
+    if (last.children.length !== 1 || link?.kind !== 'link' || link.to.kind === 'heading') return none;
+    const choice: Choice = { label: inlineText(link.children).trim(), to: link.to };
+    return { body: before, choices: [{ choice, line: lineOf(last) }], merged: false, button: true };
+  }
+  if (last?.kind !== 'list' || last.ordered) return none;
+  const read = last.items.map((item) => ({ item, choice: choiceOf(item) }));
+  const start = read.findLastIndex(({ choice }) => choice === undefined) + 1;
+  const choices = read.slice(start).flatMap(({ item, choice }) => (choice ? [{ choice, line: lineOf(item) }] : []));
+  const guiding = choices.some(({ choice }) => choice.to.kind !== 'leave' && choice.to.kind !== 'article');
+  if (choices.length === 0 || (!guiding && (start > 0 || choices.length < 2))) return none;
+  const facts: Block[] = start > 0 ? [{ ...last, items: last.items.slice(0, start) }] : [];
+  return { body: [...before, ...facts], choices, merged: start > 0, button: false };
+}
+
+function choiceOf(item: ListItem): Choice | undefined {
+  const [first, ...more] = item.children;
+  if (item.checked !== undefined || first?.kind !== 'paragraph') return undefined;
+  const [head, ...rest] = first.children;
+  const link = soleLink(head);
+  if (!link || link.to.kind === 'heading') return undefined;
+  const tail = inlineText(rest).trim();
+  if (tail !== '' && !/^[—–:-]/.test(tail)) return undefined;
+  const hint = (tail.replace(/^[—–:-]+\s*/, '') || bodyText(more)).trim();
+  return { label: inlineText(link.children).trim(), ...(hint ? { hint } : {}), to: link.to };
+}
+
+/** `[Label](…)` or `**[Label](…)**`. */
+function soleLink(node: Inline | undefined): (Inline & { kind: 'link' }) | undefined {
+  if (node?.kind === 'strong' && node.children.length === 1) return soleLink(node.children[0]);
+  return node?.kind === 'link' ? node : undefined;
+}
