@@ -13,10 +13,7 @@ export function toPerson(
   because: EscalationReason,
   words: readonly Block[] = wordsFor(soFar, 'wants-person'),
 ): Draft {
-  return {
-    messages: [{ rule, body: [...words, ...atThisHour(soFar)], offers: [offer] }],
-    because,
-  };
+  return { messages: [{ rule, body: atThisHour(soFar, rule, words), offers: [offer] }], because };
 }
 
 /** A person first: calm words and a callback, and the answer beneath for those who want to go on by themselves. */
@@ -33,10 +30,17 @@ export function personFirst(
   return { ...answer, ...handover, messages: [...handover.messages, ...answer.messages] };
 }
 
-/** That a call is asked for already, or that nobody is there now. */
-function atThisHour(soFar: ConversationSoFar): readonly Block[] {
-  if (soFar.callbackState === 'waiting') return wordsFor(soFar, 'callback-waiting');
-  return soFar.personReachable ? [] : wordsFor(soFar, 'outside-hours');
+/** What is true now: a call may be asked for already, or nobody may be there. */
+function atThisHour(soFar: ConversationSoFar, rule: string, words: readonly Block[]): readonly Block[] {
+  if (soFar.callbackState === 'waiting') return orElse(wordsFor(soFar, 'callback-waiting'), words);
+  if (soFar.personReachable) return words;
+  const closed = wordsFor(soFar, 'outside-hours');
+  // "Of course, you can reach somebody" would be untrue at night; words for a feeling stay true.
+  return rule === 'wants-person' ? orElse(closed, words) : [...words, ...closed];
+}
+
+function orElse(words: readonly Block[], others: readonly Block[]): readonly Block[] {
+  return words.length > 0 ? words : others;
 }
 
 function wordsFor(soFar: ConversationSoFar, occasion: Occasion, kind?: FeelingKind): readonly Block[] {

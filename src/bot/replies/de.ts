@@ -181,7 +181,7 @@ export const de: RepliesTable = {
     ],
     feels: {
       anger: [
-        'Das hätte nicht passieren dürfen, und es braucht jemanden, der es in Ordnung bringt. Sie können angerufen werden, von jemandem, der das alles vorher gelesen hat.',
+        'Das hätte nicht passieren dürfen, und es braucht jemanden, der es in Ordnung bringt. Wer Sie anruft, hat das alles vorher gelesen.',
         'Sie haben deutlich gesagt, was nicht stimmt. Jetzt braucht es eine Entscheidung, und die trifft ein Mensch.',
       ],
       fear: [
@@ -205,7 +205,7 @@ export const de: RepliesTable = {
         'Keine weiteren Formulare und keine weiteren Links. Ein Mensch kann es von hier an übernehmen.',
       ],
       urgency: [
-        'Die Zeit ist knapp, darum der kürzeste Weg: jemand, der handeln kann, ruft Sie an.',
+        'Die Zeit ist knapp, darum der kürzeste Weg: ein Anruf von jemandem, der handeln kann.',
         'Das kann nicht warten. Ein Mensch am Telefon ist jetzt das Schnellste.',
       ],
     },

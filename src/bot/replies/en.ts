@@ -201,7 +201,7 @@ export const en: RepliesTable = {
         'No more forms and no more links. A person can take this over from here.',
       ],
       urgency: [
-        'There is little time, so the shortest way: somebody who can act calls you.',
+        'There is little time, so the shortest way: somebody who can act can call you.',
         'This cannot wait. A person on the phone is the fastest way now.',
       ],
     },

@@ -21,7 +21,7 @@ export const it: RepliesTable = {
     ],
     bodies: [
       'Buongiorno. Come posso aiutarLa?',
-      'Benvenuto. Mi dica in poche parole di che cosa si tratta.',
+      'Mi fa piacere che sia qui. Mi dica in poche parole di che cosa si tratta.',
       'Sono qui. Quale domanda posso cercare per Lei?',
     ],
   },
@@ -151,14 +151,14 @@ export const it: RepliesTable = {
   'flow-start': { bodies: ['Procediamo passo per passo.', 'Una cosa alla volta.', 'Qualche domanda e ci siamo.'] },
   'not-a-choice': {
     bodies: [
-      'Non sono riuscito ad abbinarlo a una delle scelte. Prenda quella che si avvicina di più, oppure mi chieda altro:',
+      'Non ho potuto abbinarlo a una delle scelte. Prenda quella che si avvicina di più, oppure mi chieda altro:',
       'Per me non corrisponde a nessuna di queste scelte. Quale è la più vicina?',
     ],
   },
   distress: {
     bodies: [
       'Qui serve una persona, non un programma. Qualcuno può chiamarLa, con davanti tutto quello che ha scritto.',
-      'Questo non deve aspettare, e Lei non deve restare da solo con il problema. Una telefonata è la via più rapida verso chi può agire.',
+      'Questo non deve aspettare, e Lei non deve affrontarlo senza aiuto. Una telefonata è la via più rapida verso chi può agire.',
       'Il messaggio è arrivato. Ora serve qualcuno che possa decidere; non Le manderò altri articoli al suo posto.',
     ],
     feels: {
@@ -171,7 +171,7 @@ export const it: RepliesTable = {
         'Una cosa alla volta: il modo più rapido è una persona al telefono. Se è a rischio la vita o la salute, chiami prima il 112.',
       ],
       despair: [
-        'Non deve venirne a capo da solo. Qualcuno può chiamarLa e affrontarlo con Lei passo per passo.',
+        'Non deve venirne a capo senza aiuto. Qualcuno può chiamarLa e affrontarlo con Lei passo per passo.',
         'È tanto tutto insieme. Da qui può occuparsene una persona, che ha tutto quello che ha scritto.',
       ],
       grief: [
@@ -179,7 +179,7 @@ export const it: RepliesTable = {
         'Si prenda il tempo che Le serve. Qualcuno può chiamarLa quando preferisce, e saprà già di che cosa si tratta.',
       ],
       humiliation: [
-        'Non doveva essere trattato così. È giusto che lo senta da Lei qualcuno che può cambiare le cose.',
+        'Non si doveva trattarLa così. È giusto che lo senta da Lei qualcuno che può cambiare le cose.',
         'Non è stato corretto. Una persona può chiarire che cosa è successo e chiamarLa.',
       ],
       exhaustion: [
@@ -187,7 +187,7 @@ export const it: RepliesTable = {
         'Basta moduli e basta link. Da qui può occuparsene una persona.',
       ],
       urgency: [
-        "C'è poco tempo, quindi la via più breve: La chiama qualcuno che può agire.",
+        "C'è poco tempo, quindi la via più breve: una telefonata di chi può agire.",
         'Questo non può aspettare. Una persona al telefono adesso è la via più rapida.',
       ],
     },
