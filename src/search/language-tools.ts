@@ -73,7 +73,7 @@ export function languageTools(language: Language, data: LanguageData): LanguageT
   const fold = data.umlauts ? foldUmlauts : foldAccents;
   const stem = remember((word) => fold(data.stemmer ? data.stemmer(word) : word));
   const stopWords = new Set(data.stopWords?.split(/\s+/));
-  const groups = data.synonyms?.trim().split('\n') ?? [];
+  const groups = data.synonyms?.trim().split(/\s*\n\s*/) ?? [];
   return {
     language,
     split: wordSplitter(data.elides ?? false),

@@ -25,8 +25,7 @@ const BODY_SHARE = 0.5;
  * Score from which a hit is given as *the* answer; set on questions that have no answer (see the decision record).
  */
 export const CONFIDENT = 0.62;
-/** Score of its best phrase from which the query is that phrase, up to endings. */
-const SAME_WORDS = 'exact';
+
 
 /** Builds an index in memory. `searchables` need different ids; their order breaks ties. */
 export function createIndex(searchables: readonly Searchable[], tools: LanguageTools): SearchIndex {
@@ -96,7 +95,7 @@ function reasonOf(phrase: PhraseScore | undefined, body: number, { sequence }: Q
   if (!phrase || body > phrase.score) return 'body';
   const { terms, field } = phrase.best;
   const same = terms.length === sequence.length && terms.every((term, i) => term === sequence[i]);
-  return same ? SAME_WORDS : field;
+  return same ? 'exact' : field;
 }
 
 /** Terms to show as found: stop words only where nothing else was asked. */

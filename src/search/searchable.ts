@@ -1,4 +1,4 @@
-import { bodyText, isFlow, type Entry } from '../model/index.js';
+import { bodyText, type Entry } from '../model/index.js';
 
 /** What is searched of one article or flow. */
 export interface Searchable {
@@ -18,7 +18,7 @@ export function searchableOf(entry: Entry): Searchable {
 }
 
 function wordsOf(entry: Entry): string {
-  if (!isFlow(entry)) return 'href' in entry.body ? '' : bodyText(entry.body);
+  if (entry.type === 'article') return 'href' in entry.body ? '' : bodyText(entry.body);
   const steps = entry.steps.map(({ title, body, choices }) =>
     [title, bodyText(body), ...choices.map((choice) => choice.label)].join('\n'),
   );

@@ -4,54 +4,98 @@ import type { LanguageData } from '../language-tools.js';
 export const italian: LanguageData = {
   stemmer,
   elides: true,
-  stopWords: `a abbia ad agli ai al alla alle allo anche ancora avere aveva avete c che chi ci ciò co coi col come con cosa così cui da dagli dai dal dalla dalle dallo degli dei del della delle dello di dopo dove due e è ed era essere fa faccio fare fatto fino fra gli ha hai hanno ho i il in invece io l la le lei li lo loro lui ma me mi mia mie miei mio molto ne negli nei nel nella nelle nello no noi non nostro o ogni oppure per perché però più po poi posso possono può quale quali quando quanto quella quelle quelli quello questa queste questi questo qui se sei sempre senza si sia sono sta sto su sua sue sugli sui sul sulla sulle sullo suo suoi te ti tra tu tua tue tuo un una uno vi voglio vorrei`,
+  stopWords: `
+    a abbia ad adesso agli ai al alla alle allo altra altre altri altro anche ancora avere avete aveva c che chi ci
+    circa ciò co coi col come con cosa così cui da dagli dai dal dalla dalle dallo degli dei del della delle dello
+    di dopo dove due e ed era essere fa faccio fare fatto fino fra già gli ha hai hanno ho i il in invece io l la le
+    lei li lo loro lui ma mai me mi mia mie miei mio modo molto ne negli nei nel nella nelle nello nessuno niente no
+    noi non nostro nulla o oggi ogni oppure ora per perché però più po poi posso possono prima può qualche qualcosa
+    qualcuno quale quali quando quante quanti quanto quella quelle quelli quello questa queste questi questo qui
+    quindi se sei sempre senza si sia sono sta sto su sua subito sue sugli sui sul sulla sulle sullo suo suoi tanto
+    te ti tra tu tua tue tuo tutti tutto un una uno vi voglio vorrei vostra vostro è`,
   synonyms: `
-annullare stornare cancellare revocare
-rimborso rimborsare restituzione
-eliminare chiudere cancellare rimuovere
-comprare acquistare ordinare acquisto
-commissione costo prezzo spesa addebito costa
-telefono cellulare smartphone
-password passcode codice
-accedere login entrare
-registrare iscrivere
-cambiare modificare aggiornare
-rotto difettoso danneggiato
-consegna spedizione spedita consegnare
-arrivare ricevere arriva
-persa smarrita perso sparito
-rubata furto rubato rapinato
-fallito errore riuscito riesco
-rifiutato respinto negato
-sospeso attesa corso
-bloccato congelato bloccare
-sbloccare riattivare
-verificare confermare convalidare controllare
-identità documento identificazione
-limite massimo restrizione limitazione
-estero internazionale straniera
-soldi denaro contanti fondi
-bancomat sportello
-ricarica ricaricare caricare versare
-bonifico trasferimento trasferire inviare
-cambio conversione convertire
-scadere scaduta scadenza rinnovare
-doppio due duplicato più
-fattura estratto ricevuta
-sconto buono coupon
-abbonamento piano
-attivare abilitare
-disattivare disabilitare
-aiuto assistenza supporto
-aggiuntiva extra altra seconda
-età anni minima
-riconosco sospetto fraudolento autorizzato
-sbagliato errato scorretto
-trattenuto mangiata inghiottito
-accettata accettare accettano
-saldo conto
-destinatario beneficiario
-dimenticato ricordo
-prelievo prelevare ritirato
-pagamento pagare`,
+    annullare stornare cancellare revocare
+    rimborso rimborsare restituzione
+    eliminare chiudere cancellare rimuovere
+    comprare acquistare ordinare acquisto
+    commissione costo prezzo spesa addebito costa
+    telefono cellulare smartphone
+    password passcode codice
+    accedere login entrare
+    registrare iscrivere
+    cambiare modificare aggiornare
+    rotto difettoso danneggiato
+    consegna spedizione spedita consegnare
+    arrivare ricevere arriva
+    persa smarrita perso sparito
+    rubata furto rubato rapinato
+    fallito errore riuscito riesco
+    rifiutato respinto negato
+    sospeso attesa corso
+    bloccato congelato bloccare
+    sbloccare riattivare
+    verificare confermare convalidare controllare
+    identità documento identificazione
+    limite massimo restrizione limitazione
+    estero internazionale straniera
+    soldi denaro contanti fondi
+    bancomat sportello
+    ricarica ricaricare caricare versare
+    bonifico trasferimento trasferire inviare
+    cambio conversione convertire
+    scadere scaduta scadenza rinnovare
+    doppio due duplicato più
+    fattura estratto ricevuta
+    sconto buono coupon
+    abbonamento piano
+    attivare abilitare
+    disattivare disabilitare
+    aiuto assistenza supporto
+    aggiuntiva extra altra seconda
+    età anni minima
+    riconosco sospetto fraudolento autorizzato
+    sbagliato errato scorretto
+    trattenuto mangiata inghiottito
+    accettata accettare accettano
+    saldo conto
+    destinatario beneficiario
+    dimenticato ricordo
+    prelievo prelevare ritirato
+    pagamento pagare
+    pacco collo pacchetto
+    regalo dono omaggio
+    articolo prodotto merce
+    spedizione invio
+    spedire inviare mandare
+    consegnare recapitare
+    corriere fattorino trasportatore
+    tracciamento tracking
+    tracciare rintracciare
+    ritardo tardi
+    smarrito perso perduto
+    danneggiato rovinato ammaccato
+    rotto guasto
+    negozio filiale bottega
+    esaurito terminato
+    preordine prenotazione
+    annullamento cancellazione revoca
+    disdetta recesso
+    disdire recedere
+    modifica cambiamento variazione
+    correggere rettificare
+    aggiungere inserire
+    togliere rimuovere
+    restituire rendere reso restituzione
+    garanzia assicurazione
+    riparare riparazione
+    taglia misura dimensione
+    reclamo lamentela
+    gratis gratuito
+    economico conveniente
+    costoso caro
+    carrello cestino
+    indirizzo recapito
+    sconto promozione offerta codice
+    urgente subito
+    azienda ditta impresa`,
 };
