@@ -3,7 +3,18 @@ import type { Article, Choice, EntryFields, Flow, Step } from '../../src/model/i
 
 function fields(id: string, title: string): EntryFields {
   return {
-    ...{ id, slug: id, title, questions: [], keywords: [], category: '', weight: 0, popular: false, next: [], aliases: [] },
+    ...{
+      id,
+      slug: id,
+      title,
+      questions: [],
+      keywords: [],
+      category: '',
+      weight: 0,
+      popular: false,
+      next: [],
+      aliases: [],
+    },
     ...{ moment: false, channel: [], contexts: [] },
   };
 }

@@ -1,6 +1,22 @@
 import assert from 'node:assert/strict';
-import { answerDidItHelp, loadReplies, mergeReplies, openChoice, takeTurn, type Turn, type TurnInput } from '../../src/bot/index.js';
-import { bodyText, isFlow, type Entry, type FlowPosition, type Hit, type Message, type ReplyRule } from '../../src/model/index.js';
+import {
+  answerDidItHelp,
+  loadReplies,
+  mergeReplies,
+  openChoice,
+  takeTurn,
+  type Turn,
+  type TurnInput,
+} from '../../src/bot/index.js';
+import {
+  bodyText,
+  isFlow,
+  type Entry,
+  type FlowPosition,
+  type Hit,
+  type Message,
+  type ReplyRule,
+} from '../../src/model/index.js';
 
 /** A conversation in a help center, told as a transcript. */
 export interface Conversation {
@@ -29,7 +45,10 @@ export async function play(conversation: Conversation, transcript: string): Prom
   let unchecked: string[] = [];
   const turns: Turn[] = [];
 
-  for (const line of transcript.split('\n').map((text) => text.trim()).filter(Boolean)) {
+  for (const line of transcript
+    .split('\n')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
     if (line.startsWith('<')) {
       assert.equal(unchecked.shift(), line.slice(1).trim(), `after ${customerSaid(messages)}`);
       continue;
@@ -49,13 +68,19 @@ export async function play(conversation: Conversation, transcript: string): Prom
     const turn = turnOf();
     turns.push(turn);
     position = turn.position;
-    messages = [...messages, { from: 'customer', at, text: words.replace(/^[[(]|[\])]$/g, ''), reading }, ...turn.messages];
+    messages = [
+      ...messages,
+      { from: 'customer', at, text: words.replace(/^[[(]|[\])]$/g, ''), reading },
+      ...turn.messages,
+    ];
     unchecked = turn.messages.flatMap(told);
 
     function turnOf(): Turn {
       const [, label] = /^\[(.*)\]$/.exec(words) ?? [];
       if (label !== undefined) {
-        const choice = messages.flatMap((message) => (message.from === 'bot' ? message.choices : [])).findLast((other) => other.label === label);
+        const choice = messages
+          .flatMap((message) => (message.from === 'bot' ? message.choices : []))
+          .findLast((other) => other.label === label);
         assert.ok(choice, `no choice "${label}"`);
         return openChoice({ ...soFar, choice });
       }
@@ -86,5 +111,12 @@ function customerSaid(messages: readonly Message[]): string {
 
 export function hit(id: string): Hit {
   const confident = id.endsWith('!');
-  return { id: id.replace(/!$/, ''), score: confident ? 1 : 0.3, confident, reason: 'title', titleRanges: [], words: [] };
+  return {
+    id: id.replace(/!$/, ''),
+    score: confident ? 1 : 0.3,
+    confident,
+    reason: 'title',
+    titleRanges: [],
+    words: [],
+  };
 }
