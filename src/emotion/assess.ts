@@ -4,7 +4,16 @@ import { readFrames } from './frames.js';
 import type { Lexicon } from './lexicon.js';
 import { readQuestion, readSurface } from './surface.js';
 import { tokenise } from './tokenise.js';
-import { BIAS, DECAY, DECAY_REST, MODIFIER_FACTORS, NEGATED_CALM, NEGATED_TROUBLE, WEIGHTS } from './weights.js';
+import {
+  BIAS,
+  CIRCUMSTANCE_WHEN_ASKED,
+  DECAY,
+  DECAY_REST,
+  MODIFIER_FACTORS,
+  NEGATED_CALM,
+  NEGATED_TROUBLE,
+  WEIGHTS,
+} from './weights.js';
 
 /** Categories that ask or wonder rather than tell. */
 const ASKING: ReadonlySet<string> = new Set(['how-to', 'hypothetical', 'gentle']);
@@ -14,7 +23,7 @@ type KindCue = Omit<Cue, 'words'> & { readonly kind?: FeelingKind };
 
 /**
  * What a message says about how its writer feels, with every cue that counted: the intensity is the
- * logistic function of a fixed start (−2) plus the contributions of the cues, nothing else.
+ * logistic function of a fixed start (−1.7) plus the contributions of the cues, nothing else.
  *
  * With several lexicons the message is read with each, and the highest reading wins, because people in
  * distress change languages. Without any lexicon the reading is calm. Of a message longer than 5,000
@@ -33,8 +42,8 @@ function assessIn(message: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(message, lexicon.table, lexicon.words.turns);
   const found = findCues(tokens.all, lexicon);
   const question = readQuestion(tokens);
-  const cues: KindCue[] = [...weigh(found), ...question];
-  cues.push(...readFrames(found, asks(found, question)));
+  const asking = asks(found, question);
+  const cues: KindCue[] = [...weigh(found, asking), ...question, ...readFrames(found, asking)];
   const evidence = cues.reduce((sum, cue) => sum + Math.max(0, cue.contribution), 0);
   cues.push(...readSurface(tokens, evidence));
 
@@ -56,17 +65,18 @@ function assessIn(message: string, lexicon: Lexicon): Reading {
 }
 
 /** Contributions of the words: the weight of the row, changed by its modifiers, less for each further cue of a category. */
-function weigh(found: readonly Found[]): KindCue[] {
+function weigh(found: readonly Found[], asking: boolean): KindCue[] {
   const seen = new Map<string, number>();
   const cues: KindCue[] = [];
   for (const { row, from, to, modifiers } of found) {
     if (row.category === 'person') continue;
-    const { kind, ...weights } = WEIGHTS[row.category];
+    const { kind, circumstance, ...weights } = WEIGHTS[row.category];
     const before = seen.get(row.category) ?? 0;
     seen.set(row.category, before + 1);
     let contribution = weights[row.strength] * (DECAY[before] ?? DECAY_REST);
     if (modifiers.includes('negated')) contribution *= contribution > 0 ? NEGATED_TROUBLE : NEGATED_CALM;
     else for (const modifier of modifiers) if (modifier !== 'negated') contribution *= MODIFIER_FACTORS[modifier];
+    if (asking && circumstance) contribution *= CIRCUMSTANCE_WHEN_ASKED;
     if (contribution !== 0)
       cues.push({ from, to, category: row.category, modifiers, contribution, ...(kind ? { kind } : {}) });
   }

@@ -1,5 +1,5 @@
 import type { CueModifier } from '../model/index.js';
-import type { Lexicon, Row } from './lexicon.js';
+import { PREFIX_KEY, type Lexicon, type Row } from './lexicon.js';
 import { readModifiers } from './modifiers.js';
 import { matchAt } from './pattern.js';
 import { isCalming } from './weights.js';
@@ -60,12 +60,13 @@ function findCandidates(tokens: readonly Token[], { rows, words }: Lexicon): Can
   tokens.forEach((token, index) => {
     const tryRows = (list: readonly Row[] | undefined): void => {
       for (const row of list ?? []) {
-        const used = matchAt(row, tokens, index, words.numbers);
+        const used = matchAt(row, tokens, index, words);
         if (used) candidates.push({ row, used });
       }
     };
     tryRows(rows.byWord.get(token.word));
-    tryRows(rows.byPrefix.get(token.word.slice(0, 2)));
+    for (let length = 2; length <= PREFIX_KEY; length++)
+      if (token.word.length >= length) tryRows(rows.byPrefix.get(token.word.slice(0, length)));
     if (token.kind === 'number' || words.numbers.has(token.word)) tryRows(rows.byNumber);
   });
   return candidates;

@@ -1,3 +1,6 @@
+const PLAIN = /^[a-z]*$/;
+const DOUBLED = /(\p{L})\1+/gu;
+
 /**
  * One spelling for the many ways people write a word: lower case, no accents, no apostrophes, doubled
  * letters once ("FURIOUSSS" and "furious" are one). `letters` are a language's own replacements, applied
@@ -5,13 +8,13 @@
  */
 export function fold(word: string, letters: Readonly<Record<string, string>>): string {
   let folded = word.toLowerCase();
-  if (!/^[a-z]*$/.test(folded)) {
-    folded = folded.normalize('NFC');
+  if (!PLAIN.test(folded)) {
+    folded = folded.normalize('NFC').replace(/(\p{L})\1{2,}/gu, '$1');
     for (const [letter, replacement] of Object.entries(letters)) folded = folded.replaceAll(letter, replacement);
     folded = folded
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/['’`´]/g, '');
   }
-  return folded.replace(/(\p{L})\1+/gu, '$1');
+  return folded.replace(DOUBLED, '$1');
 }

@@ -16,13 +16,16 @@ export interface Lexicon {
   readonly rows: {
     /** Rows by the folded word they begin with. */
     readonly byWord: ReadonlyMap<string, readonly Row[]>;
-    /** Rows by the first two letters of the prefix they begin with. */
+    /** Rows by the first letters ({@link PREFIX_KEY}, or two) of the prefix they begin with. */
     readonly byPrefix: ReadonlyMap<string, readonly Row[]>;
     /** Rows that begin with a number. */
     readonly byNumber: readonly Row[];
   };
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
 }
+
+/** Letters of a prefix that its rows are filed under; a shorter prefix is filed under all it has. */
+export const PREFIX_KEY = 3;
 
 type WordList = 'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'turns';
 
@@ -68,7 +71,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
       for (const { kind, text } of first.alternatives) {
         if (kind === 'number') byNumber.push(row);
         else if (kind === 'word') file(byWord, text, row);
-        else file(byPrefix, text.slice(0, 2), row);
+        else file(byPrefix, text.slice(0, PREFIX_KEY), row);
       }
     }
   };

@@ -53,14 +53,18 @@ export function parsePattern(
 
 /**
  * The tokens that the pattern takes when it begins at `start`, or undefined. Each place takes the first
- * token that fits and never gives it back, so the work is bounded by the pattern's length.
+ * token that fits and never gives it back, so the work is bounded by the pattern's length. A gap does not
+ * step over a negator: "am ~ angry" is not in "am not angry".
  */
 export function matchAt(
   pattern: Pattern,
   tokens: readonly Token[],
   start: number,
-  numbers: ReadonlySet<string>,
+  { numbers, negators }: { readonly numbers: ReadonlySet<string>; readonly negators: ReadonlySet<string> },
 ): readonly number[] | undefined {
+  const [head] = pattern.places;
+  const begin = tokens[start];
+  if (head?.kind !== 'word' || !begin || !fits(head.alternatives, begin, numbers)) return undefined;
   const used: number[] = [];
   let at = start;
   let reach = 0;
@@ -72,10 +76,12 @@ export function matchAt(
     let found = -1;
     for (let next = at; next <= at + reach && next < tokens.length; next++) {
       const token = tokens[next];
-      if (token && fits(place.alternatives, token, numbers)) {
+      if (!token) break;
+      if (fits(place.alternatives, token, numbers)) {
         found = next;
         break;
       }
+      if (negators.has(token.word)) break;
     }
     if (found >= 0) {
       used.push(found);

@@ -12,30 +12,38 @@ export interface SurfaceCue {
   readonly kind?: FeelingKind;
 }
 
+const signs = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Emoji and emoticons, the same in all languages: logits each, and the most they can add up to. */
-const SIGNS: readonly { category: string; signs: string; each: number; most: number; kind?: FeelingKind }[] = [
-  { category: 'emoji-anger', signs: '😡 🤬 👿 😠 💢 😤', each: 1.9, most: 3.4, kind: 'anger' },
+const SIGNS: readonly {
+  category: string;
+  signs: ReadonlySet<string>;
+  each: number;
+  most: number;
+  kind?: FeelingKind;
+}[] = [
+  { category: 'emoji-anger', signs: signs('😡 🤬 👿 😠 💢 😤'), each: 1.9, most: 3.4, kind: 'anger' },
   {
     category: 'emoji-sadness',
-    signs: "😭 😢 😞 😩 😫 😔 😖 😣 🥺 💔 😿 😥 ☹ 🙁 :( :-( :'(",
+    signs: signs("😭 😢 😞 😩 😫 😔 😖 😣 🥺 💔 😿 😥 ☹ 🙁 :( :-( :'("),
     each: 1,
     most: 2.4,
     kind: 'despair',
   },
-  { category: 'emoji-fear', signs: '😱 😰 😨 😧', each: 1, most: 2, kind: 'fear' },
-  { category: 'emoji-irony', signs: '🙄 😒 🙃 👏', each: 0.4, most: 0.8, kind: 'anger' },
+  { category: 'emoji-fear', signs: signs('😱 😰 😨 😧'), each: 1, most: 2, kind: 'fear' },
+  { category: 'emoji-irony', signs: signs('🙄 😒 🙃 👏'), each: 0.4, most: 0.8, kind: 'anger' },
   {
     category: 'emoji-joy',
-    signs: '😊 😀 😄 😁 😍 🥰 ❤ 💙 👍 🎉 🙏 😎 😘 🙂 😂 🤣 ♥ :) :-) ;) ;-) =) :D :-D <3 ^^',
+    signs: signs('😊 😀 😄 😁 😍 🥰 ❤ 💙 👍 🎉 🙏 😎 😘 🙂 😂 🤣 ♥ :) :-) ;) ;-) =) :D :-D <3 ^^'),
     each: -1.2,
     most: -2.4,
   },
 ];
 
-/** Punctuation that shouts: logits each and at most. It counts only with evidence in the words. */
+/** Punctuation that shouts: logits a mark and at most. It counts only with evidence in the words. */
 const MARKS: readonly { category: string; marks: RegExp; each: number; most: number }[] = [
-  { category: 'exclamation', marks: /!/g, each: 0.25, most: 1 },
-  { category: 'question-marks', marks: /\?[?!]+|!\?[?!]*/g, each: 0.5, most: 1 },
+  { category: 'exclamation', marks: /!+/g, each: 0.25, most: 1 },
+  { category: 'question-marks', marks: /\?[?!]+|!\?[?!]*/g, each: 0.25, most: 1 },
 ];
 const CAPITALS = { each: 0.35, most: 1.2 };
 /** Logits of a message that ends as a question. */
@@ -50,7 +58,7 @@ export function readSurface({ all, pieces }: Tokens, evidence: number): SurfaceC
   const trust = Math.min(1, Math.max(0, evidence) / 2);
   const cues: SurfaceCue[] = [];
   for (const { category, signs, each, most, ...rest } of SIGNS) {
-    const found = all.filter((token) => token.kind === 'sign' && signs.split(' ').includes(token.word));
+    const found = all.filter((token) => token.kind === 'sign' && signs.has(token.word));
     push(cues, category, found, bounded(each * found.length, most), rest.kind);
   }
   for (const { category, marks, each, most } of MARKS) {
@@ -60,7 +68,8 @@ export function readSurface({ all, pieces }: Tokens, evidence: number): SurfaceC
         to: offset + match.index + match[0].length,
       })),
     );
-    push(cues, category, found, trust * bounded(each * found.length, most));
+    const count = found.reduce((sum, { from, to }) => sum + to - from, 0);
+    push(cues, category, found, trust * bounded(each * count, most));
   }
   const shouted = all.filter(isShoutedWord);
   push(cues, 'capitals', shouted, trust * bounded(CAPITALS.each * shouted.length, CAPITALS.most));

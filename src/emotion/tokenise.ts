@@ -35,9 +35,10 @@ const LETTERS = String.raw`[\p{L}\p{M}]+`;
 const BREAK = String.raw`[.!?…;,:–—\n]+`;
 const SKIP = String.raw`https?:\/\/\S+|@\w+`;
 
+/** Groups 1 to 4: sign, number, word, stop. Each alternative is linear: nothing in it can match in two ways. */
 function scanner(joins: string): RegExp {
   const word = `${LETTERS}(?:[${joins}]${LETTERS})*`;
-  return new RegExp(`${SKIP}|(?<sign>${SIGN})|(?<number>${NUMBER})|(?<word>${word})|(?<stop>${BREAK})`, 'gu');
+  return new RegExp(`${SKIP}|(${SIGN})|(${NUMBER})|(${word})|(${BREAK})`, 'gu');
 }
 const JOINED = scanner("'’-");
 const ELIDED = scanner('-');
@@ -54,9 +55,8 @@ export function tokenise(message: string, table: LexiconTable, turns: ReadonlySe
     const quoted = quotedRanges(text);
     for (const match of text.matchAll(table.elision ? ELIDED : JOINED)) {
       const raw = match[0];
-      const groups = match.groups;
-      if (groups?.['stop'] !== undefined) clause++;
-      const kind = groups?.['word'] ? 'word' : groups?.['number'] ? 'number' : groups?.['sign'] ? 'sign' : undefined;
+      if (match[4] !== undefined) clause++;
+      const kind = match[3] ? 'word' : match[2] ? 'number' : match[1] ? 'sign' : undefined;
       if (!kind) continue;
       const word = kind === 'sign' ? raw : fold(raw, table.letters);
       if (turns.has(word)) clause++;
@@ -67,7 +67,7 @@ export function tokenise(message: string, table: LexiconTable, turns: ReadonlySe
         kind,
         clause,
         capitals: kind === 'word' && isShouted(raw),
-        elongated: kind === 'word' && /(\p{L})\1\1/iu.test(raw),
+        elongated: kind === 'word' && isElongated(raw),
         quoted: quoted.some(([from, to]) => match.index >= from && match.index < to),
       });
     }
@@ -87,4 +87,13 @@ function readPieces(message: string): Tokens['pieces'] {
 
 function isShouted(raw: string): boolean {
   return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase() && /\p{L}.*\p{L}/u.test(raw);
+}
+
+function isElongated(raw: string): boolean {
+  let run = 1;
+  for (let index = 1; index < raw.length; index++) {
+    run = raw[index]?.toLowerCase() === raw[index - 1]?.toLowerCase() ? run + 1 : 1;
+    if (run === 3) return true;
+  }
+  return false;
 }

@@ -19,7 +19,8 @@ export const de: LexiconTable = {
         ankotz*, abgefuckt, fassungslos, entsetzt, alles andere als erfreut, hab* ~ satt, angepisst,
         am ende meiner geduld, so angry, auf 180, auf hundertachtzig, koche vor, blut ~ kocht, weißglut,
         außer mir, ausflippen, ausraste*, regt mich ~ auf, dicken hals, so einen hals, langsam reicht*,
-        jetzt reicht*, maß ist voll, fass zum überlaufen, erbost, entrüstet, verdammt sauer`,
+        jetzt reicht*, maß ist voll, fass zum überlaufen, erbost, entrüstet, verdammt sauer,
+        bin|sind ~ sauer|verärgert, so|richtig|echt sauer, noch nie ~ so wütend|enttäuscht|sauer|verärgert`,
       clear: `
         sauer, wut, verärgert, hass auf, kragen, kotzen, schockiert, sehr|so|extrem|maßlos|bitter enttäuscht,
         nicht erfreut, nicht mehr hören, bin bedient, rasend, angry, rege* mich ~ auf, aufregen, gefrustet,
@@ -106,7 +107,8 @@ export const de: LexiconTable = {
       strong: `
         gedemütigt, demütig*, erniedrig*, bloßgestellt, vorgeführt, ausgelacht, schäme mich, schäm mich,
         so geschämt, wie ein|eine|einen bettler|verbrecher|verbrecherin|dieb|diebin|hund|idiot|idiotin|tier,
-        vor allen leuten, vor allen anderen, vor meinen kindern|kollegen|kunden, zum narren, würdelos`,
+        vor allen leuten, vor allen anderen, vor meinen kindern|kollegen|kunden, zum narren, würdelos,
+        noch nie ~ so gedemütigt|geschämt|erniedrigt`,
       clear: `
         peinlich berührt, beschämt, beschämend, von oben herab, lustig gemacht, würde verloren, betteln`,
     },
@@ -135,7 +137,7 @@ export const de: LexiconTable = {
       strong: `
         habe|hab|solche|große|wirklich angst, solche|in panik, große sorgen, mache mir ~ sorgen,
         nicht geschlafen, nicht schlafen, schlaflos, reingefallen, räumt ~ konto|leer, mein geld noch sicher,
-        ausgeraubt, fürchte mich, panisch, beängstigend, herzrasen`,
+        ausgeraubt, fürchte mich, panisch, beängstigend, herzrasen, noch nie ~ so angst|viel`,
       clear: `
         angst, panik, besorgt, beunruhig*, befürcht*, nervös, ein stress, betrüger, gehackt, konto leer,
         zitter*, geschockt, verunsichert, mulmig, bange`,
@@ -297,7 +299,8 @@ export const de: LexiconTable = {
       strong: `
         alles gut, läuft wieder, geht wieder, funktioniert wieder, hat sich erledigt, hat alles gelöst,
         kein stress, keine sorge, keine eile, nicht dringend, nichts kaputt, nicht beschweren,
-        keine beschwerde, nur neugierig, gar nicht sauer, heule vor freude, vor freude, wenn sie ~ zeit haben`,
+        keine beschwerde, nur neugierig, gar nicht sauer, heule vor freude, vor freude, wenn sie ~ zeit haben,
+        kein problem, alles bestens, passt schon`,
       clear: `
         erledigt, gelöst, geklärt, in ordnung, nur zur info, alles klar`,
       weak: `

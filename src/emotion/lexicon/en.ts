@@ -18,7 +18,8 @@ export const en: LexiconTable = {
         beyond frustrat*|pissed|angry|disappointed, fed up, sick and tired, i've had it, enough is enough,
         shaking with rage, fuming, very upset, very unhappy, appal*, seething, irate, so mad, ticked off,
         end of my tether|rope|patience, last straw, losing my patience|mind, lost my patience, out of patience,
-        blood ~ boil*, exasperated, done waiting`,
+        blood ~ boil*, exasperated, done waiting, i'm|am|im|so|very|really|getting ~ angry,
+        never ~ so|more angry|furious|frustrat*|disappoint*|upset|insult*`,
       clear: `
         angry, angr*, mad|pissed ~ at|with|about, sick of, had it|enough ~ with, had enough, rage, raging,
         i hate, hate you|this|your, so|very|extremely|really|super frustrat*, aggravat*, upset, not happy,
@@ -96,10 +97,11 @@ export const en: LexiconTable = {
         thanks for ~ miss*|delay*|ruin*|los*, what a joke, hope it feels, continues to win, thanks a bunch,
         slow clap, round of applause, how nice of you, love how you`,
       clear: `
-        thanks a lot for, thanks a lot, great job, good job, nice job, way to go, bravo, congratulations you,
-        oh joy, really impressive, love being, gotta love, so much for, surprise surprise, happy ~ anniversary,
-        epic fail, what a surprise, shocker, gold star, hats off, how lovely, i love how, love it when,
-        good luck getting|with, at its finest|best, lucky me, as usual, typical, only took, funny how`,
+        great job, good job, nice job, way to go, bravo, congratulations you, oh joy, really impressive,
+        love being, gotta love, so much for, surprise surprise, happy ~ anniversary, epic fail,
+        what a surprise, shocker, gold star, hats off, how lovely, i love how, love it when,
+        good luck getting|with, at its finest|best, lucky me, as usual, typical, only took, funny how,
+        thanks a lot for`,
       weak: `
         well done, nice work, congrats, brilliant, awesome job,
         excellent|great|fantastic|wonderful|amazing|awesome|stellar customer? service, apparently,
@@ -110,7 +112,8 @@ export const en: LexiconTable = {
         humiliat*, so|deeply ashamed, never been ~ ashamed, laughed|laughing at me|us,
         like a beggar|criminal|thief|dog|animal|idiot|liar, made a fool of,
         made me feel ~ small|stupid|worthless, in front of everyone|everybody,
-        in front of my kids|children|family|colleagues|boss|customers, lost my dignity, degrading, degraded`,
+        in front of my kids|children|family|colleagues|boss|customers, lost my dignity, degrading, degraded,
+        never ~ so|more humiliat*|ashamed|embarrass*`,
       clear: `
         ashamed, embarrassed, made fun of, belittled, talked down, mocked, dignity, treated me|us like,
         beg for, begging for`,
@@ -139,7 +142,8 @@ export const en: LexiconTable = {
       strong: `
         scared, frightened, terrified, panicking, panicked, so|very|really worried, anxious,
         couldn't|can't|cannot sleep, i was scammed, emptying, trembling, distress*, identity theft|stolen,
-        identity ~ stolen, heart racing, sleepless, lost sleep, don't feel safe, feel unsafe`,
+        identity ~ stolen, heart racing, sleepless, lost sleep, don't feel safe, feel unsafe,
+        never ~ so|more scared|afraid|frightened`,
       clear: `
         afraid, panic, worried, anxiety, nervous, stressed, is my money safe, hacked, scammed, drained,
         someone is|has ~ account, unsafe, shaking, hope i don't miss, gonna miss, going to miss, will miss,
@@ -212,7 +216,8 @@ export const en: LexiconTable = {
         won't answer|reply|respond|help|refund, heard nothing, chasing, chased, keep|keeps telling me,
         same story|answer|excuse|excuses, left on hold, number three|four|five, on call #, copy-paste,
         copy paste, just rings, rings out, nobody answers|replies|responds|calls,
-        no one answers|replies|responds|calls, third|fourth|fifth|sixth time`,
+        no one answers|replies|responds|calls, third|fourth|fifth|sixth time,
+        third|fourth|fifth|sixth time i|we`,
       weak: `
         # times, every time, each time, still not, still no, still waiting, still haven't|can't|cant, again,
         on hold, hold for ~ min*, bounced|transferred, same issue|problem, promised, stop correcting,
@@ -308,7 +313,8 @@ export const en: LexiconTable = {
       strong: `
         saved my day, best purchase`,
       clear: `
-        awesome, amazing, perfect, excited, kudos, beautiful, well done`,
+        awesome, amazing, perfect, excited, kudos, beautiful, well done, thanks a lot, thank you so much,
+        many thanks, thanks so much`,
       weak: `
         thank you, thanks, thx, love, great, excellent, fantastic, happy, glad, appreciate*, best, wonderful,
         nice, good, cool, congrat*, impressed, helpful, friendly, happier, million`,
@@ -325,9 +331,10 @@ export const en: LexiconTable = {
       strong: `
         all good, works again, working again, never mind, nevermind, fixed everything, problem solved,
         no worries, no rush, don't panic, no complaint*, was ~ but ~ fixed|sorted|solved|resolved|helped,
-        not urgent, nothing is broken, whenever you, just curious, just curious how, crying happy, happy tears`,
+        not urgent, nothing is broken, whenever you, just curious, just curious how, crying happy, happy tears,
+        no problem`,
       clear: `
-        sorted, resolved, found it, just so you know, is fine, arrived on time`,
+        sorted, resolved, found it, just so you know, is fine, arrived on time, no problem at all`,
       weak: `
         fixed it, found the, are fine`,
     },

@@ -19,7 +19,8 @@ export const it: LexiconTable = {
         rotto i coglioni|maroni, rotto il cazzo, delusione enorme, inferocit*, nauseat*, fuori di me, sdegn*,
         schifat*, scandalizzat*, allibit*, fuori dai gangheri, imbestialit*, imbufalit*, inviperit*,
         sono nero|nera, sono stufo|stufa, perso|persa|perdendo la pazienza, pazienza ~ limite|finita,
-        ne ho abbastanza, tasche piene, mi fate arrabbiare, snervante, sono esaurit*`,
+        ne ho abbastanza, tasche piene, mi fate arrabbiare, snervante, sono esaurit*, sono|siamo ~ arrabbiat*,
+        mai ~ così|tanto arrabbiat*|delus*|furios*`,
       clear: `
         arrabbiat*, indignazione, rabbia, odio, stuf*, siamo stufi, molto|davvero|profondamente delus*,
         contrariat*, frustrante, frustrat*, sconcertat*, angry, mi sale il crimine,
@@ -97,7 +98,8 @@ export const it: LexiconTable = {
       strong: `
         umilia*, umiliant*, mi vergogno, vergogna così, deris*, preso per|presa per scemo|scema,
         come un|una ladro|ladra|criminale|cane|mendicante|idiota|bestia, davanti a tutti,
-        davanti ai|alle miei|mie figli|colleghi|clienti|amici, dignità, ridevano tutti, riso in faccia`,
+        davanti ai|alle miei|mie figli|colleghi|clienti|amici, dignità, ridevano tutti, riso in faccia,
+        mai ~ così|tanto umiliat*|mortificat*`,
       clear: `
         imbarazzato, imbarazzata, mortificat*, dall'alto in basso, elemosin*, trattat* come`,
     },
@@ -125,7 +127,7 @@ export const it: LexiconTable = {
         ho|davvero|tanta paura, spaventat*, terrorizzat*, nel panico, in panico,
         molto|davvero|tanto preoccupat*, in ansia, tremo, non ho dormito, non dormo, svuotando, svuotato,
         truffato, derubat*, allarmat*, angosci*, impaurit*, tremando, preoccupatissim*, notte in bianco,
-        conto svuotato, sotto shock, scioccat*`,
+        conto svuotato, sotto shock, scioccat*, mai ~ tanta|così paura|spaventat*`,
       clear: `
         paura, panico, preoccupat*, ansia, ansios*, agitat*, soldi ~ al sicuro, hackerat*, spavento, clonat*`,
       weak: `
@@ -270,10 +272,10 @@ export const it: LexiconTable = {
         gioia, salvato la giornata`,
       clear: `
         grazie infinite, bellissim*, fantastic*, perfett*, content*, felic*, adoro, stupend*, apprezz*,
-        buonissim*, commuov*, commovent*, emozion*, consigliato`,
+        buonissim*, commuov*, commovent*, emozion*, consigliato, grazie mille, grazie di cuore`,
       weak: `
-        grazie, grazie mille, complimenti, bravi, ottim*, bell*, miglior*, brav*, gentil*, piace, top, buono,
-        buona, super, grandi, forza`,
+        grazie, complimenti, bravi, ottim*, bell*, miglior*, brav*, gentil*, piace, top, buono, buona, super,
+        grandi, forza`,
     },
     laughter: {
       strong: `
@@ -285,7 +287,8 @@ export const it: LexiconTable = {
       strong: `
         tutto bene, ora funziona, funziona di nuovo, come non detto, ha risolto tutto, ha risolto,
         nessuna fretta, non è urgente, non è rotto, non voglio lamentarmi, nessun reclamo, solo curioso,
-        non sono affatto, piango di gioia, giusto per informazione, quando avete tempo`,
+        non sono affatto, piango di gioia, giusto per informazione, quando avete tempo, nessun problema,
+        non c'è problema, tutto a posto`,
       clear: `
         risolto, hanno risolto, tranquill*, va bene`,
       weak: `

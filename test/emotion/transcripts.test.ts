@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import type { Reading } from '../../src/model/index.js';
+import { assess, DEFAULT_THRESHOLDS, loadLexicon, wantsPerson, type Lexicon } from '../../src/emotion/index.js';
+
+type Act = 'nothing' | 'offer' | 'person';
+/** What the bot would do, the kind of feeling, and cues that have to be among those shown. */
+type Line = readonly [message: string, act: Act, kind: Reading['kind'], ...cues: string[]];
+
+const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
+  en: [
+    ['Where is my order?', 'nothing', 'calm'],
+    ['This is the third time I write and nobody answers', 'person', 'exhaustion', 'the third time', 'nobody answers'],
+    ['No problem, thanks a lot!', 'nothing', 'calm', 'No problem', 'thanks a lot'],
+    ['thanks for nothing', 'person', 'anger', 'thanks for nothing'],
+    ['You charged a dead man. My brother. Twice.', 'person', 'grief', 'dead man', 'My brother'],
+    ['My insulin pump stopped working and the courier never came.', 'person', 'fear', 'stopped working'],
+    ['What happens if my insulin is delivered late?', 'nothing', 'calm', 'What happens if'],
+    ['I am so angry', 'person', 'anger', 'am so angry'],
+    ['I am not angry, just curious', 'nothing', 'calm', 'angry'],
+    ['I WANT MY MONEY BACK NOW!!!', 'person', 'urgency', '!!!', 'NOW'],
+    ['I was furious, but it is sorted, never mind', 'nothing', 'calm', 'furious', 'never mind'],
+    ["I'm FURIOUSSS", 'person', 'anger', 'FURIOUSSS'],
+    ['I have never felt so humiliated', 'person', 'humiliation', 'never felt so humiliated'],
+    ['i cant do this anymore', 'person', 'despair', 'cant do this anymore'],
+    ['The error log of the build process says "fatal: killed"', 'nothing', 'calm'],
+    ['How do I report a broken product?', 'nothing', 'calm'],
+    ['😡😡😡', 'person', 'anger', '😡'],
+  ],
+  de: [
+    ['Wo ist meine Bestellung?', 'nothing', 'calm'],
+    [
+      'Ich schreibe jetzt zum dritten Mal und niemand antwortet',
+      'person',
+      'exhaustion',
+      'zum dritten Mal',
+      'niemand antwortet',
+    ],
+    ['Kein Problem, vielen Dank!', 'nothing', 'calm', 'Kein Problem'],
+    ['Danke für nichts.', 'person', 'anger', 'Danke für nichts'],
+    ['Sie haben einem Toten Geld abgebucht. Meinem Bruder. Zweimal.', 'person', 'fear', 'einem Toten', 'Meinem Bruder'],
+    ['Meine Mutter sitzt seit gestern ohne Heizung im Dunkeln.', 'person', 'fear', 'ohne Heizung'],
+    ['Was passiert, wenn mein Insulin zu spät kommt?', 'nothing', 'calm', 'Was passiert, wenn'],
+    ['Ich bin stinksauer', 'person', 'anger', 'stinksauer'],
+    ['Ich bin gar nicht sauer', 'nothing', 'calm'],
+    ['ich bin SO WUETEND!!!', 'person', 'anger', 'WUETEND'],
+    ['Ich bin verzweifelt, bitte helfen Sie mir', 'person', 'despair', 'verzweifelt'],
+    ['Hat sich erledigt, läuft wieder', 'nothing', 'calm', 'läuft wieder'],
+    ['Gibt es das Kuscheltier auch in Größe M?', 'nothing', 'calm'],
+  ],
+  it: [
+    ["Dov'è il mio ordine?", 'nothing', 'calm'],
+    ['È la terza volta che scrivo e nessuno risponde', 'person', 'exhaustion', 'terza volta', 'nessuno risponde'],
+    ['Nessun problema, grazie mille!', 'nothing', 'calm', 'Nessun problema', 'grazie mille'],
+    ['Grazie di niente.', 'person', 'anger', 'Grazie di niente'],
+    ['Avete addebitato un morto. Mio fratello. Due volte.', 'person', 'fear', 'un morto', 'Mio fratello'],
+    ['Mia madre è senza riscaldamento da ieri, al buio.', 'person', 'fear', 'senza riscaldamento'],
+    ["Cosa succede se l'insulina arriva in ritardo?", 'nothing', 'calm', 'Cosa succede se'],
+    ['Sono furiosa', 'person', 'anger', 'furiosa'],
+    ['Non sono arrabbiata', 'nothing', 'calm', 'sono arrabbiata'],
+    ['SONO FURIOSA!!!', 'person', 'anger', 'FURIOSA', '!!!'],
+    ['Non so più cosa fare, vi prego aiutatemi', 'person', 'despair', 'vi prego'],
+    ['Come non detto, ora funziona', 'nothing', 'calm', 'ora funziona'],
+    ['Avete la maglietta taglia M?', 'nothing', 'calm'],
+  ],
+};
+
+const WISHES: Readonly<Record<string, readonly [message: string, wants: boolean][]>> = {
+  en: [
+    ['Can I speak to a real person?', true],
+    ['please call me', true],
+    ['No need to call me', false],
+    ['Where is my parcel?', false],
+  ],
+  de: [
+    ['Kann mich bitte jemand zurückrufen?', true],
+    ['Ich möchte mit einem Menschen sprechen', true],
+    ['Sie müssen mich nicht zurückrufen', false],
+    ['Wo ist mein Paket?', false],
+  ],
+  it: [
+    ['Vorrei parlare con un operatore', true],
+    ['Potete richiamarmi?', true],
+    ['Non voglio parlare con un operatore', false],
+    ["Dov'è il mio pacco?", false],
+  ],
+};
+
+function act({ intensity }: Reading): Act {
+  return intensity >= DEFAULT_THRESHOLDS.escalate
+    ? 'person'
+    : intensity >= DEFAULT_THRESHOLDS.offer
+      ? 'offer'
+      : 'nothing';
+}
+
+for (const language of ['en', 'de', 'it']) {
+  describe(`what is heard in ${language}`, () => {
+    let lexicon: Lexicon;
+    before(async () => {
+      const loaded = await loadLexicon(language);
+      assert.ok(loaded);
+      lexicon = loaded;
+    });
+
+    for (const [message, expected, kind, ...cues] of TRANSCRIPTS[language] ?? [])
+      it(`> ${message}  [${expected} · ${kind}]`, () => {
+        const reading = assess(message, lexicon);
+        assert.equal(act(reading), expected, JSON.stringify(reading, null, 1));
+        assert.equal(reading.kind, kind, JSON.stringify(reading, null, 1));
+        const shown = reading.cues.map(({ words }) => words);
+        for (const cue of cues) assert.ok(shown.includes(cue), `${cue} is not among ${shown.join(' · ')}`);
+      });
+
+    for (const [message, wants] of WISHES[language] ?? [])
+      it(`> ${message}  [${wants ? 'wants' : 'does not ask for'} a person]`, () => {
+        assert.equal(wantsPerson(message, lexicon), wants);
+      });
+  });
+}
+
+describe('several languages at once', () => {
+  it('the highest reading wins, and says its language', async () => {
+    const lexicons = (await Promise.all(['en', 'de', 'it'].map(loadLexicon))).filter(
+      (lexicon) => lexicon !== undefined,
+    );
+    assert.equal(assess('sono disperata, please', lexicons).language, 'it');
+    assert.equal(assess('ich bin verzweifelt, please', lexicons).kind, 'despair');
+    assert.equal(wantsPerson('ruft mich bitte an', lexicons), true);
+  });
+
+  it('no table for a language: undefined, and a reading without tables is calm', async () => {
+    assert.equal(await loadLexicon('xx'), undefined);
+    assert.equal(await loadLexicon('constructor'), undefined);
+    assert.equal((await loadLexicon('de-AT'))?.table.language, 'de');
+    assert.deepEqual(assess('I am furious', []).cues, []);
+    assert.equal(assess('I am furious', []).kind, 'calm');
+  });
+});
