@@ -6,7 +6,7 @@ export { isPlausiblePhone } from './phone.js';
 export { memoryOutbox, OutboxError } from './outbox.js';
 export type { Outbox } from './outbox.js';
 export { openOutbox } from './open-outbox.js';
-export type { OutboxOptions } from './open-outbox.js';
+export type { DeviceStorage, OutboxOptions } from './open-outbox.js';
 export type { Errand, KeptCallback, ServerSide } from './kept-callback.js';
 export { begin, nextState, stateOf } from './next-state.js';
 export type { CallbackEvent } from './next-state.js';

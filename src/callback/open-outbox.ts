@@ -1,20 +1,18 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import { wrap } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { parseKeptCallback } from './kept-callback.js';
 import type { KeptCallback } from './kept-callback.js';
 import { inOrder, OutboxError } from './outbox.js';
 import type { Outbox } from './outbox.js';
 
-interface CallbackDatabase extends DBSchema {
-  callbacks: { key: string; value: KeptCallback };
-}
-type Database = IDBPDatabase<CallbackDatabase>;
+/** What the outbox needs of `indexedDB`. */
+export type DeviceStorage = Pick<IDBFactory, 'open' | 'deleteDatabase'> & Partial<Pick<IDBFactory, 'databases'>>;
 
 export interface OutboxOptions {
   /** Default `handrail-callback`. One a site is enough; all tabs share it. */
   readonly databaseName?: string;
   /** The platform's by default; `null` is a device that has none. */
-  readonly indexedDB?: IDBFactory | null;
+  readonly indexedDB?: DeviceStorage | null;
   /** Milliseconds after which a storage that does not answer counts as broken (WebKit bug 226547). Default 4000. */
   readonly patience?: number;
 }
@@ -29,9 +27,9 @@ export interface OutboxOptions {
  */
 export function openOutbox(options: OutboxOptions = {}): Outbox {
   const { databaseName = 'handrail-callback', patience = 4000 } = options;
-  let connection: Promise<Database> | undefined;
+  let connection: Promise<IDBPDatabase> | undefined;
 
-  const storage = (): IDBFactory => {
+  const storage = (): DeviceStorage => {
     const factory = options.indexedDB === undefined ? platformStorage() : options.indexedDB;
     if (!factory) throw new OutboxError('absent');
     return factory;
@@ -46,18 +44,13 @@ export function openOutbox(options: OutboxOptions = {}): Outbox {
     );
   };
 
-  const connect = (): Promise<Database> => {
-    storage();
-    connection ??= openDB<CallbackDatabase>(databaseName, 1, {
-      upgrade: (database) => void database.createObjectStore('callbacks', { keyPath: 'request.id' }),
-      blocking: drop,
-      terminated: drop,
-    });
+  const connect = (): Promise<IDBPDatabase> => {
+    connection ??= openDatabase(storage(), databaseName, drop);
     return connection;
   };
 
   /** A connection can die unnoticed (WebKit ends its storage process): it is opened anew once, not retried dead. */
-  const withDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+  const withDatabase = async <T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T> => {
     const attempt = async (): Promise<T> => work(await connect());
     try {
       return await inTime(attempt(), patience);
@@ -77,7 +70,7 @@ export function openOutbox(options: OutboxOptions = {}): Outbox {
     if (connection) return true;
     const factory = storage();
     try {
-      if ('databases' in factory) {
+      if (factory.databases) {
         const names = await inTime(factory.databases(), patience);
         return names.some(({ name }) => name === databaseName);
       }
@@ -132,6 +125,21 @@ export function openOutbox(options: OutboxOptions = {}): Outbox {
   };
 }
 
+/** `lost` is called when another page wants to delete it, or the browser ends it. */
+function openDatabase(factory: DeviceStorage, name: string, lost: () => void): Promise<IDBPDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name, 1);
+    request.onupgradeneeded = () => void request.result.createObjectStore('callbacks', { keyPath: 'request.id' });
+    request.onerror = () => reject(request.error ?? new Error('open failed'));
+    request.onsuccess = () => {
+      const database = wrap(request.result);
+      database.addEventListener('versionchange', lost);
+      database.addEventListener('close', lost);
+      resolve(database);
+    };
+  });
+}
+
 /** Reading the global can itself throw where storage is blocked. */
 function platformStorage(): IDBFactory | undefined {
   try {
@@ -154,7 +162,7 @@ function readable(records: readonly unknown[]): readonly KeptCallback[] {
   );
 }
 
-function existsByOpening(factory: IDBFactory, name: string): Promise<boolean> {
+function existsByOpening(factory: DeviceStorage, name: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name);
     let created = false;

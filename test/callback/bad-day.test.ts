@@ -28,7 +28,7 @@ const MISHAPS: readonly Mishap[] = [
   'none',
   'none',
 ];
-const DEVICES = 400;
+const DEVICES = 250;
 
 test(`${DEVICES} customers on a bad day: nothing lost, nothing doubled, and each sees what is true`, async () => {
   const server = new BadDayServer();
