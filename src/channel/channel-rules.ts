@@ -18,13 +18,13 @@ type Strengths = Readonly<Partial<Record<ChannelKind, number>>>;
 
 /** How well a kind of channel suits a problem, where the site does not say it (`goodFor.complexity`). */
 const STRENGTH: Readonly<Record<Complexity, Strengths>> = {
-  low: { chat: 3, link: 2.5, form: 2, email: 1.5, phone: 0.5, callback: 0.5, store: 0.5 },
+  low: { chat: 3, link: 2.5, form: 2, email: 1.5 },
   medium: { chat: 3, phone: 2, callback: 2, email: 1.5, form: 1.5, store: 1 },
-  high: { phone: 4, callback: 3.5, store: 1.5, email: 1, chat: 0.5 },
+  high: { phone: 4, callback: 3.5, store: 1.5, email: 1 },
 };
 /** A person who can be spoken to, and soon: what somebody in need gets. */
 const A_VOICE: Strengths = { callback: 7, phone: 6 };
-const A_PERSON: Strengths = { phone: 4, callback: 4, chat: 2.5, store: 1 };
+const A_PERSON: Strengths = { phone: 5, callback: 4.5, chat: 2.5, store: 1 };
 
 const DISTRESS = 0.5;
 const SHORT_WAIT_MINUTES = 5;

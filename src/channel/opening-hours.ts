@@ -14,7 +14,7 @@ interface Stretch {
 
 /**
  * Whether it is open at an instant (ms since 1970). A range belongs to the day it begins on: with 22:00–02:00 on a
- * Friday, a holiday on Saturday does not close it at midnight. Without hours, ask nobody: it is always open.
+ * Friday, a holiday on Saturday does not close it at midnight. An end that is not after its beginning lies on the next day.
  * Throws a RangeError for a zone that does not exist.
  */
 export function isOpen(hours: OpeningHours, at: number): boolean {

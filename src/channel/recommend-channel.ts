@@ -1,6 +1,7 @@
 import type { Channel, ChannelOption, ChannelReason, Recommendation, Situation } from '../model/index.js';
 import { CHANNEL_RULES, type ChannelFacts } from './channel-rules.js';
 import { closesAt, isOpen, nextOpening } from './opening-hours.js';
+import { isKnownZone } from './wall-clock.js';
 
 /**
  * One recommended channel with its reasons, and the rest in order. What is open always comes before what is closed;
@@ -15,8 +16,10 @@ export function recommendChannel(situation: Situation, channels: readonly Channe
 }
 
 function weigh(situation: Situation, channel: Channel, now: number): ChannelOption {
-  const { hours } = channel;
-  const open = hours === undefined || isOpen(hours, now);
+  // Of a zone that the device does not know nothing can be said, least of all "open".
+  const unknown = channel.hours !== undefined && !isKnownZone(channel.hours.zone);
+  const hours = unknown ? undefined : channel.hours;
+  const open = !unknown && (hours === undefined || isOpen(hours, now));
   const facts: ChannelFacts = { channel, open, situation };
   const counted = CHANNEL_RULES.map(({ reason, weight }) => ({ reason, weight: weight(facts) }))
     .filter(({ weight }) => weight !== 0)

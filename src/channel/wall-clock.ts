@@ -6,6 +6,15 @@
 const DAY = 86_400_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Whether this device knows a zone; older ones lack renamed zones such as `Europe/Kyiv`. */
+export function isKnownZone(zone: string): boolean {
+  try {
+    return formatterOf(zone) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** What the clock shows at an instant. Throws a RangeError for a zone that does not exist. */
 export function wallClockAt(zone: string, at: number): number {
   return at + offsetAt(zone, at);
