@@ -30,6 +30,7 @@ export interface Availability {
 export class Promises {
   readonly #storage: Storage;
   readonly #team: CallTeam;
+  #underWay = 0;
 
   constructor(storage: Storage, team: CallTeam) {
     this.#storage = storage;
@@ -37,14 +38,35 @@ export class Promises {
   }
 
   /** Throws `closed` when nobody is there within 14 days. */
-  async windowFor(wish: CallbackWish, now: number): Promise<CallbackTicket['window']> {
+  async windowFor(wish: CallbackWish, now: number, underWay = 0): Promise<CallbackTicket['window']> {
     const { hours, agents = 2, minutesPerCall = 8 } = this.#team;
-    // Who is promised a call on a later day is not ahead of somebody who can be called today.
     const opens = this.#opensAt(now) ?? now;
-    const waiting = await this.#storage.countOpen(opens + 12 * HOUR);
-    const window = promiseWindow({ wish, ...(hours && { hours }), now, waiting, agents, minutesPerCall });
-    if (window === undefined) throw new HttpError('closed', 'Nobody is there to call back in the next 14 days.');
-    return window;
+    // Who is promised a call on a later day is not ahead of somebody who can be called today: only as far as the queue
+    // itself reaches does everybody count.
+    for (let reach = 12 * HOUR; ; reach *= 2) {
+      const waiting = underWay + (await this.#storage.countOpen(opens + reach));
+      const window = promiseWindow({ wish, ...(hours && { hours }), now, waiting, agents, minutesPerCall });
+      if (window === undefined) throw new HttpError('closed', 'Nobody is there to call back in the next 14 days.');
+      if (wish.kind === 'window' || window.to <= opens + reach) return window;
+    }
+  }
+
+  /**
+   * Finds a window and has it kept. Requests that arrive together are not promised the same free agent, though none of
+   * them is on disk yet.
+   */
+  async promise<T>(
+    wish: CallbackWish,
+    now: number,
+    keep: (window: CallbackTicket['window']) => Promise<T>,
+  ): Promise<T> {
+    const ahead = this.#underWay;
+    this.#underWay += 1;
+    try {
+      return await keep(await this.windowFor(wish, now, ahead));
+    } finally {
+      this.#underWay -= 1;
+    }
   }
 
   async availability(now: number): Promise<Availability> {

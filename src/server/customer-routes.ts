@@ -94,19 +94,20 @@ export function customerRoutes(options: CustomerOptions): Hono {
       ...(rest.name !== undefined && { name: redact(rest.name) }),
       handover: redactAll(rest.handover),
     };
-    const window = await promises.windowFor(request.wish, now);
-    const wanted = () => ({ request, phone: checkPhone(request.phone, country), window });
-    return storage.change(sent.id, (kept) => {
-      if (kept === undefined) {
-        const callback = newCallback({ ...wanted(), secretHash: hashSecret(secret) }, now);
-        return { store: callback, answer: { created: true, callback } };
-      }
-      const current = asOf(knownTo(kept, secret), now);
-      if (!isNews(current, request.writtenAt)) return { answer: { created: false, callback: current } };
-      const promised = isSameWish(current, request) ? current.window : window;
-      const callback = changeRequest(current, { ...wanted(), window: promised }, now);
-      return { store: callback, answer: { created: false, callback } };
-    });
+    const wanted = (window: Wanted['window']) => ({ request, phone: checkPhone(request.phone, country), window });
+    return promises.promise(request.wish, now, (window) =>
+      storage.change(sent.id, (kept) => {
+        if (kept === undefined) {
+          const callback = newCallback({ ...wanted(window), secretHash: hashSecret(secret) }, now);
+          return { store: callback, answer: { created: true, callback } };
+        }
+        const current = asOf(knownTo(kept, secret), now);
+        if (!isNews(current, request.writtenAt)) return { answer: { created: false, callback: current } };
+        const promised = isSameWish(current, request) ? current.window : window;
+        const callback = changeRequest(current, wanted(promised), now);
+        return { store: callback, answer: { created: false, callback } };
+      }),
+    );
   }
 
   async function changeKnown(c: Context, change: (current: StoredCallback, now: number) => StoredCallback) {

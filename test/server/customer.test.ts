@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { openSqlite } from '../../src/server/index.js';
 import { parseTicket } from '../../src/model/index.js';
-import { World, bearer, clockOf, folder, request, said, MINUTE, WEDNESDAY_TEN } from './world.js';
+import { World, BERLIN, bearer, clockOf, folder, HOUR, request, said, MINUTE, WEDNESDAY_TEN } from './world.js';
 
 test('a customer asks for a call, looks, and cancels', async (t) => {
   const world = await World.open(t);
@@ -218,4 +218,25 @@ test('the feeling afterwards is told once somebody has called', async (t) => {
   assert.equal((await world.storage.find(wanted.id))?.comment, 'My card [card removed] works again.');
   const path = `/callbacks/${wanted.id}`;
   assert.equal(await said(world.send('DELETE', path, undefined, bearer(wanted))), '409 already-done');
+});
+
+test('a rush is promised one after the other, over days where it has to be, and wishes for later days are not ahead', async (t) => {
+  const world = await World.open(t, { team: { hours: BERLIN, agents: 1, minutesPerCall: 10 } });
+  const friday = { kind: 'window', from: WEDNESDAY_TEN + 48 * HOUR, to: WEDNESDAY_TEN + 50 * HOUR } as const;
+  for (let count = 1; count <= 20; count += 1) await world.put(request({ wish: friday }));
+
+  const starts: number[] = [];
+  for (let burst = 1; burst <= 10; burst += 1) {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => world.put(request())));
+    for (const answer of answers) starts.push(parseTicket(await answer.json()).window.from);
+  }
+  const inOrder = [...starts].sort((a, b) => a - b);
+  assert.deepEqual(
+    [0, 1, 10, 40, 99].map((place) => clockOf(inOrder[place] ?? 0)),
+    ['Wed 10:00', 'Wed 10:10', 'Wed 13:00', 'Thu 09:35', 'Fri 16:45'],
+  );
+  for (const start of starts) {
+    const together = starts.filter((other) => other >= start && other < start + 30 * MINUTE);
+    assert.ok(together.length <= 4, `${together.length} calls are promised for ${clockOf(start)}`);
+  }
 });
