@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -9,7 +9,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
  * few kilobytes and chunks that load when they are needed. Packages' users get the unbundled modules instead.
  */
 export default {
-  input: { handrail: 'dist/elements/drop-in.js', desk: 'dist/desk/drop-in.js' },
+  input: {
+    handrail: 'dist/elements/drop-in.js',
+    ...(existsSync('dist/desk/drop-in.js') && { desk: 'dist/desk/drop-in.js' }),
+  },
   output: {
     dir: 'dist/drop-in',
     format: 'es',

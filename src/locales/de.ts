@@ -108,7 +108,8 @@ export const sentences: Sentences = {
   doneNotReached: 'Wir konnten Sie nicht erreichen. Bitten Sie um einen neuen Anruf, wann es Ihnen passt.',
   cancelled: 'Der Anruf ist abgesagt. Wir rufen nicht an.',
   cancel: 'Anruf absagen',
-  changeNumber: 'Ändern',
+  passedOn: 'Ihre Bitte ist beim Shop angekommen. Man ruft Sie zurück.',
+  askAgain: 'Um einen neuen Anruf bitten',
   refused: {
     'phone-not-valid': 'Diese Telefonnummer gibt es nicht. Fehlt eine Ziffer?',
     'phone-not-allowed': 'Diese Art von Nummer können wir nicht anrufen. Haben Sie eine andere?',

@@ -105,7 +105,8 @@ export const sentences: Sentences = {
   doneNotReached: 'We could not reach you. Ask for another call whenever it suits you.',
   cancelled: 'The call is cancelled. We do not call you.',
   cancel: 'Cancel the call',
-  changeNumber: 'Change',
+  passedOn: 'Your request is with the shop. They call you back.',
+  askAgain: 'Ask for another call',
   refused: {
     'phone-not-valid': 'This phone number does not exist. Is a digit missing?',
     'phone-not-allowed': 'We cannot call this kind of number. Do you have another one?',

@@ -108,7 +108,8 @@ export const sentences: Sentences = {
   doneNotReached: 'Non siamo riusciti a raggiungerLa. Chieda un’altra chiamata quando Le va bene.',
   cancelled: 'La chiamata è annullata. Non chiamiamo.',
   cancel: 'Annulla la chiamata',
-  changeNumber: 'Modifica',
+  passedOn: 'La Sua richiesta è arrivata al negozio. La richiameranno.',
+  askAgain: 'Chiedi un’altra chiamata',
   refused: {
     'phone-not-valid': 'Questo numero non esiste. Manca una cifra?',
     'phone-not-allowed': 'Non possiamo chiamare questo tipo di numero. Ne ha un altro?',

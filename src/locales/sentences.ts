@@ -82,7 +82,9 @@ export interface Sentences {
   readonly doneNotReached: string;
   readonly cancelled: string;
   readonly cancel: string;
-  readonly changeNumber: string;
+  /** Where the shop names no time by itself. */
+  readonly passedOn: string;
+  readonly askAgain: string;
   readonly refused: Readonly<Record<RefusalReason, string>>;
   readonly howDoYouFeel: string;
   /** 1 (worse) – 5 (relieved). */

@@ -149,6 +149,9 @@ export class FormatError extends Error {
 }
 
 export const parseCallbackRequest = (json: unknown): CallbackRequest => parse(callbackRequest, json);
+/** A request as the server hands it on: without the secret, which is the customer's alone. */
+export const parseRequestWithoutSecret = (json: unknown): Omit<CallbackRequest, 'secret'> =>
+  parse(v.omit(callbackRequest, ['secret']), json);
 export const parseTicket = (json: unknown): CallbackTicket => parse(ticket, json);
 export const parseFeelingAfter = (json: unknown): FeelingAfter => parse(feelingAfter, json);
 

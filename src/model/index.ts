@@ -8,3 +8,4 @@ export * from './pack.js';
 export * from './callback.js';
 export * from './conversation.js';
 export * from './desk.js';
+export * from './desk-format.js';

@@ -62,18 +62,21 @@ export function noteChoice(visit: VisitContext, flowId: string, stepId: string, 
   });
 }
 
-/** Shows a view; Back leads to the one before it. */
+/** Shows a view in Answers; Back leads to where the customer was before. */
 export function show(visit: VisitContext, view: View): void {
-  const { trail, view: left } = visit.state;
-  visit.change({ view, trail: [...trail, left].slice(-MOST_TRAIL), place: 'answers', search: { kind: 'idle' } });
+  const { trail, view: left, place } = visit.state;
+  visit.change({
+    ...{ view, place: 'answers', search: { kind: 'idle' } },
+    trail: [...trail, { place, view: left }].slice(-MOST_TRAIL),
+  });
 }
 
 export function back(visit: VisitContext): void {
   const { trail, draft } = visit.state;
-  const view = trail.at(-1) ?? { kind: 'home' };
-  visit.change({ view, trail: trail.slice(0, -1) });
+  const { place, view } = trail.at(-1) ?? { place: 'answers', view: { kind: 'home' } };
+  visit.change({ view, place, trail: trail.slice(0, -1) });
   // Coming back to the start with words in the field means coming back to their results.
-  if (view.kind === 'home' && draft !== '') void type(visit, draft);
+  if (place === 'answers' && view.kind === 'home' && draft !== '') void type(visit, draft);
 }
 
 export function home(visit: VisitContext): void {
@@ -94,5 +97,5 @@ export function rememberSearch(visit: VisitContext): void {
 
 /** Whether Back has anywhere to go. */
 export function canGoBack(state: VisitState): boolean {
-  return state.place === 'answers' && state.view.kind !== 'home';
+  return state.place === 'answers' && (state.view.kind !== 'home' || state.trail.length > 0);
 }

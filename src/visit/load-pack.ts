@@ -26,14 +26,22 @@ export async function loadPack(
   wished: readonly Language[],
   pageAddress: string,
   fetch: typeof globalThis.fetch,
+  report: (problem: unknown) => void,
 ): Promise<LoadedPack> {
   if (source.kind === 'pack') return loadCompiled(new URL(source.href, pageAddress).href, wished, fetch);
   const language = wished[0] ?? 'en';
   const text =
     source.kind === 'text' ? source.text : await (await get(new URL(source.href, pageAddress).href, fetch)).text();
-  const { compilePage } = await import('./compile-page.js');
+  const { loadMarkdown } = await import('../content/markdown-page.js');
+  const { pack, problems } = await loadMarkdown(text, language);
+  for (const { line, message, remedy } of problems) report(`Line ${line ?? 1} of the Markdown: ${message} ${remedy}`);
   const base = source.kind === 'text' ? pageAddress : new URL(source.href, pageAddress).href;
-  return { pack: await compilePage(text, language, base), base, languages: [] };
+  if (pack.entries.length === 0)
+    throw new PackError(
+      'not-a-pack',
+      `${source.kind === 'text' ? 'The Markdown in this page' : base} holds no question. Begin each one with "## ".`,
+    );
+  return { pack, base, languages: [] };
 }
 
 async function loadCompiled(

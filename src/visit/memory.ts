@@ -39,13 +39,14 @@ const view = v.variant('kind', [
   v.object({ kind: v.literal('article'), id: v.string(), heading: v.exactOptional(v.string()) }),
   v.object({ kind: v.literal('flow'), position }),
 ]);
+const place = v.picklist(['answers', 'ask', 'people']);
 const remembered = v.object({
   version: v.literal(VERSION),
   language: v.string(),
-  place: v.picklist(['answers', 'ask', 'people']),
+  place,
   draft: v.string(),
   view,
-  trail: v.array(view),
+  trail: v.array(v.object({ place, view })),
   messages: v.array(
     v.custom<Message>((value) => {
       const message = value as Partial<Message> | null;

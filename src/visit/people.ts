@@ -12,7 +12,7 @@ export function situationOf(state: VisitState): Situation {
     complexity: estimateComplexity(said.slice(-3).join('\n') || state.draft, entry).complexity,
     intensity: state.feeling.peak,
     moment: isMoment(state),
-    wantsPerson: state.escalation?.because.includes('wants-person') ?? false,
+    wantsPerson: state.escalation?.because.includes('asked-for-person') ?? false,
     failedAttempts: state.read.filter(({ helped }) => helped === false).length + unanswered.length,
     language: state.language,
     preferred: entry?.channel ?? [],

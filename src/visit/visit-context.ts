@@ -9,6 +9,8 @@ export interface VisitEffects {
   now(): number;
   readonly fetch: typeof globalThis.fetch;
   readonly memory: Memory;
+  /** Address of the page, against which relative addresses resolve. */
+  address(): string;
   /** Path of the page the customer is on, without query and fragment. */
   page(): string;
   /** Makes the keeper of the promise; absent where the site has no server. */

@@ -1,3 +1,4 @@
+import type { Availability } from '../callback/index.js';
 import type {
   CallbackState,
   Choice,
@@ -34,13 +35,6 @@ export type SearchState =
   | { readonly kind: 'searching'; readonly hits: readonly Hit[] }
   | { readonly kind: 'found'; readonly hits: readonly Hit[] };
 
-/** What the server says of the next possible call, where there is a server. */
-export interface Availability {
-  readonly open: boolean;
-  readonly opensAt?: number;
-  readonly window: { readonly from: number; readonly to: number };
-}
-
 /** Everything the elements show. Immutable: each change makes a new one. */
 export interface VisitState {
   readonly language: Language;
@@ -51,8 +45,8 @@ export interface VisitState {
   readonly draft: string;
   readonly search: SearchState;
   readonly view: View;
-  /** Views left behind, oldest first: where Back goes. */
-  readonly trail: readonly View[];
+  /** Where Back goes: places and views left behind, oldest first. */
+  readonly trail: readonly { readonly place: Place; readonly view: View }[];
   readonly messages: readonly Message[];
   /** The bot is looking for an answer. */
   readonly thinking: boolean;
@@ -97,7 +91,11 @@ export type VisitRequest =
   | { readonly kind: 'rate'; readonly id: string; readonly helped: boolean }
   | { readonly kind: 'ask'; readonly text: string }
   | { readonly kind: 'choose-in-conversation'; readonly choice: Choice }
-  | { readonly kind: 'say-whether-it-helped'; readonly helped: boolean }
+  | {
+      readonly kind: 'say-whether-it-helped';
+      readonly helped: boolean;
+      /** The words of the button. */ readonly label: string;
+    }
   | { readonly kind: 'contact'; readonly topic?: string }
   | {
       readonly kind: 'request-callback';

@@ -1,0 +1,190 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import type { Choice, Message, Target } from '../../model/index.js';
+import type { Sentences } from '../../locales/index.js';
+import type { VisitState } from '../../visit/index.js';
+import { bodyStyles } from '../shared/body-styles.js';
+import { requestFor } from '../shared/follow-target.js';
+import { renderBody, type BodyContext } from '../shared/render-body.js';
+import { renderChoices } from '../shared/render-choices.js';
+import { VisitElement } from '../shared/visit-element.js';
+import { botStyles } from './bot-styles.js';
+
+type BotMessage = Extract<Message, { from: 'bot' }>;
+
+/**
+ * A conversation with a program that says so: it answers from the help pages, walks through guided help, notices
+ * distress, and brings the customer to a person.
+ *
+ * @csspart conversation - the messages
+ * @csspart input - where the customer writes
+ */
+export class HandrailBot extends VisitElement {
+  static override styles = [...VisitElement.styles, bodyStyles, botStyles];
+
+  @query('#words') private readonly field!: HTMLTextAreaElement | null;
+  /** The callback form stands under the conversation. */
+  @state() private callingBack = false;
+  #count = 0;
+
+  protected override focusTarget(): HTMLElement | null {
+    return this.field;
+  }
+
+  protected override firstUpdated(): void {
+    this.#count = this.visit?.state.messages.length ?? 0;
+    this.#toEnd('instant');
+  }
+
+  protected override renderState(visit: VisitState, say: Sentences): TemplateResult {
+    const context: BodyContext = {
+      say,
+      base: visit.pack.kind === 'ready' ? visit.pack.base : '',
+      follow: (to) => this.#follow(to),
+    };
+    const last = visit.messages.length - 1;
+    const promised = visit.callback.kind !== 'none';
+    return html`
+      <div class="scroll">
+        <p class="introduction quiet">${say.botIntroduction}</p>
+        <ol
+          class="conversation"
+          part="conversation"
+          role="log"
+          aria-label=${say.conversation}
+          aria-busy=${visit.thinking ? 'true' : 'false'}
+        >
+          ${visit.messages.map((message, index) => html`<li class=${message.from}>${this.#renderMessage(message, index === last, visit, context)}</li>`)}
+        </ol>
+        ${visit.thinking ? html`<p class="looking quiet" role="status">${say.looking}</p>` : nothing}
+        ${this.callingBack || promised ? html`<handrail-callback .visit=${this.visit} @handrail-callback-left=${() => this.#leaveCallback()}></handrail-callback>` : nothing}
+      </div>
+      <form part="input" @submit=${(event: SubmitEvent) => this.#submit(event)}>
+        <label class="said-only" for="words">${say.messageLabel}</label>
+        <textarea
+          id="words"
+          rows="1"
+          maxlength="4000"
+          enterkeyhint="send"
+          placeholder=${say.messageHint}
+          .value=${visit.draft}
+          @focus=${() => this.visit?.prepare('ask')}
+          @input=${(event: InputEvent) => this.request({ kind: 'type', text: (event.target as HTMLTextAreaElement).value })}
+          @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
+        ></textarea>
+        <button class="button rail" ?disabled=${visit.thinking}>${say.send}</button>
+      </form>
+    `;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const count = this.visit?.state.messages.length ?? 0;
+    if (count === this.#count) return;
+    this.#count = count;
+    this.#toEnd('smooth');
+  }
+
+  #renderMessage(message: Message, isLast: boolean, visit: VisitState, context: BodyContext): TemplateResult {
+    const { say } = context;
+    if (message.from === 'customer')
+      return html`<span class="said-only">${say.you}: </span>
+        <p>${message.text}</p>`;
+    return html`<span class="said-only">${say.botName}: </span>
+      <div class="body">${renderBody(message.body, context)}</div>
+      ${
+        message.suggestions.length === 0
+          ? nothing
+          : html`<ul class="choices">
+              ${message.suggestions.map(
+                ({ id, title, description }) =>
+                  html`<li>
+                    <button class="choice" @click=${() => this.request({ kind: 'open', id })}>
+                      ${title}${description === undefined ? nothing : html`<span class="quiet hint">${description}</span>`}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+      }
+      ${isLast ? this.#renderOptions(message, visit, context) : nothing}`;
+  }
+
+  /** What can be pressed stands under the last words only: an old button would answer an old question. */
+  #renderOptions(message: BotMessage, visit: VisitState, { say, base }: BodyContext): TemplateResult {
+    const { offers } = message;
+    return html`${renderChoices(message.choices, { base, say, choose: (choice) => this.#choose(choice) })}
+    ${
+      offers.includes('did-it-help')
+        ? html`<div class="row" role="group" aria-label=${say.didThisHelp}>
+            <span class="quiet">${say.didThisHelp}</span>
+            <button
+              class="button"
+              @click=${() => this.request({ kind: 'say-whether-it-helped', helped: true, label: say.yes })}
+            >
+              ${say.yes}
+            </button>
+            <button
+              class="button"
+              @click=${() => this.request({ kind: 'say-whether-it-helped', helped: false, label: say.notQuite })}
+            >
+              ${say.notQuite}
+            </button>
+          </div>`
+        : nothing
+    }
+    ${
+      (offers.includes('callback') || offers.includes('channel')) && visit.callback.kind === 'none' && !this.callingBack
+        ? html`<div class="row">
+            ${offers.includes('callback') ? html`<button class="button hand" @click=${() => this.#callBack()}>${say.callMeBack}</button>` : nothing}
+            ${offers.includes('channel') ? html`<button class="button hand" @click=${() => this.request({ kind: 'contact' })}>${say.showWays}</button>` : nothing}
+          </div>`
+        : nothing
+    }`;
+  }
+
+  #choose(choice: Choice): void {
+    if (choice.to.kind === 'callback') this.#callBack();
+    this.request({ kind: 'choose-in-conversation', choice });
+  }
+
+  #follow(to: Target): void {
+    const request = requestFor(to);
+    if (to.kind === 'callback') this.#callBack();
+    else if (request !== undefined) this.request(request);
+  }
+
+  #callBack(): void {
+    this.callingBack = true;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('handrail-callback')?.scrollIntoView({ block: 'start' }),
+    );
+  }
+
+  #leaveCallback(): void {
+    this.callingBack = false;
+    this.request({ kind: 'contact' });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    // While a word is being composed (Japanese, dead keys) Enter belongs to the composition.
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      (event.target as HTMLTextAreaElement).form?.requestSubmit();
+    }
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const words = this.field?.value.trim() ?? '';
+    if (words !== '' && !this.visit?.state.thinking) this.request({ kind: 'ask', text: words });
+  }
+
+  /** The newest words come into view, from their beginning: what the customer just said stays above them. */
+  #toEnd(behavior: ScrollBehavior): void {
+    const said =
+      this.renderRoot.querySelector('.conversation > li.customer:last-of-type') ??
+      this.renderRoot.querySelector('.conversation > li:last-child');
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    said?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : behavior });
+  }
+}

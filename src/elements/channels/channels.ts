@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Channel, ChannelOption } from '../../model/index.js';
+import type { Sentences } from '../../locales/index.js';
+import type { VisitState } from '../../visit/index.js';
+import { absolute } from '../shared/render-body.js';
+import { sayHours } from '../shared/say-hours.js';
+import { VisitElement } from '../shared/visit-element.js';
+import { channelsStyles } from './channels-styles.js';
+
+/** Reasons that say why a channel is the right one now; the others only say why it comes later. */
+const MOST_REASONS = 2;
+
+/**
+ * One recommended way to reach a person, with its reason; the others one tap away.
+ *
+ * @csspart recommended - the card of the recommended channel
+ * @csspart others - the folded list of the others
+ */
+export class HandrailChannels extends VisitElement {
+  static override styles = [...VisitElement.styles, channelsStyles];
+
+  /** The callback form stands in place of the cards. */
+  @state() private callingBack = false;
+
+  protected override focusTarget(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.card .button, handrail-callback');
+  }
+
+  protected override renderState(visit: VisitState, say: Sentences): TemplateResult {
+    const { best, others } = visit.recommendation;
+    const promised = visit.callback.kind !== 'none';
+    if (promised || this.callingBack)
+      return html`<handrail-callback
+          .visit=${this.visit}
+          @handrail-callback-left=${() => (this.callingBack = false)}
+        ></handrail-callback>
+        ${this.#renderOthers(promised && best !== undefined ? [best, ...others] : others, visit, say)}`;
+    if (best === undefined) return html`<p>${say.noChannels}</p>`;
+    return html`
+      <section class="card" part="recommended" aria-labelledby="best">
+        <p class="why quiet">${say.recommended}</p>
+        <h2 id="best">${best.channel.label}</h2>
+        <p>${this.#reasons(best, say)}</p>
+        <p class="quiet">${sayHours(best, Date.now(), visit.language, say)}</p>
+        ${best.channel.waitMinutes === undefined ? nothing : html`<p class="quiet">${say.usualWait(best.channel.waitMinutes)}</p>`}
+        ${this.#renderAction(best.channel, say, 'hand')}
+      </section>
+      ${this.#renderOthers(others, visit, say)}
+    `;
+  }
+
+  #renderOthers(others: readonly ChannelOption[], visit: VisitState, say: Sentences): TemplateResult | typeof nothing {
+    if (others.length === 0) return nothing;
+    return html`<details part="others">
+      <summary>${say.otherWays}</summary>
+      <ul>
+        ${others.map(
+          (option) =>
+            html`<li>
+              <strong>${option.channel.label}</strong>
+              <span class="quiet">${sayHours(option, Date.now(), visit.language, say)}</span>
+              ${this.#renderAction(option.channel, say, '')}
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #reasons(option: ChannelOption, say: Sentences): string {
+    const sentences = option.because.map((reason) => say.because[reason]);
+    return [...new Set(sentences)].slice(0, MOST_REASONS).join(' ');
+  }
+
+  #renderAction(channel: Channel, say: Sentences, look: 'hand' | ''): TemplateResult | typeof nothing {
+    const words = say.channelAction[channel.kind];
+    if (channel.kind === 'callback')
+      return html`<button class="button ${look}" @click=${() => (this.callingBack = true)}>${words}</button>`;
+    const href = this.#href(channel);
+    if (href === undefined) return nothing;
+    const address = channel.kind === 'phone' || channel.kind === 'email' ? html`<span>${channel.to}</span>` : nothing;
+    return html`<a class="button ${look}" href=${href}>${words} ${address}</a>`;
+  }
+
+  #href({ kind, to }: Channel): string | undefined {
+    if (to === undefined) return undefined;
+    if (kind === 'phone') return `tel:${to.replace(/[^\d+]/g, '')}`;
+    if (kind === 'email') return `mailto:${to}`;
+    return absolute(to, document.baseURI);
+  }
+}

@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    height: 100%;
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    padding: 8px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .places {
+    display: flex;
+    flex: 1;
+    gap: 2px;
+  }
+  [role='tab'] {
+    min-height: 44px;
+    padding: 6px 10px;
+    border: 0;
+    border-bottom: 3px solid transparent;
+    background: none;
+    font-size: 0.9375rem;
+    font-weight: 500;
+    color: var(--_quiet);
+  }
+  [role='tab'][aria-selected='true'] {
+    color: var(--_rail);
+    border-bottom-color: var(--_rail);
+  }
+  [role='tab'].people {
+    color: var(--_hand);
+  }
+  [role='tab'].people[aria-selected='true'] {
+    border-bottom-color: var(--_hand);
+  }
+  .icon {
+    position: relative;
+    flex: none;
+    width: 44px;
+    height: 44px;
+    border: 0;
+    border-radius: var(--_control);
+    background: none;
+    color: var(--_quiet);
+  }
+  .icon:hover {
+    background: var(--_raised);
+  }
+  .icon::before,
+  .icon::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    width: 16px;
+    height: 2px;
+    margin: auto;
+    border-radius: 1px;
+    background: currentColor;
+  }
+  .close::before {
+    transform: rotate(45deg);
+  }
+  .close::after {
+    transform: rotate(-45deg);
+  }
+  .back::before {
+    width: 9px;
+    transform: translateY(-3px) rotate(-45deg);
+  }
+  .back::after {
+    width: 9px;
+    transform: translateY(3px) rotate(45deg);
+  }
+  :host([dir='rtl']) .back {
+    transform: scaleX(-1);
+  }
+  select {
+    flex: none;
+    width: auto;
+    min-height: 36px;
+    padding: 4px 6px;
+    border-color: var(--_line);
+    font-size: 0.8125rem;
+  }
+  #place {
+    min-height: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 16px;
+  }
+  #place.ask {
+    overflow: hidden;
+    padding-bottom: max(12px, env(safe-area-inset-bottom));
+  }
+  handrail-bot {
+    height: 100%;
+    min-height: 0;
+  }
+  footer {
+    padding: 10px 16px max(10px, env(safe-area-inset-bottom));
+    border-top: 1px solid var(--_line);
+  }
+  .failure {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+  .skeleton {
+    padding: 24px 16px;
+  }
+`;

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Sentences } from '../../locales/index.js';
+import { canGoBack, isMoment, type Place, type VisitState } from '../../visit/index.js';
+import { VisitElement } from '../shared/visit-element.js';
+import { panelStyles } from './panel-styles.js';
+
+const PLACES: readonly Place[] = ['answers', 'ask', 'people'];
+
+/**
+ * The help center in a panel: Answers, Ask, People. The launcher `<handrail-help>` opens it; a page may also place it
+ * anywhere by itself.
+ *
+ * @fires handrail-close-request - the customer wants the panel closed
+ * @csspart header - the bar with the places
+ */
+export class HandrailPanel extends VisitElement {
+  static override styles = [...VisitElement.styles, panelStyles];
+
+  #place: Place | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKey);
+  }
+
+  protected override focusTarget(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('handrail-faq, handrail-bot, handrail-channels');
+  }
+
+  protected override renderState(visit: VisitState, say: Sentences): TemplateResult {
+    this.toggleAttribute('moment', isMoment(visit));
+    return html`
+      <header part="header">
+        ${
+          canGoBack(visit)
+            ? html`<button
+                class="icon back"
+                aria-label=${say.back}
+                @click=${() => this.request({ kind: 'back' })}
+              ></button>`
+            : nothing
+        }
+        <div
+          class="places"
+          role="tablist"
+          aria-label=${say.help}
+          @keydown=${(event: KeyboardEvent) => this.#onArrow(event, visit)}
+        >
+          ${PLACES.map(
+            (place) =>
+              html`<button
+                role="tab"
+                id="tab-${place}"
+                class=${place}
+                aria-controls="place"
+                aria-selected=${visit.place === place ? 'true' : 'false'}
+                tabindex=${visit.place === place ? 0 : -1}
+                @click=${() => this.request({ kind: 'go', place })}
+              >
+                ${say[place]}
+              </button>`,
+          )}
+        </div>
+        ${this.#renderLanguages(visit, say)}
+        <button class="icon close" aria-label=${say.close} @click=${() => this.#close()}></button>
+      </header>
+      <div id="place" class=${visit.place} role="tabpanel" aria-labelledby="tab-${visit.place}">
+        ${this.#renderPlace(visit.place)}
+      </div>
+      ${visit.interacted && visit.place === 'people' ? this.#renderMemory(say) : nothing}
+    `;
+  }
+
+  protected override renderFailure(say: Sentences): TemplateResult {
+    return html`<header>
+        <span class="places"></span
+        ><button class="icon close" aria-label=${say.close} @click=${() => this.#close()}></button>
+      </header>
+      <div id="place">${super.renderFailure(say)}</div>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const place = this.visit?.state.place;
+    if (place === this.#place) return;
+    const moved = this.#place !== undefined;
+    this.#place = place;
+    if (moved && this.matches(':focus-within')) this.focus();
+  }
+
+  #renderPlace(place: Place): TemplateResult {
+    if (place === 'ask') return html`<handrail-bot .visit=${this.visit}></handrail-bot>`;
+    if (place === 'people') return html`<handrail-channels .visit=${this.visit}></handrail-channels>`;
+    return html`<handrail-faq .visit=${this.visit}></handrail-faq>`;
+  }
+
+  #renderLanguages(visit: VisitState, say: Sentences): TemplateResult | typeof nothing {
+    if (visit.languages.length < 2) return nothing;
+    return html`<label class="said-only" for="language">${say.language}</label>
+      <select
+        id="language"
+        @change=${(event: Event) => this.request({ kind: 'language', language: (event.target as HTMLSelectElement).value })}
+      >
+        ${visit.languages.map(
+          ({ language, name }) =>
+            html`<option value=${language} lang=${language} ?selected=${language === visit.language} aria-label=${name}>
+              ${language.toUpperCase()}
+            </option>`,
+        )}
+      </select>`;
+  }
+
+  #renderMemory(say: Sentences): TemplateResult {
+    return html`<footer class="quiet">
+      ${say.whatIsRemembered}
+      <button class="link" @click=${() => this.request({ kind: 'forget' })}>${say.forget}</button>
+    </footer>`;
+  }
+
+  #onArrow(event: KeyboardEvent, visit: VisitState): void {
+    const forward = this.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const step = event.key === forward ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const place = PLACES[(PLACES.indexOf(visit.place) + step + PLACES.length) % PLACES.length] ?? 'answers';
+    this.request({ kind: 'go', place });
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${place}`)?.focus());
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.#close();
+  };
+
+  #close(): void {
+    this.dispatchEvent(new Event('handrail-close-request', { bubbles: true, composed: true, cancelable: true }));
+  }
+}

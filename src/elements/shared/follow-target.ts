@@ -1,0 +1,20 @@
+import type { Choice, Target } from '../../model/index.js';
+import type { VisitRequest } from '../../visit/index.js';
+
+/** The wish behind a link or a choice shown in Answers; undefined where the link leaves the help center by itself. */
+export function requestFor(to: Target, choice?: Choice): VisitRequest | undefined {
+  switch (to.kind) {
+    case 'article':
+      return { kind: 'open', id: to.id, ...(to.heading !== undefined && { heading: to.heading }) };
+    case 'flow':
+      return { kind: 'open', id: to.id, ...(to.step !== undefined && { step: to.step }) };
+    case 'step':
+      return choice && { kind: 'choose', choice };
+    case 'contact':
+    case 'callback':
+      return { kind: 'contact', topic: to.topic };
+    case 'heading':
+    case 'leave':
+      return undefined;
+  }
+}

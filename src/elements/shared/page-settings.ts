@@ -1,0 +1,62 @@
+import type { PackSource, PageSettings } from '../../visit/index.js';
+
+/** The attributes in which a page says where its help comes from and goes to. */
+const SETTINGS = ['pack', 'src', 'server', 'webhook'] as const;
+type Setting = (typeof SETTINGS)[number];
+
+/**
+ * Reads the settings for an element: its own attributes first, then those of an element around it, then of the page's
+ * `<handrail-help>`, then the `data-…` attributes of the script tag. So a page says each thing once.
+ * Undefined where no help is named at all.
+ */
+export function pageSettings(element: HTMLElement): PageSettings | undefined {
+  const source = ownSource(element) ?? sharedSource(element);
+  if (source === undefined) return undefined;
+  const server = settingOf(element, 'server');
+  const webhook = settingOf(element, 'webhook');
+  return {
+    source,
+    languages: wishedLanguages(element),
+    ...(server !== undefined && { server }),
+    ...(webhook !== undefined && { webhook }),
+  };
+}
+
+/** The language of the element or of the page around it, then those of the browser. */
+export function wishedLanguages(element: HTMLElement): readonly string[] {
+  const declared = element.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+  return [...(declared === '' ? [] : [declared]), ...navigator.languages];
+}
+
+function ownSource(element: HTMLElement): PackSource | undefined {
+  const pack = element.getAttribute('pack');
+  if (pack !== null) return { kind: 'pack', href: pack };
+  const src = element.getAttribute('src');
+  if (src !== null) return { kind: 'markdown', href: src };
+  const written = element.querySelector(':scope > script[type="text/markdown"]')?.textContent;
+  return written == null ? undefined : { kind: 'text', text: withoutIndent(written) };
+}
+
+function sharedSource(element: HTMLElement): PackSource | undefined {
+  const pack = settingOf(element, 'pack');
+  if (pack !== undefined) return { kind: 'pack', href: pack };
+  const src = settingOf(element, 'src');
+  return src === undefined ? undefined : { kind: 'markdown', href: src };
+}
+
+function settingOf(element: HTMLElement, name: Setting): string | undefined {
+  const holder = element.closest(`[${name}]`) ?? document.querySelector(`handrail-help[${name}]`);
+  return (
+    holder?.getAttribute(name) ??
+    document.querySelector(`script[data-handrail-${name}]`)?.getAttribute(`data-handrail-${name}`) ??
+    undefined
+  );
+}
+
+/** Markdown inside HTML is indented with the page; four blanks would make code of it. */
+function withoutIndent(text: string): string {
+  const lines = text.split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const common = Math.min(...indents, 80);
+  return lines.map((line) => line.slice(common)).join('\n');
+}

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeHref, type Block, type Inline, type ListItem, type Target } from '../../model/index.js';
+import type { Sentences } from '../../locales/index.js';
+
+/** What a body needs to be shown. */
+export interface BodyContext {
+  readonly say: Sentences;
+  /** Absolute address against which images and relative links resolve. */
+  readonly base: string;
+  /** Called when the customer follows a link inside the help center. */
+  readonly follow: (to: Target) => void;
+}
+
+type Rendered = TemplateResult | typeof nothing | string;
+
+/** Renders a body from its typed tree: templates only, so no text of an editor's can become markup. */
+export function renderBody(blocks: readonly Block[], context: BodyContext): Rendered[] {
+  return blocks.map((block) => renderBlock(block, context));
+}
+
+export function renderInline(nodes: readonly Inline[], context: BodyContext): Rendered[] {
+  return nodes.map((node) => renderNode(node, context));
+}
+
+function renderBlock(block: Block, context: BodyContext): Rendered {
+  switch (block.kind) {
+    case 'paragraph':
+      return html`<p>${renderInline(block.children, context)}</p>`;
+    case 'heading':
+      return renderHeading(block.level, block.id, renderInline(block.children, context));
+    case 'list':
+      return block.ordered
+        ? html`<ol start=${block.start ?? 1}>
+            ${block.items.map((item) => renderItem(item, context))}
+          </ol>`
+        : html`<ul class=${block.items.some(isTask) ? 'tasks' : ''}>
+            ${block.items.map((item) => renderItem(item, context))}
+          </ul>`;
+    case 'table':
+      return html`<div class="table" tabindex="0" role="group">
+        <table>
+          <thead>
+            <tr>
+              ${block.head.map((cell, column) => html`<th scope="col" class=${block.align[column] ?? ''}>${renderInline(cell, context)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${block.rows.map(
+              (row) =>
+                html`<tr>
+                  ${row.map((cell, column) => html`<td class=${block.align[column] ?? ''}>${renderInline(cell, context)}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`;
+    case 'quote':
+      return html`<blockquote>${renderBody(block.children, context)}</blockquote>`;
+    case 'callout':
+      return html`<div class="callout ${block.tone}" role="note">
+        <strong class="callout-name">${context.say.callout[block.tone]}</strong>
+        ${renderBody(block.children, context)}
+      </div>`;
+    case 'code':
+      return html`<pre tabindex="0"><code>${block.text}</code></pre>`;
+    case 'details':
+      return html`<details>
+        <summary>${renderInline(block.summary, context)}</summary>
+        ${renderBody(block.children, context)}
+      </details>`;
+    case 'rule':
+      return html`<hr />`;
+    default:
+      return nothing;
+  }
+}
+
+/** Headings of a body lie beneath the title of the article, which is an h2. */
+function renderHeading(level: number, id: string, words: Rendered[]): Rendered {
+  if (level <= 2) return html`<h3 id=${id} tabindex="-1">${words}</h3>`;
+  if (level === 3) return html`<h4 id=${id} tabindex="-1">${words}</h4>`;
+  return html`<h5 id=${id} tabindex="-1">${words}</h5>`;
+}
+
+const isTask = (item: ListItem) => item.checked !== undefined;
+
+function renderItem(item: ListItem, context: BodyContext): Rendered {
+  // A list's short items are paragraphs in the tree; alone in its item a paragraph needs no margins of its own.
+  const [only] = item.children;
+  const content =
+    item.children.length === 1 && only?.kind === 'paragraph'
+      ? renderInline(only.children, context)
+      : renderBody(item.children, context);
+  if (item.checked === undefined) return html`<li>${content}</li>`;
+  return html`<li class="task">
+    <label><input type="checkbox" ?checked=${item.checked} /><span>${content}</span></label>
+  </li>`;
+}
+
+function renderNode(node: Inline, context: BodyContext): Rendered {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'strong':
+      return html`<strong>${renderInline(node.children, context)}</strong>`;
+    case 'emphasis':
+      return html`<em>${renderInline(node.children, context)}</em>`;
+    case 'deleted':
+      return html`<del>${renderInline(node.children, context)}</del>`;
+    case 'sub':
+      return html`<sub>${renderInline(node.children, context)}</sub>`;
+    case 'sup':
+      return html`<sup>${renderInline(node.children, context)}</sup>`;
+    case 'code':
+      return html`<code>${node.text}</code>`;
+    case 'key':
+      return html`<kbd>${node.text}</kbd>`;
+    case 'break':
+      return html`<br />`;
+    case 'image':
+      return renderImage(node, context);
+    case 'link':
+      return renderLink(node.to, renderInline(node.children, context), context);
+    default:
+      return nothing;
+  }
+}
+
+function renderImage(image: Extract<Inline, { kind: 'image' }>, context: BodyContext): Rendered {
+  const src = absolute(image.src, context.base);
+  if (src === undefined) return image.alt;
+  return html`<img src=${src} alt=${image.alt} title=${image.title ?? nothing} loading="lazy" decoding="async" />`;
+}
+
+function renderLink(to: Target, words: Rendered[], context: BodyContext): Rendered {
+  if (to.kind === 'leave') {
+    const href = absolute(to.href, context.base);
+    if (href === undefined) return html`${words}`;
+    return /^https?:/.test(href) && !href.startsWith(location.origin)
+      ? html`<a href=${href} target="_blank" rel="noopener">${words}</a>`
+      : html`<a href=${href}>${words}</a>`;
+  }
+  const person = to.kind === 'contact' || to.kind === 'callback';
+  return html`<button class="link ${person ? 'person' : ''}" @click=${() => context.follow(to)}>${words}</button>`;
+}
+
+/** An address made absolute, if it is one that may be followed. */
+export function absolute(href: string, base: string): string | undefined {
+  const safe = safeHref(href);
+  if (safe === undefined) return undefined;
+  try {
+    return safeHref(new URL(safe, base).href);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,120 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { loadSentences, type Sentences } from '../../locales/index.js';
+import { pageVisit, type Visit, type VisitRequest, type VisitState } from '../../visit/index.js';
+import { pageSettings } from './page-settings.js';
+import { theme } from './theme.js';
+
+/** A wish of the customer's, on its way to the visit. Cancel it (`preventDefault`) to carry it out differently. */
+export class HandrailRequestEvent extends Event {
+  constructor(readonly request: VisitRequest) {
+    super('handrail-request', { bubbles: true, composed: true, cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'handrail-request': HandrailRequestEvent;
+  }
+}
+
+/**
+ * What all customers' elements have in common: they show the state of the page's visit and dispatch requests to it.
+ * An element without settings of its own shares the visit of the elements around it.
+ *
+ * @attr pack - address of the `pack.json` that `handrail build` wrote
+ * @attr src - or of a Markdown file in which each `##` is a question
+ * @attr server - base address of `handrail serve`, for callbacks
+ * @attr webhook - address that takes callback requests instead
+ */
+export abstract class VisitElement extends LitElement {
+  static override styles = [theme];
+
+  /** The visit to show; found by the attributes if it is not set. */
+  @property({ attribute: false }) visit: Visit | undefined;
+  @state() protected sentences: Sentences | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #focusWanted = false;
+  #sentencesOf: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#attend();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('visit') && changed.get('visit') !== undefined) this.#attend();
+    void this.#speak();
+  }
+
+  /** Puts the cursor where the customer writes, as soon as that is there. */
+  override focus(): void {
+    this.#focusWanted = true;
+    this.requestUpdate();
+  }
+
+  protected override updated(_changed?: Map<PropertyKey, unknown>): void {
+    const target = this.#focusWanted ? this.focusTarget() : null;
+    if (target === null) return;
+    this.#focusWanted = false;
+    target.focus();
+  }
+
+  /** What {@link focus} puts the cursor into; null while it is not there yet. */
+  protected abstract focusTarget(): HTMLElement | null;
+
+  /** Sends a wish up; whoever owns the page may cancel it. */
+  protected request(request: VisitRequest): void {
+    if (this.dispatchEvent(new HandrailRequestEvent(request))) this.visit?.dispatch(request);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { visit, sentences } = this;
+    if (visit === undefined || sentences === undefined) return nothing;
+    const { pack } = visit.state;
+    if (pack.kind === 'failed') return this.renderFailure(sentences);
+    if (pack.kind === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
+    return this.renderState(visit.state, sentences);
+  }
+
+  /** Shows the state, once the pack and the sentences are there. */
+  protected abstract renderState(state: VisitState, say: Sentences): TemplateResult | typeof nothing;
+
+  protected renderFailure(say: Sentences): TemplateResult | typeof nothing {
+    return html`<div class="failure" role="alert">
+      <h2>${say.packFailed}</h2>
+      <p>${say.packFailedWayOut}</p>
+      <button class="button" @click=${() => void this.visit?.start()}>${say.tryAgain}</button>
+    </div>`;
+  }
+
+  #attend(): void {
+    this.#unsubscribe?.();
+    const settings = this.visit === undefined ? pageSettings(this) : undefined;
+    if (settings !== undefined) this.visit = pageVisit(settings);
+    if (this.visit === undefined) {
+      console.error(
+        `[handrail] <${this.localName}> does not know where its help is. Give it (or <handrail-help> on this page) a "pack" or "src" attribute.`,
+      );
+      return;
+    }
+    this.#unsubscribe = this.visit.subscribe(() => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  /** Loads the sentences of the visit's language when it changes. */
+  async #speak(): Promise<void> {
+    const language = this.visit?.state.language;
+    if (language === undefined || language === this.#sentencesOf) return;
+    this.#sentencesOf = language;
+    this.dir = this.visit?.state.pack.kind === 'ready' ? this.visit.state.pack.pack.direction : '';
+    const sentences = await loadSentences(language);
+    if (this.#sentencesOf === language) this.sentences = sentences;
+  }
+}

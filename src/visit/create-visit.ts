@@ -1,0 +1,203 @@
+import { PackError, type FeelingCurve, type Language } from '../model/index.js';
+import { AnswerFinder } from './answer-finder.js';
+import * as answers from './answers.js';
+import { ask, chooseInConversation, prepareConversation, sayWhetherItHelped } from './conversation.js';
+import { loadPack, type PackSource } from './load-pack.js';
+import { toRemember } from './memory.js';
+import { updateRecommendation } from './people.js';
+import { handoverOf, prepareCallback, requestCallback } from './promise.js';
+import type { VisitContext, VisitEffects } from './visit-context.js';
+import type { VisitRequest, VisitState } from './visit-state.js';
+import type { Handover } from '../model/index.js';
+
+/** One customer's visit: state down, requests up. All elements on a page share one. */
+export interface Visit {
+  readonly state: VisitState;
+  /** Whether there is somewhere to send a callback request to. */
+  readonly takesCallbacks: boolean;
+  /** Carries out a wish. What goes wrong is shown in the state or reported to the developer, never thrown. */
+  dispatch(request: VisitRequest): void;
+  /** Calls the listener after each change, until the returned function is called. */
+  subscribe(listener: () => void): () => void;
+  /** Loads the pack, unless that has begun; after a failure, tries again. */
+  start(): Promise<void>;
+  /** Loads what a place will need, before it is needed: `ask` the conversation, `callback` the keeper of the promise. */
+  prepare(what: 'answers' | 'ask' | 'callback'): void;
+  /** What would be handed over to the person who calls. */
+  handover(): Promise<Handover>;
+}
+
+const CALM: FeelingCurve = { points: [], peak: 0, end: 0, trend: 'steady', kind: 'calm' };
+
+type Handlers = {
+  readonly [K in VisitRequest['kind']]: (
+    visit: VisitContext,
+    request: Extract<VisitRequest, { kind: K }>,
+  ) => void | Promise<void>;
+};
+
+const HANDLERS: Handlers = {
+  type: (visit, { text }) => answers.type(visit, text),
+  go: (visit, { place }) => {
+    visit.change({ place });
+    if (place === 'people') updateRecommendation(visit);
+  },
+  view: (visit, { view }) => answers.show(visit, view),
+  open: (visit, target) => answers.open(visit, target),
+  choose: (visit, { choice }) => answers.choose(visit, choice),
+  back: (visit) => answers.back(visit),
+  home: (visit) => answers.home(visit),
+  rate: (visit, { id, helped }) => answers.rate(visit, id, helped),
+  ask: (visit, { text }) => ask(visit, text),
+  'choose-in-conversation': (visit, { choice }) => chooseInConversation(visit, choice),
+  'say-whether-it-helped': (visit, { helped, label }) => sayWhetherItHelped(visit, helped, label),
+  contact: (visit, { topic }) => {
+    visit.change({ place: 'people', ...(topic !== undefined && topic !== '' && { topic }) });
+    updateRecommendation(visit);
+  },
+  'request-callback': (visit, asked) => requestCallback(visit, asked),
+  'cancel-callback': async (visit) => (await visit.keeper())?.cancel(),
+  'tell-feeling': async (visit, { feeling, comment }) =>
+    (await visit.keeper())?.tellFeeling({ feeling, ...(comment !== undefined && comment !== '' && { comment }) }),
+  'close-callback': async (visit) => (await visit.keeper())?.forget(),
+  language: (visit, { language }) => visit.load([language]),
+  forget: (visit) => {
+    visit.effects.memory.clear();
+    visit.drop('position', 'escalation', 'topic');
+    visit.change({
+      ...{ messages: [], read: [], tried: [], searches: [], trail: [], draft: '', feeling: CALM },
+      ...{ view: { kind: 'home' }, search: { kind: 'idle' }, interacted: false },
+    });
+    updateRecommendation(visit);
+  },
+};
+
+/** A visit that has not begun to load. See {@link Visit.start}. */
+export function createVisit(source: PackSource, wished: readonly Language[], effects: VisitEffects): Visit {
+  return new CustomerVisit(source, wished, effects);
+}
+
+class CustomerVisit implements Visit, VisitContext {
+  readonly effects: VisitEffects;
+  #state: VisitState;
+  readonly #listeners = new Set<() => void>();
+  #started: Promise<void> | undefined;
+  #finder: AnswerFinder | undefined;
+  #keeper: ReturnType<NonNullable<VisitEffects['openKeeper']>> | undefined;
+
+  constructor(
+    readonly source: PackSource,
+    readonly wished: readonly Language[],
+    effects: VisitEffects,
+  ) {
+    this.effects = effects;
+    this.#state = {
+      ...{ language: wished[0] ?? 'en', languages: [], pack: { kind: 'loading' }, place: 'answers', draft: '' },
+      ...{ search: { kind: 'idle' }, view: { kind: 'home' }, trail: [], messages: [], thinking: false, feeling: CALM },
+      ...{ recommendation: { others: [] }, callback: { kind: 'none' }, read: [], tried: [], searches: [] },
+      interacted: false,
+    };
+  }
+
+  get takesCallbacks(): boolean {
+    return this.effects.openKeeper !== undefined;
+  }
+
+  get state(): VisitState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  dispatch(request: VisitRequest): void {
+    if (!this.#state.interacted && request.kind !== 'view') this.change({ interacted: true });
+    const handler = HANDLERS[request.kind] as (visit: VisitContext, request: VisitRequest) => void | Promise<void>;
+    // A rejected handler (a chunk that did not load, say) is the developer's to know; the state stays as it was.
+    Promise.resolve()
+      .then(() => handler(this, request))
+      .catch(this.effects.report);
+  }
+
+  start(): Promise<void> {
+    if (this.#state.pack.kind === 'failed') this.#started = undefined;
+    return (this.#started ??= this.#start());
+  }
+
+  prepare(what: 'answers' | 'ask' | 'callback'): void {
+    if (what === 'answers') void this.#finder?.prepare().catch(this.effects.report);
+    else if (what === 'ask') prepareConversation(this);
+    else void prepareCallback(this).catch(this.effects.report);
+  }
+
+  handover(): Promise<Handover> {
+    return handoverOf(this);
+  }
+
+  change(patch: Partial<VisitState>): void {
+    this.#state = { ...this.#state, ...patch };
+    if (this.#state.interacted) this.effects.memory.save(toRemember(this.#state));
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        this.effects.report(error);
+      }
+    }
+  }
+
+  drop(...fields: ('position' | 'escalation' | 'topic' | 'availability')[]): void {
+    const rest = { ...this.#state };
+    for (const field of fields) delete rest[field];
+    this.#state = rest;
+  }
+
+  finder(): AnswerFinder | undefined {
+    return this.#finder;
+  }
+
+  keeper() {
+    if (this.#keeper === undefined && this.effects.openKeeper !== undefined) {
+      this.#keeper = this.effects.openKeeper().then((keeper) => {
+        keeper.subscribe(() => this.change({ callback: keeper.state }));
+        this.change({ callback: keeper.state });
+        return keeper;
+      });
+      this.#keeper.catch(() => (this.#keeper = undefined));
+    }
+    return this.#keeper;
+  }
+
+  async load(languages: readonly Language[]): Promise<void> {
+    this.change({ pack: { kind: 'loading' } });
+    try {
+      const loaded = await loadPack(
+        this.source,
+        languages,
+        this.effects.address(),
+        this.effects.fetch,
+        this.effects.report,
+      );
+      this.#finder = new AnswerFinder(loaded.pack, new Date(this.effects.now()).toISOString().slice(0, 10));
+      this.change({
+        pack: { kind: 'ready', pack: loaded.pack, base: loaded.base },
+        language: loaded.pack.language,
+        languages: loaded.languages.map(({ language, name }) => ({ language, name })),
+      });
+      updateRecommendation(this);
+    } catch (error) {
+      this.effects.report(error);
+      this.change({ pack: { kind: 'failed', reason: error instanceof PackError ? error.reason : 'missing' } });
+    }
+  }
+
+  async #start(): Promise<void> {
+    const remembered = this.effects.memory.load();
+    if (remembered !== undefined) this.#state = { ...this.#state, ...remembered, interacted: true };
+    await this.load(remembered === undefined ? this.wished : [remembered.language, ...this.wished]);
+    // A promise made on an earlier page goes on being kept, and shown.
+    if (await this.effects.remembersCallback?.()) await (await this.keeper())?.resume();
+  }
+}

@@ -1,0 +1,55 @@
+import { findEntry, type CallbackWishRequest } from './visit-state.js';
+import type { VisitContext } from './visit-context.js';
+import type { Handover } from '../model/index.js';
+
+/** Loads what a callback needs and what the server says of the next possible call. */
+export async function prepareCallback(visit: VisitContext): Promise<void> {
+  const keeper = await visit.keeper();
+  const availability = await keeper?.availability();
+  if (availability === undefined) visit.drop('availability');
+  else visit.change({ availability });
+}
+
+/** What would be handed over now: shown to the customer before it is sent. */
+export async function handoverOf(visit: VisitContext): Promise<Handover> {
+  const { createHandover } = await import('../callback/index.js');
+  const { state, effects } = visit;
+  const page = effects.page();
+  return createHandover({
+    messages: state.messages,
+    read: [...state.read],
+    tried: [...state.tried],
+    searches: state.searches,
+    feeling: state.feeling,
+    because: state.escalation?.because ?? [],
+    moment: state.read.some(({ id }) => momentOf(visit, id)),
+    page,
+    // An agent reads the question, not its id.
+    ...(state.topic !== undefined && { topic: findEntry(state, state.topic)?.title ?? state.topic }),
+  });
+}
+
+/** Writes the request down on this device, then sends it until it is acknowledged. */
+export async function requestCallback(
+  visit: VisitContext,
+  asked: { readonly phone: string; readonly name?: string; readonly wish: CallbackWishRequest },
+): Promise<void> {
+  const keeper = await visit.keeper();
+  if (keeper === undefined) return;
+  const { newCallbackRequest } = await import('../callback/index.js');
+  const { phone, name, wish } = asked;
+  const request = newCallbackRequest({
+    ...{ phone, wish },
+    ...(name !== undefined && name.trim() !== '' && { name: name.trim() }),
+    language: visit.state.language,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: visit.effects.now(),
+    handover: await handoverOf(visit),
+  });
+  await keeper.request(request);
+}
+
+function momentOf(visit: VisitContext, id: string): boolean {
+  const { pack } = visit.state;
+  return pack.kind === 'ready' && pack.pack.entries.some((entry) => entry.id === id && entry.moment);
+}
