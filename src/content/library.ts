@@ -1,5 +1,7 @@
+import type { Token } from 'marked';
 import type { Target } from '../model/index.js';
 import type { Heading } from './headings.js';
+import { attribute, scanHtml } from './scan-html.js';
 import type { SourceDocument } from './source-document.js';
 
 /** All files of a help folder, so that a link from one finds the other. */
@@ -60,15 +62,47 @@ export interface Anchor {
   readonly section?: Heading;
 }
 
-function readAnchors({ headings, sections }: SourceDocument): Map<string, Anchor> {
+function readAnchors({ headings, sections, body }: SourceDocument): Map<string, Anchor> {
   const starts = new Set(sections.map(({ heading }) => heading));
   const anchors = new Map<string, Anchor>();
   let section: Heading | undefined;
+  const add = (id: string, heading: Heading): void => {
+    if (!anchors.has(id)) anchors.set(id, { heading, ...(section ? { section } : {}) });
+  };
   for (const heading of headings.values()) {
     if (starts.has(heading)) section = heading;
-    if (!anchors.has(heading.id)) anchors.set(heading.id, { heading, ...(section ? { section } : {}) });
+    add(heading.id, heading);
+  }
+  for (const [name, heading] of namedPlaces(body.tokens, headings)) {
+    section = anchors.get(heading.id)?.section;
+    add(name, heading);
   }
   return anchors;
+}
+
+/** `<a id="fees"></a>` names the heading it stands in or before, or else the one it stands below. */
+function namedPlaces(tokens: readonly Token[], headings: ReadonlyMap<Token, Heading>): [string, Heading][] {
+  const places: [string, Heading][] = [];
+  const waiting: string[] = [];
+  let last: Heading | undefined;
+  for (const token of tokens) {
+    const heading = headings.get(token);
+    waiting.push(...namesIn(token.raw));
+    if (token.type === 'html' || token.type === 'space') continue;
+    const place = heading ?? last;
+    if (place) for (const name of waiting.splice(0)) places.push([name, place]);
+    last = place;
+  }
+  return places;
+}
+
+function namesIn(raw: string): string[] {
+  if (!/<a\s/i.test(raw)) return [];
+  return scanHtml(raw).flatMap((part) => {
+    const name =
+      part.kind === 'open' && part.tag === 'a' ? (attribute(part.raw, 'id') ?? attribute(part.raw, 'name')) : '';
+    return name ? [name] : [];
+  });
 }
 
 /** Id of the article that a question of a FAQ becomes. */

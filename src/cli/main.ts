@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Io } from './command.js';
+import { runCommand } from './run-command.js';
+
+async function main(): Promise<void> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  const io: Io = {
+    cwd: process.cwd(),
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    stop: stop.signal,
+  };
+  process.exitCode = await runCommand(process.argv.slice(2), io);
+}
+
+// A test may import this file; only the program itself starts.
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();
