@@ -1,4 +1,4 @@
-import { countsOf } from './phrase-index.js';
+import { postingsOf, type Posting } from './postings.js';
 import type { Query } from './read-query.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
@@ -12,7 +12,7 @@ const MOST_MATCHES = 6;
 
 /** Scores entries by the words of their bodies. */
 export class BodyIndex {
-  readonly #postings: { entry: number; count: number }[][];
+  readonly #postings: readonly (readonly Posting[])[];
   readonly #lengths: readonly number[];
   readonly #averageLength: number;
 
@@ -21,10 +21,7 @@ export class BodyIndex {
     bodies: readonly (readonly Term[])[],
     readonly vocabulary: Vocabulary,
   ) {
-    this.#postings = Array.from({ length: vocabulary.size }, () => []);
-    bodies.forEach((terms, entry) => {
-      for (const [term, count] of countsOf(terms)) this.#postings[term]?.push({ entry, count });
-    });
+    this.#postings = postingsOf(bodies, vocabulary);
     this.#lengths = bodies.map(({ length }) => length);
     this.#averageLength = this.#lengths.reduce((sum, length) => sum + length, 0) / bodies.length || 1;
   }
@@ -40,7 +37,7 @@ export class BodyIndex {
       for (const { term, similarity } of matches.slice(0, MOST_MATCHES)) {
         if (similarity < LEAST_SIMILARITY) break;
         const weight = share * similarity * this.#rarity(term);
-        for (const { entry, count } of this.#postings[term] ?? []) {
+        for (const { text: entry, count } of this.#postings[term] ?? []) {
           const value = weight * this.#saturated(count, entry);
           if (value > (bestOfWord.get(entry) ?? 0)) bestOfWord.set(entry, value);
         }
@@ -53,7 +50,7 @@ export class BodyIndex {
   }
 
   has(entry: number, term: Term): boolean {
-    return this.#postings[term]?.some((posting) => posting.entry === entry) ?? false;
+    return this.#postings[term]?.some((posting) => posting.text === entry) ?? false;
   }
 
   #rarity(term: Term | undefined): number {

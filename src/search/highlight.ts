@@ -6,9 +6,8 @@ export function highlight(
   terms: ReadonlySet<Term>,
   vocabulary: Vocabulary,
 ): (readonly [from: number, to: number])[] {
-  const { tools } = vocabulary;
-  return tools
+  return vocabulary.tools
     .split(text)
-    .filter((word) => terms.has(vocabulary.find(tools.stem(word.text)) ?? -1))
+    .filter((word) => terms.has(vocabulary.find(word.text) ?? -1))
     .map(({ from, to }) => [from, to] as const);
 }

@@ -71,7 +71,7 @@ export async function loadLanguage(language: Language): Promise<LanguageTools> {
 /** The tools made of a language's data; also the way to bring a language of one's own. */
 export function languageTools(language: Language, data: LanguageData): LanguageTools {
   const fold = data.umlauts ? foldUmlauts : foldAccents;
-  const stem = remember((word) => fold(data.stemmer ? data.stemmer(word) : word));
+  const stem = (word: string) => fold(data.stemmer ? data.stemmer(word) : word);
   const stopWords = new Set(data.stopWords?.split(/\s+/));
   const groups = data.synonyms?.trim().split(/\s*\n\s*/) ?? [];
   return {
@@ -82,18 +82,5 @@ export function languageTools(language: Language, data: LanguageData): LanguageT
     isStopWord: (word) => stopWords.has(word),
     synonyms: groups.map((group) => [...new Set(group.split(' ').map(stem))]),
     ...(data.compoundLinks ? { compoundLinks: data.compoundLinks } : {}),
-  };
-}
-
-/** Words recur all the time, and a stemmer is the dearest step; the limit keeps a long visit's memory small. */
-function remember(compute: (word: string) => string, limit = 20_000): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let result = known.get(word);
-    if (result === undefined) {
-      if (known.size >= limit) known.clear();
-      known.set(word, (result = compute(word)));
-    }
-    return result;
   };
 }

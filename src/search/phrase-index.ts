@@ -1,4 +1,5 @@
 import type { HitReason } from '../model/index.js';
+import { postingsOf, type Posting } from './postings.js';
 import type { Query } from './read-query.js';
 import { Tally } from './tally.js';
 import type { Term, Vocabulary } from './vocabulary.js';
@@ -35,7 +36,7 @@ const PHRASINGS_POWER = 0.5;
 /** Scores entries by the phrases that ask for them. */
 export class PhraseIndex {
   readonly #weights: readonly number[];
-  readonly #postings: { phrase: number; count: number }[][];
+  readonly #postings: readonly (readonly Posting[])[];
   readonly #lengths: readonly number[];
   readonly #damping: readonly number[];
   readonly #sums: Tally;
@@ -48,10 +49,10 @@ export class PhraseIndex {
     entries: number,
     readonly vocabulary: Vocabulary,
   ) {
-    this.#postings = Array.from({ length: vocabulary.size }, () => []);
-    phrases.forEach(({ terms }, phrase) => {
-      for (const [term, count] of countsOf(terms)) this.#postings[term]?.push({ phrase, count });
-    });
+    this.#postings = postingsOf(
+      phrases.map(({ terms }) => terms),
+      vocabulary,
+    );
     this.#weights = this.#postings.map(({ length }, term) => {
       const rarity = Math.log(1 + phrases.length / (length || 0.5)) ** RARITY_POWER;
       return vocabulary.isStop[term] ? STOP_WORD * rarity : rarity;
@@ -67,8 +68,8 @@ export class PhraseIndex {
   /** The entries whose phrases share something with the query. Scores are about 0–1. */
   score(query: Query): Map<number, PhraseScore> {
     const queryLength = this.#addWords(query);
-    const pairs = new Set<string>();
-    query.sequence.forEach((term, i) => pairs.add(`${term} ${query.sequence[i + 1]}`));
+    const pairs = new Set<number>();
+    query.sequence.forEach((term, i) => pairs.add(this.#pair(term, query.sequence[i + 1])));
     const found = new Map<number, { total: number; best: Phrase; bestScore: number }>();
     this.#sums.drain((place, sum) => {
       const phrase = this.phrases[place];
@@ -108,9 +109,9 @@ export class PhraseIndex {
         const damping = isStop && !this.vocabulary.isStop[term] ? STOP_WORD : 1;
         const amount = similarity * weight ** 2 * damping * Math.sqrt(count);
         for (const posting of this.#postings[term] ?? []) {
-          if (this.#counted[posting.phrase] === wordNumber) continue;
-          this.#counted[posting.phrase] = wordNumber;
-          this.#sums.add(posting.phrase, amount * Math.sqrt(posting.count));
+          if (this.#counted[posting.text] === wordNumber) continue;
+          this.#counted[posting.text] = wordNumber;
+          this.#sums.add(posting.text, amount * Math.sqrt(posting.count));
         }
       }
       squares += count * heaviest ** 2;
@@ -120,25 +121,26 @@ export class PhraseIndex {
 
   #lengthOf(terms: readonly Term[]): number {
     let squares = 0;
-    for (const term of terms) squares += (this.#weights[term] ?? 0) ** 2;
-    for (const [i, term] of terms.entries()) squares += this.#neighbourWeight(term, terms[i + 1]);
+    terms.forEach((term, i) => {
+      squares += (this.#weights[term] ?? 0) ** 2 + this.#neighbourWeight(term, terms[i + 1]);
+    });
     return squares ** LENGTH_POWER;
   }
 
-  #sharedNeighbours(terms: readonly Term[], pairs: ReadonlySet<string>): number {
+  #sharedNeighbours(terms: readonly Term[], pairs: ReadonlySet<number>): number {
     let sum = 0;
-    for (const [i, term] of terms.entries())
-      if (pairs.has(`${term} ${terms[i + 1]}`)) sum += this.#neighbourWeight(term, terms[i + 1]);
+    terms.forEach((term, i) => {
+      if (pairs.has(this.#pair(term, terms[i + 1]))) sum += this.#neighbourWeight(term, terms[i + 1]);
+    });
     return sum;
   }
 
   #neighbourWeight(a: Term, b: Term | undefined): number {
     return b === undefined ? 0 : NEIGHBOURS ** 2 * (this.#weights[a] ?? 0) * (this.#weights[b] ?? 0);
   }
-}
 
-export function countsOf(terms: readonly Term[]): Map<Term, number> {
-  const counts = new Map<Term, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+  /** Two neighbours as one number. */
+  #pair(a: Term | undefined, b: Term | undefined): number {
+    return a === undefined || b === undefined ? -1 : a * this.vocabulary.size + b;
+  }
 }

@@ -80,7 +80,7 @@ export class QueryReader {
   #findMatches(word: string, open: boolean): readonly Match[] {
     const stem = this.#tools.stem(word);
     const folded = this.#tools.fold(word);
-    const exact = this.vocabulary.find(stem);
+    const exact = this.vocabulary.findStem(stem);
     const known = exact !== undefined;
     const best = new Map<Term, number>();
     const put = (term: Term, similarity: number) => {
@@ -117,13 +117,13 @@ export class QueryReader {
   }
 
   #contentTerm(word: string): Term | undefined {
-    const term = this.vocabulary.find(this.#tools.stem(word));
+    const term = this.vocabulary.find(word);
     return term === undefined || this.vocabulary.isStop[term] ? undefined : term;
   }
 
   #learnSynonyms(group: readonly string[]): void {
     for (const stem of group) {
-      const others = group.filter((other) => other !== stem).map((other) => this.vocabulary.find(other));
+      const others = group.filter((other) => other !== stem).map((other) => this.vocabulary.findStem(other));
       const terms = others.filter((term) => term !== undefined);
       if (terms.length) this.#synonyms.set(stem, [...(this.#synonyms.get(stem) ?? []), ...terms]);
     }

@@ -19,33 +19,46 @@ interface Spelling {
   readonly text: string;
   readonly term: Term;
   /** Length of its vector of letter groups. */
-  readonly length: number;
+  length: number;
+}
+
+/** A run of letters that words may share. */
+interface LetterGroup {
+  /** Places of the spellings that hold it. */
+  readonly holders: number[];
+  /** Square of its rarity: a rare group tells more. */
+  weight: number;
 }
 
 /** Finds the words of a vocabulary that look like a given word: other endings, slips, beginnings. */
 export class SimilarWords {
-  readonly #spellings: Spelling[];
-  /** By letter group: the places in `#spellings` that hold it. */
-  readonly #holders = new Map<string, number[]>();
-  /** Places in `#spellings`, in the order of the alphabet. */
-  readonly #sorted: Spelling[];
+  readonly #spellings: Spelling[] = [];
+  readonly #groups = new Map<number, LetterGroup>();
+  /** In the order of the alphabet. */
+  #sorted: readonly Spelling[] | undefined;
   readonly #shared: Tally;
 
   constructor(vocabulary: Vocabulary) {
-    const spellings = vocabulary.spellings.flatMap((texts, term) =>
-      [...texts].filter(({ length }) => length > 1 && length < LONGEST).map((text) => ({ text, term })),
-    );
-    spellings.forEach(({ text }, place) => {
-      for (const group of letterGroups(text)) {
-        const holders = this.#holders.get(group);
-        if (holders) holders.push(place);
-        else this.#holders.set(group, [place]);
+    vocabulary.spellings.forEach((texts, term) => {
+      for (const text of texts)
+        if (text.length > 1 && text.length < LONGEST) this.#spellings.push({ text, term, length: 0 });
+    });
+    this.#shared = new Tally(this.#spellings.length);
+    this.#spellings.forEach(({ text }, place) => {
+      for (const code of letterGroups(text)) {
+        const group = this.#groups.get(code);
+        if (group) group.holders.push(place);
+        else this.#groups.set(code, { holders: [place], weight: 0 });
       }
     });
-    this.#spellings = spellings.map((spelling) => ({ ...spelling, length: 0 }));
-    this.#spellings = spellings.map((spelling) => ({ ...spelling, length: this.#lengthOf(spelling.text) }));
-    this.#sorted = [...this.#spellings].sort((a, b) => (a.text < b.text ? -1 : 1));
-    this.#shared = new Tally(spellings.length);
+    for (const group of this.#groups.values()) {
+      group.weight = this.#weightOf(group.holders.length);
+      for (const place of group.holders) this.#shared.add(place, group.weight);
+    }
+    this.#shared.drain((place, squares) => {
+      const s = this.#spellings[place];
+      if (s) s.length = Math.sqrt(squares);
+    });
   }
 
   /**
@@ -54,11 +67,14 @@ export class SimilarWords {
    */
   like(word: string, known: boolean): Match[] {
     if (word.length < 3 || word.length >= LONGEST) return [];
-    for (const group of letterGroups(word)) {
-      const weight = this.#weight(group) ** 2;
-      for (const place of this.#holders.get(group) ?? []) this.#shared.add(place, weight);
+    let squares = 0;
+    for (const code of letterGroups(word)) {
+      const group = this.#groups.get(code);
+      // A group that no spelling holds still makes the word longer.
+      squares += group?.weight ?? this.#weightOf(0.5);
+      for (const place of group?.holders ?? []) this.#shared.add(place, group?.weight ?? 0);
     }
-    const length = this.#lengthOf(word);
+    const length = Math.sqrt(squares);
     const slips = known || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const matches: Match[] = [];
     this.#shared.drain((place, shared) => {
@@ -76,37 +92,40 @@ export class SimilarWords {
 
   /** Terms with a spelling that begins with `start` (folded), at most 400 spellings. */
   beginningWith(start: string): Term[] {
+    const sorted = (this.#sorted ??= [...this.#spellings].sort((a, b) => (a.text < b.text ? -1 : 1)));
     let low = 0;
-    for (let high = this.#sorted.length; low < high;) {
+    let high = sorted.length;
+    while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#sorted[middle]?.text ?? '') < start) low = middle + 1;
+      if ((sorted[middle]?.text ?? '') < start) low = middle + 1;
       else high = middle;
     }
     const terms: Term[] = [];
-    for (const { text, term } of this.#sorted.slice(low, low + 400)) {
+    for (const { text, term } of sorted.slice(low, low + 400)) {
       if (!text.startsWith(start)) break;
       terms.push(term);
     }
     return terms;
   }
 
-  /** Rare letter groups tell more. A group no spelling holds still makes the word longer. */
-  #weight(group: string): number {
-    return Math.log(1 + this.#spellings.length / (this.#holders.get(group)?.length ?? 0.5));
-  }
-
-  #lengthOf(word: string): number {
-    let sum = 0;
-    for (const group of letterGroups(word)) sum += this.#weight(group) ** 2;
-    return Math.sqrt(sum);
+  #weightOf(holders: number): number {
+    return Math.log(1 + this.#spellings.length / holders) ** 2;
   }
 }
 
-/** The different runs of two to four letters of a word, its edges marked. */
-function letterGroups(word: string): Set<string> {
+/**
+ * The different runs of two to four letters of a word, its edges marked, each as a 30-bit hash (FNV-1a): numbers are
+ * counted several times faster than strings, and two groups in one hash are too rare to matter.
+ */
+function letterGroups(word: string): Set<number> {
   const marked = `_${word}_`;
-  const groups = new Set<string>();
-  for (let size = 2; size <= 4; size++)
-    for (let from = 0; from + size <= marked.length; from++) groups.add(marked.slice(from, from + size));
+  const groups = new Set<number>();
+  for (let from = 0; from + 1 < marked.length; from++) {
+    let hash = 0x811c9dc5;
+    for (let size = 1; size <= 4 && from + size <= marked.length; size++) {
+      hash = Math.imul(hash ^ marked.charCodeAt(from + size - 1), 0x01000193);
+      if (size > 1) groups.add(hash & 0x3fffffff);
+    }
+  }
   return groups;
 }

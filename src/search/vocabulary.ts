@@ -5,9 +5,11 @@ export type Term = number;
 
 /** The words of all texts: each term with the spellings it occurs in. */
 export class Vocabulary {
-  readonly #terms = new Map<string, Term>();
-  /** By term: folded spellings, and the first as it was written. */
-  readonly spellings: Set<string>[] = [];
+  readonly #byStem = new Map<string, Term>();
+  /** Most words recur, and the stemmer is the dearest step. */
+  readonly #byWord = new Map<string, Term>();
+  /** By term: its folded spellings, and the first word as it was written. */
+  readonly spellings: string[][] = [];
   readonly written: string[] = [];
   readonly isStop: boolean[] = [];
 
@@ -17,28 +19,35 @@ export class Vocabulary {
     return this.written.length;
   }
 
-  /** The term of a stem, if any text holds it. */
-  find(stem: string): Term | undefined {
-    return this.#terms.get(stem);
+  /** The term of a word (lower case), if any text holds it or another form of it. */
+  find(word: string): Term | undefined {
+    return this.#byWord.get(word) ?? this.findStem(this.tools.stem(word));
+  }
+
+  findStem(stem: string): Term | undefined {
+    return this.#byStem.get(stem);
   }
 
   /** The terms of a text in their order; new words join the vocabulary. */
   learn(text: string): Term[] {
-    return this.tools.split(text).map((word) => this.#add(word.text));
+    return this.tools.split(text).map(({ text: word }) => this.#byWord.get(word) ?? this.#add(word));
   }
 
   #add(word: string): Term {
     const { stem, fold, isStopWord } = this.tools;
     const key = stem(word);
-    let term = this.#terms.get(key);
+    let term = this.#byStem.get(key);
     if (term === undefined) {
       term = this.size;
-      this.#terms.set(key, term);
-      this.spellings.push(new Set());
+      this.#byStem.set(key, term);
+      this.spellings.push([]);
       this.written.push(word);
       this.isStop.push(isStopWord(word));
     }
-    this.spellings[term]?.add(fold(word));
+    this.#byWord.set(word, term);
+    const spellings = this.spellings[term];
+    const spelling = fold(word);
+    if (!spellings?.includes(spelling)) spellings?.push(spelling);
     return term;
   }
 }
