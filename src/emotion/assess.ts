@@ -39,7 +39,7 @@ export function assess(message: string, lexicons: Lexicon | readonly Lexicon[]):
 }
 
 function assessIn(message: string, lexicon: Lexicon): Reading {
-  const tokens = tokenise(message, lexicon.table, lexicon.words.turns);
+  const tokens = tokenise(message, lexicon);
   const found = findCues(tokens.all, lexicon);
   const question = readQuestion(tokens);
   const asking = asks(found, question);

@@ -1,4 +1,6 @@
 import { fold } from './fold.js';
+import { createSpeller } from './spelling.js';
+import { isFelt } from './weights.js';
 import { parsePattern, type Pattern } from './pattern.js';
 import { CATEGORIES, STRENGTHS, type Category, type LexiconTable, type Strength } from './table.js';
 
@@ -22,12 +24,14 @@ export interface Lexicon {
     readonly byNumber: readonly Row[];
   };
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+  /** The word of the table that a folded word was meant to be, or the word itself. */
+  readonly spell: (word: string) => string;
 }
 
 /** Letters of a prefix that its rows are filed under; a shorter prefix is filed under all it has. */
 export const PREFIX_KEY = 3;
 
-type WordList = 'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'turns';
+type WordList = 'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns';
 
 /** A table that cannot be used, with a message for the person who writes it. */
 export class LexiconError extends Error {
@@ -52,11 +56,15 @@ export function compileLexicon(table: LexiconTable): Lexicon {
     negatorsAfter: wordsOf(table.negatorsAfter),
     intensifiers: wordsOf(table.intensifiers),
     softeners: wordsOf(table.softeners),
+    lookalikes: wordsOf(table.lookalikes),
     turns: wordsOf(table.turns),
   };
   const byWord = new Map<string, Row[]>();
   const byPrefix = new Map<string, Row[]>();
   const byNumber: Row[] = [];
+  const known = new Set<string>(Object.values(words).flatMap((list) => [...list]));
+  const prefixes: string[] = [];
+  const unmistakable = new Set<string>();
 
   const add = (patterns: string, category: Row['category'], strength: Strength): void => {
     for (const source of patterns.split(',')) {
@@ -66,6 +74,13 @@ export function compileLexicon(table: LexiconTable): Lexicon {
         (place) => place.kind === 'word' && place.alternatives.some(({ text }) => words.negators.has(text)),
       );
       const row: Row = { ...pattern, category, strength, negates };
+      for (const { kind, text } of row.places.flatMap((place) => (place.kind === 'word' ? place.alternatives : []))) {
+        if (kind === 'prefix') prefixes.push(text);
+        else if (kind === 'word') {
+          known.add(text);
+          if (strength === 'strong' && isFelt(category) && row.places.length === 1) unmistakable.add(text);
+        }
+      }
       const first = row.places[0];
       if (first?.kind !== 'word') continue;
       for (const { kind, text } of first.alternatives) {
@@ -78,7 +93,8 @@ export function compileLexicon(table: LexiconTable): Lexicon {
   for (const category of CATEGORIES)
     for (const strength of STRENGTHS) add(table.cues[category]?.[strength] ?? '', category, strength);
   add(table.person, 'person', 'clear');
-  return { table, words, rows: { byWord, byPrefix, byNumber } };
+  const isKnown = (word: string): boolean => known.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
+  return { table, words, rows: { byWord, byPrefix, byNumber }, spell: createSpeller(unmistakable, isKnown) };
 }
 
 function parse(source: string, where: string, table: LexiconTable): Pattern {

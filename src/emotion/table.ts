@@ -73,6 +73,8 @@ export interface LexiconTable {
   readonly intensifiers: string;
   /** Words that make the next cue weaker. */
   readonly softeners: string;
+  /** Ordinary words that are one slip away from a cue: `geflogen` is not `gelogen`. */
+  readonly lookalikes: string;
   /** Words that begin a new clause with no punctuation: "but". */
   readonly turns: string;
   readonly cues: Readonly<Partial<Record<Category, Readonly<Partial<Record<Strength, string>>>>>>;

@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { quotedRanges } from './quotes.js';
-import type { LexiconTable } from './table.js';
+import type { Lexicon } from './lexicon.js';
 
 /** Characters read from the start and from the end of a message. What lies between cannot change a reading. */
 const HEAD = 4000;
@@ -11,7 +11,7 @@ export interface Token {
   /** UTF-16 offsets into the message. */
   readonly from: number;
   readonly to: number;
-  /** The word, folded; emoji and emoticons as they are. */
+  /** The word, folded and its slips put right; emoji and emoticons as they are. */
   readonly word: string;
   readonly kind: 'word' | 'number' | 'sign';
   /** Counts up at punctuation and at words like "but": a negation does not reach into the next clause. */
@@ -47,7 +47,7 @@ const ELIDED = scanner('-');
  * Splits a message into tokens. Of a message longer than 5,000 characters only the first 4,000 and the
  * last 1,000 are read, so time is bounded whatever comes in. Never throws.
  */
-export function tokenise(message: string, table: LexiconTable, turns: ReadonlySet<string>): Tokens {
+export function tokenise(message: string, { table, words, spell }: Lexicon): Tokens {
   const pieces = readPieces(message);
   const all: Token[] = [];
   let clause = 0;
@@ -58,8 +58,9 @@ export function tokenise(message: string, table: LexiconTable, turns: ReadonlySe
       if (match[4] !== undefined) clause++;
       const kind = match[3] ? 'word' : match[2] ? 'number' : match[1] ? 'sign' : undefined;
       if (!kind) continue;
-      const word = kind === 'sign' ? raw : fold(raw, table.letters);
-      if (turns.has(word)) clause++;
+      const folded = kind === 'sign' ? raw : fold(raw, table.letters);
+      const word = kind === 'word' ? spell(folded) : folded;
+      if (words.turns.has(word)) clause++;
       all.push({
         from: offset + match.index,
         to: offset + match.index + raw.length,

@@ -8,7 +8,7 @@ import { tokenise } from './tokenise.js';
  */
 export function wantsPerson(message: string, lexicons: Lexicon | readonly Lexicon[]): boolean {
   return ('table' in lexicons ? [lexicons] : lexicons).some((lexicon) =>
-    findCues(tokenise(message, lexicon.table, lexicon.words.turns).all, lexicon).some(
+    findCues(tokenise(message, lexicon).all, lexicon).some(
       ({ row, modifiers }) => row.category === 'person' && !modifiers.includes('negated'),
     ),
   );

@@ -85,4 +85,4 @@ export function isFelt(category: Category | 'person'): boolean {
  * at most 1 % a person. It is not the same in each: see `docs/feeling.md` for the figures, and set your own where
  * your customers write differently.
  */
-export const DEFAULT_THRESHOLDS: Thresholds = { offer: 0.28, escalate: 0.51 };
+export const DEFAULT_THRESHOLDS: Thresholds = { offer: 0.27, escalate: 0.5 };

@@ -12,9 +12,10 @@ const french: LexiconTable = {
   negatorsAfter: '',
   intensifiers: 'très',
   softeners: 'peu',
+  lookalikes: '',
   turns: 'mais',
   cues: {
-    anger: { strong: 'furieu*, en|dans colère', clear: "j'en ai ~ marre" },
+    anger: { strong: 'furieu*, inadmissible, en|dans colère', clear: "j'en ai ~ marre" },
     repeat: { clear: '# fois' },
     praise: { weak: 'merci' },
     stake: { strong: 'insuline' },
@@ -40,6 +41,11 @@ describe('a table', () => {
     assert.deepEqual(shown('3 fois, trois fois'), ['3 fois · repeat', 'trois fois · repeat']);
     assert.deepEqual(shown('maintenant'), []);
     assert.deepEqual(shown('avant 18h'), ['avant 18h · urgency']);
+  });
+
+  it('forgives one slip in a long word, but leaves other words alone', () => {
+    assert.deepEqual(shown("c'est inadmisible, inadmisisble"), ['inadmisible · anger', 'inadmisisble · anger']);
+    assert.deepEqual(shown("c'est admissible"), []);
   });
 
   it('puts a stake and a harm together, when they are told', () => {

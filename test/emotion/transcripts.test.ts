@@ -25,6 +25,8 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
     ['i cant do this anymore', 'person', 'despair', 'cant do this anymore'],
     ['The error log of the build process says "fatal: killed"', 'nothing', 'calm'],
     ['How do I report a broken product?', 'nothing', 'calm'],
+    ['im so furius', 'person', 'anger', 'furius'],
+    ['How do I change a setting that is shared?', 'nothing', 'calm'],
     ['😡😡😡', 'person', 'anger', '😡'],
   ],
   de: [
@@ -46,6 +48,8 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
     ['ich bin SO WUETEND!!!', 'person', 'anger', 'WUETEND'],
     ['Ich bin verzweifelt, bitte helfen Sie mir', 'person', 'despair', 'verzweifelt'],
     ['Hat sich erledigt, läuft wieder', 'nothing', 'calm', 'läuft wieder'],
+    ['bin stinksuaer', 'person', 'anger', 'stinksuaer'],
+    ['Schade, ich bin nach Rom geflogen und habe das Buch getauscht', 'nothing', 'calm'],
     ['Gibt es das Kuscheltier auch in Größe M?', 'nothing', 'calm'],
   ],
   it: [
@@ -61,6 +65,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
     ['SONO FURIOSA!!!', 'person', 'anger', 'FURIOSA', '!!!'],
     ['Non so più cosa fare, vi prego aiutatemi', 'person', 'despair', 'vi prego'],
     ['Come non detto, ora funziona', 'nothing', 'calm', 'ora funziona'],
+    ['é inaccetabile!!', 'person', 'anger', 'inaccetabile'],
     ['Avete la maglietta taglia M?', 'nothing', 'calm'],
   ],
 };

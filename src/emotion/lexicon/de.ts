@@ -10,6 +10,7 @@ export const de: LexiconTable = {
   intensifiers: `sehr so echt wirklich extrem absolut total völlig richtig unglaublich wahnsinnig dermaßen stink mega komplett dermassen einfach zutiefst`,
   softeners: `leicht bisschen etwas wenig ein-bisschen einigermaßen halbwegs`,
   negatorsAfter: 'nicht',
+  lookalikes: 'geflogen getauscht umgetauscht schade',
   turns: 'aber jedoch',
   cues: {
     anger: {

@@ -10,6 +10,7 @@ export const en: LexiconTable = {
   intensifiers: `very really so extremely absolutely totally completely utterly beyond incredibly such too fucking bloody damn super truly deeply seriously`,
   softeners: `slightly little bit somewhat kinda kind fairly mildly`,
   negatorsAfter: '',
+  lookalikes: 'setting settings sharing',
   turns: 'but however',
   cues: {
     anger: {

@@ -10,6 +10,7 @@ export const it: LexiconTable = {
   intensifiers: `molto davvero veramente così estremamente assolutamente totalmente completamente troppo tanto incredibilmente proprio super profondamente`,
   softeners: `po' po poco leggermente abbastanza appena`,
   negatorsAfter: '',
+  lookalikes: '',
   turns: 'ma però',
   cues: {
     anger: {
