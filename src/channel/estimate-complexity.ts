@@ -3,7 +3,7 @@ import { COMPLEXITY_CUES, type ComplexityReason } from './complexity-cues.js';
 
 export type { ComplexityReason } from './complexity-cues.js';
 
-/** How hard a problem is to settle without a person, and what says so (strongest first). */
+/** How hard a problem is to settle without a person, and what speaks for it (strongest first). */
 export interface ComplexityEstimate {
   readonly complexity: Complexity;
   /** Sum of what the cues add; below {@link MEDIUM_FROM} low, from {@link HIGH_FROM} high. */
@@ -12,8 +12,8 @@ export interface ComplexityEstimate {
 }
 
 /** Above these sums a problem is medium and high; fitted, with the weights, on 240 messages in three languages. */
-export const MEDIUM_FROM = 1;
-export const HIGH_FROM = 3;
+export const MEDIUM_FROM = 0.9;
+export const HIGH_FROM = 4;
 
 /** Longer text than this tells nothing new, and is not read. */
 const LONGEST = 6000;
@@ -33,7 +33,8 @@ export function estimateComplexity(words: string, entry?: Entry): ComplexityEsti
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = cues.reduce((sum, { weight }) => sum + weight, 0);
   const heard: Complexity = score >= HIGH_FROM ? 'high' : score >= MEDIUM_FROM ? 'medium' : 'low';
-  const because = [...new Set(cues.map(({ reason }) => reason))];
+  const speaking = cues.filter(({ weight }) => weight > 0 === (heard !== 'low'));
+  const because = [...new Set(speaking.map(({ reason }) => reason))];
   const written = entry?.complexity;
   if (written === undefined || ORDER.indexOf(written) <= ORDER.indexOf(heard))
     return { complexity: heard, score, because };
