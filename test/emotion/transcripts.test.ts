@@ -74,18 +74,22 @@ const WISHES: Readonly<Record<string, readonly [message: string, wants: boolean]
   en: [
     ['Can I speak to a real person?', true],
     ['please call me', true],
+    ['Is there a phone number?', true],
+    ["I don't want to talk to a bot", true],
     ['No need to call me', false],
     ['Where is my parcel?', false],
   ],
   de: [
     ['Kann mich bitte jemand zurückrufen?', true],
     ['Ich möchte mit einem Menschen sprechen', true],
+    ['Gibt es eine Hotline?', true],
     ['Sie müssen mich nicht zurückrufen', false],
     ['Wo ist mein Paket?', false],
   ],
   it: [
     ['Vorrei parlare con un operatore', true],
     ['Potete richiamarmi?', true],
+    ["C'è un numero di telefono?", true],
     ['Non voglio parlare con un operatore', false],
     ["Dov'è il mio pacco?", false],
   ],

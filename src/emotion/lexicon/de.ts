@@ -410,5 +410,6 @@ export const de: LexiconTable = {
     mich ~ anrufen|zurückrufen, uns anrufen|zurückrufen, ruf* mich|uns ~ an|zurück, zurückruf*,
     telefonisch erreichen, echte person, echter mensch, kundenberater*, mitarbeiter sprechen,
     verbinden sie mich, rufen sie mich, rufen sie ~ an, ruft mich ~ an, rückruf, echten menschen,
-    mit einem menschen, melden sie sich, bitte melden, vorgesetzt*, jemanden sprechen|erreichen`,
+    mit einem menschen, melden sie sich, bitte melden, vorgesetzt*, jemanden sprechen|erreichen, hotline,
+    telefonnummer, durchstellen, stellen sie mich ~ durch, will keinen bot|chatbot|roboter`,
 };

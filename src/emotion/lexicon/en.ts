@@ -441,5 +441,7 @@ export const en: LexiconTable = {
     give me a call|ring, can|could|will|please ~ call me|us, phone call, have someone call, let me speak,
     won't let me speak, real person|human, human being,
     speak|talk to|with ~ person|human|someone|somebody|manager|supervisor, speak with someone immediately,
-    call me, call me back, somebody|someone call, callback`,
+    call me, call me back, somebody|someone call, callback, put me through,
+    transfer|connect me to ~ person|human|agent|someone, phone number, number i can call, hotline,
+    talk to ~ somebody|anyone|anybody, not|dont want ~ bot|chatbot|robot`,
 };
