@@ -12,6 +12,8 @@ const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\
 const LETTERS = `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`;
 const WORD = new RegExp(`${LETTERS}(?:['’]${LETTERS})*`, 'gu');
 const NOT_MEANT = new RegExp(`['’${INVISIBLE}]`, 'gu');
+/** What is longer is a pasted key; its beginning tells it apart, and its length must not cost time. */
+const LONGEST_WORD = 60;
 /** Scripts written without blanks between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -27,7 +29,7 @@ export function wordSplitter(elides: boolean): (text: string) => Word[] {
   return (text) => {
     const words: Word[] = [];
     const add = (raw: string, from: number) => {
-      const bare = raw.replace(NOT_MEANT, '').toLowerCase();
+      const bare = raw.replace(NOT_MEANT, '').toLowerCase().slice(0, LONGEST_WORD);
       if (bare) words.push({ text: bare, from, to: from + raw.length });
     };
     for (const match of text.matchAll(WORD)) {

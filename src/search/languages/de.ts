@@ -98,8 +98,7 @@ export const german: LanguageData = {
     dringend eilig
     bote zusteller kurier fahrer postbote
     lieferadresse versandadresse
-    retoure rücksendung rückgabe
-    zurückschicken zurücksenden zurückgeben retournieren
+    retoure rücksendung rückgabe zurückschicken zurücksenden zurückgeben retournieren
     garantie gewährleistung
     reparieren reparatur instandsetzung
     größe maße abmessung
