@@ -24,14 +24,15 @@ export async function compileFolder(path: string, cwd: string, options: CompileO
   const compiled = compileHelp(files, options);
   const images: string[] = [];
   const missing: Problem[] = [];
-  for (const asset of compiled.assets) {
-    if (await isFile(join(folder, asset))) images.push(asset);
+  for (const { path, file, line } of compiled.assets) {
+    if (await isFile(join(folder, path))) images.push(path);
     else
       missing.push({
         severity: 'warning',
-        file: asset,
+        file,
+        line,
         rule: 'missing-image',
-        message: 'This image is shown in an article but is not there.',
+        message: `The image "${path}" is not in the help folder.`,
         remedy: 'Copy it there, or correct its path.',
       });
   }

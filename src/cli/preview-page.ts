@@ -35,9 +35,9 @@ export function previewPage(compiled: Compiled, wished: string | undefined, titl
     ${problems.length > 0 ? `<details lang="en" dir="ltr"><summary>${count}</summary><ul>${list.join('')}</ul></details>` : ''}
     <main>
       ${hasBundle ? '' : '<p lang="en" dir="ltr">The elements are not built yet. In the repository, type <code>npm run build</code>.</p>'}
-      <handrail-faq pack="/pack.json" language="${escaped(language)}" page></handrail-faq>
+      <handrail-faq pack="/pack.json" page></handrail-faq>
     </main>
-    <handrail-help pack="/pack.json" language="${escaped(language)}"></handrail-help>
+    <handrail-help pack="/pack.json"></handrail-help>
   </body>
 </html>
 `;

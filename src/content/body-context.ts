@@ -13,6 +13,13 @@ export interface BodyContext {
   readonly report: Report;
   /** Receives the line each block, list item and link stands at. */
   readonly lines: WeakMap<object, number>;
+  /** Receives list items that begin with a link which leads nowhere: still choices in the editor's mind. */
+  readonly deadChoices: WeakSet<object>;
   /** Receives the HTML elements that were reduced to their words, with the line of the first. */
   readonly reducedTags: Map<string, number>;
+}
+
+/** A context whose ledgers are empty; what resolves links and images is given. */
+export function newBodyContext(given: Pick<BodyContext, 'headings' | 'link' | 'image' | 'report'>): BodyContext {
+  return { ...given, lines: new WeakMap(), deadChoices: new WeakSet(), reducedTags: new Map() };
 }

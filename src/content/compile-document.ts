@@ -66,7 +66,7 @@ export function compileDocument(
 
 function compileReply(document: SourceDocument, blocks: Block[], context: BodyContext): CompiledDocument {
   const { id, front, report } = document;
-  const { body, choices } = takeChoices(blocks, (node) => context.lines.get(node) ?? document.body.line);
+  const { body, choices } = takeChoices(blocks, context);
   if (front.says.length + front.feels.length + front.when.length === 0) {
     report({
       severity: 'error',

@@ -1,11 +1,11 @@
 import type { Entry, LanguagePack, Notice, ReplyRule } from '../model/index.js';
 import { PACK_VERSION } from '../model/index.js';
-import type { BodyContext } from './body-context.js';
+import { newBodyContext, type BodyContext } from './body-context.js';
 import { checkFlow, checkSameHeadings } from './check-flow.js';
 import { checkTranslations } from './check-translations.js';
 import { compileDocument } from './compile-document.js';
 import { normaliseLanguage } from './field-reader.js';
-import { ImageCollector } from './image-collector.js';
+import { ImageCollector, type Asset } from './image-collector.js';
 import { directionOf, languageName, languageOfPath } from './language-of-path.js';
 import { Library } from './library.js';
 import { LinkResolver } from './link-resolver.js';
@@ -40,7 +40,7 @@ export interface Compiled {
   /** In the order of files and lines. */
   readonly problems: readonly Problem[];
   /** Images of the help folder that are shown, relative to it; a pack names each as `assets/…`. */
-  readonly assets: readonly string[];
+  readonly assets: readonly Asset[];
 }
 
 /**
@@ -137,14 +137,12 @@ function withOwnIds(documents: readonly SourceDocument[]): SourceDocument[] {
 }
 
 function bodyContext(document: SourceDocument, links: LinkResolver, images: ImageCollector): BodyContext {
-  return {
+  return newBodyContext({
     headings: document.headings,
     link: (href, line) => links.resolve(href, line),
     image: (src, alt, line) => images.take(document, src, alt, line),
     report: document.report,
-    lines: new WeakMap(),
-    reducedTags: new Map(),
-  };
+  });
 }
 
 /** One report a file, however often it happens. */

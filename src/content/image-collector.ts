@@ -2,9 +2,20 @@ import { safeHref } from '../model/index.js';
 import { joinPath } from './link-resolver.js';
 import type { SourceDocument } from './source-document.js';
 
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** An image of the help folder, and the place that shows it first. */
+export interface Asset extends Place {
+  readonly path: string;
+}
+
 /** Collects the images that are shown, and what is wrong with them: one report a file and kind. */
 export class ImageCollector {
-  readonly #assets = new Set<string>();
+  /** Where each image of the folder is first shown. */
+  readonly #assets = new Map<string, Place>();
   #slips = new Map<string, { line: number; names: string[] }>();
 
   /** The address to show an image from; undefined where its alt text must do. */
@@ -17,7 +28,7 @@ export class ImageCollector {
     }
     const path = joinPath(document.file, decode(safe.split(/[?#]/)[0] ?? ''));
     if (path === undefined || path === '') return this.#slip('outside-image', src, line);
-    this.#assets.add(path);
+    if (!this.#assets.has(path)) this.#assets.set(path, { file: document.file, line });
     return `assets/${path.split('/').map(encodeURIComponent).join('/')}`;
   }
 
@@ -37,8 +48,8 @@ export class ImageCollector {
     this.#slips = new Map();
   }
 
-  assets(): string[] {
-    return [...this.#assets].sort();
+  assets(): Asset[] {
+    return [...this.#assets].map(([path, place]) => ({ path, ...place })).sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   #slip(rule: string, name: string, line: number): undefined {

@@ -5,3 +5,4 @@ export { compileMarkdown, loadMarkdown, type MarkdownPage, type MarkdownPageOpti
 export { packFiles, serializeManifest, serializePack, type PackFile } from './serialize-pack.js';
 export { readYaml } from './read-yaml.js';
 export type { ReadYaml, YamlDocument } from './yaml-document.js';
+export type { Asset } from './image-collector.js';

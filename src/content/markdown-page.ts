@@ -8,7 +8,7 @@ import { cleanTitle } from './headings.js';
 import { directionOf } from './language-of-path.js';
 import { Library } from './library.js';
 import { LinkResolver } from './link-resolver.js';
-import type { BodyContext } from './body-context.js';
+import { newBodyContext, type BodyContext } from './body-context.js';
 import type { Problem } from './problem.js';
 import { readBody } from './read-body.js';
 import { readDocument, type SourceDocument } from './source-document.js';
@@ -87,12 +87,15 @@ function asPage(document: SourceDocument): SourceDocument {
 
 function pageContext(document: SourceDocument): BodyContext {
   const links = new LinkResolver(new Library([document]), document, true);
-  return {
+  return newBodyContext({
     headings: document.headings,
     link: (href, line) => links.resolve(href, line),
-    image: (src) => safeHref(src) || undefined,
+    image: (src) => safeImage(src),
     report: document.report,
-    lines: new WeakMap(),
-    reducedTags: new Map(),
-  };
+  });
+}
+
+/** Images of a page stay relative to it. */
+function safeImage(src: string): string | undefined {
+  return /^(?:mailto|tel):/i.test(src.trim()) ? undefined : safeHref(src) || undefined;
 }

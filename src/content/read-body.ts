@@ -72,11 +72,22 @@ function readList(token: Tokens.List, line: number, context: BodyContext, depth:
     const children = readBody(item.tokens, line, context, depth + 1);
     const read: ListItem = { ...(item.task ? { checked: item.checked === true } : {}), children };
     context.lines.set(read, line);
+    if (beginsWithLink(item) && !showsLink(children[0])) context.deadChoices.add(read);
     line += countLines(item.raw);
     return read;
   });
   const start = typeof token.start === 'number' && token.start !== 1 ? { start: token.start } : {};
   return { kind: 'list', ordered: token.ordered, ...start, items };
+}
+
+function beginsWithLink({ tokens }: Tokens.ListItem): boolean {
+  const first = tokens.find(({ type }) => type !== 'space');
+  const inside = first && 'tokens' in first ? first.tokens?.[0] : undefined;
+  return inside?.type === 'link' || inside?.type === 'handover';
+}
+
+function showsLink(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.children[0]?.kind === 'link';
 }
 
 function readTable(token: Tokens.Table, line: number, context: BodyContext): Block {

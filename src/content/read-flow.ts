@@ -24,10 +24,9 @@ export interface ReadFlow {
 
 /** Each `##` is a step; the first is the start. */
 export function readFlow(document: SourceDocument, context: BodyContext): ReadFlow {
-  const lineOf = (node: object): number => context.lines.get(node) ?? document.body.line;
   const introduction = readBody(document.introduction.tokens, document.introduction.line, context);
   const steps = document.sections.map((section): LocatedStep => {
-    const { body, choices, merged, button } = takeChoices(readBody(section.tokens, section.line, context), lineOf);
+    const { body, choices, merged, button } = takeChoices(readBody(section.tokens, section.line, context), context);
     const step: Step = {
       id: section.heading.id,
       title: section.heading.text,

@@ -1,3 +1,4 @@
+import type { BodyContext } from './body-context.js';
 import { bodyText, inlineText, type Block, type Choice, type Inline, type ListItem } from '../model/index.js';
 
 export interface LocatedChoice {
@@ -18,9 +19,13 @@ export interface TakenChoices {
 /**
  * Takes the choices from the end of a step: list items that begin with a link, read from the last upwards, or a last
  * paragraph that is a single link. A list of links that all lead away, with other items before them, is reading matter
- * and stays.
+ * and stays. A choice that leads nowhere was reported; it is left out, and the others stay.
  */
-export function takeChoices(blocks: readonly Block[], lineOf: (node: object) => number): TakenChoices {
+export function takeChoices(
+  blocks: readonly Block[],
+  { lines, deadChoices }: Pick<BodyContext, 'lines' | 'deadChoices'>,
+): TakenChoices {
+  const lineOf = (node: object): number => lines.get(node) ?? 1;
   const none: TakenChoices = { body: blocks, choices: [], merged: false, button: false };
   const last = blocks.at(-1);
   const before = blocks.slice(0, -1);
@@ -32,7 +37,7 @@ export function takeChoices(blocks: readonly Block[], lineOf: (node: object) => 
   }
   if (last?.kind !== 'list' || last.ordered) return none;
   const read = last.items.map((item) => ({ item, choice: choiceOf(item) }));
-  const start = read.findLastIndex(({ choice }) => choice === undefined) + 1;
+  const start = read.findLastIndex(({ item, choice }) => choice === undefined && !deadChoices.has(item)) + 1;
   const choices = read.slice(start).flatMap(({ item, choice }) => (choice ? [{ choice, line: lineOf(item) }] : []));
   const guiding = choices.some(({ choice }) => choice.to.kind !== 'leave' && choice.to.kind !== 'article');
   if (choices.length === 0 || (!guiding && (start > 0 || choices.length < 2))) return none;
