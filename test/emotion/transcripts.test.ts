@@ -77,6 +77,7 @@ const WISHES: Readonly<Record<string, readonly [message: string, wants: boolean]
     ['Is there a phone number?', true],
     ["I don't want to talk to a bot", true],
     ['No need to call me', false],
+    ['How do I change my phone number?', false],
     ['Where is my parcel?', false],
   ],
   de: [

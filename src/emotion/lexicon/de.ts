@@ -410,6 +410,7 @@ export const de: LexiconTable = {
     mich ~ anrufen|zurückrufen, uns anrufen|zurückrufen, ruf* mich|uns ~ an|zurück, zurückruf*,
     telefonisch erreichen, echte person, echter mensch, kundenberater*, mitarbeiter sprechen,
     verbinden sie mich, rufen sie mich, rufen sie ~ an, ruft mich ~ an, rückruf, echten menschen,
-    mit einem menschen, melden sie sich, bitte melden, vorgesetzt*, jemanden sprechen|erreichen, hotline,
-    telefonnummer, durchstellen, stellen sie mich ~ durch, will keinen bot|chatbot|roboter`,
+    mit einem menschen, melden sie sich, bitte melden, vorgesetzt*, jemanden sprechen|erreichen,
+    gibt es ~ hotline|telefonnummer, ihre|eure|welche telefonnummer, durchstellen, stellen sie mich ~ durch,
+    will keinen bot|chatbot|roboter`,
 };

@@ -442,6 +442,7 @@ export const en: LexiconTable = {
     won't let me speak, real person|human, human being,
     speak|talk to|with ~ person|human|someone|somebody|manager|supervisor, speak with someone immediately,
     call me, call me back, somebody|someone call, callback, put me through,
-    transfer|connect me to ~ person|human|agent|someone, phone number, number i can call, hotline,
-    talk to ~ somebody|anyone|anybody, not|dont want ~ bot|chatbot|robot`,
+    transfer|connect me to ~ person|human|agent|someone, is there ~ phone number, your phone number,
+    number i can call, hotline, talk to ~ somebody|anyone|anybody,
+    not|dont want to? talk|speak|chat ~ bot|chatbot|robot`,
 };

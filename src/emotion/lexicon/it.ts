@@ -387,7 +387,7 @@ export const it: LexiconTable = {
     operatore umano, un operatore, potete|può|puo richiamarmi|chiamarmi, mi richiami*|richiamate|chiamate,
     essere richiamat*, una telefonata, un essere umano, parlare con ~ operatore|persona|responsabile|umano,
     parlare con una persona, persona vera, chiamatemi, richiamatemi, contattarmi, non riesco ~ parlare,
-    con un responsabile, parlare con qualcuno, essere umano, numero di telefono, mi fate chiamare,
-    mi faccia chiamare, fatemi chiamare, passatemi qualcuno|operatore|un, assistenza telefonica,
-    non voglio ~ bot|chatbot|robot`,
+    con un responsabile, parlare con qualcuno, essere umano, c'è ~ numero di telefono,
+    vostro numero di telefono, mi fate chiamare, mi faccia chiamare, fatemi chiamare,
+    passatemi qualcuno|operatore|un, assistenza telefonica, non voglio ~ bot|chatbot|robot`,
 };
