@@ -14,6 +14,8 @@ const ISSUERS: readonly { readonly prefix: RegExp; readonly lengths: readonly nu
   { prefix: /^(5018|5020|5038|5893|6304|6759|676[1-3])/, lengths: [13, 14, 15, 16, 17, 18, 19] },
 ];
 
+const LONGEST_CARD = 19;
+
 /** Lengths of IBANs by country (SWIFT IBAN registry). */
 const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
   (
@@ -44,22 +46,40 @@ export function redactAll(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactAll(inner)]));
 }
 
+interface DigitGroup {
+  readonly from: number;
+  readonly to: number;
+  /** In ASCII, whatever the script. */
+  readonly digits: string;
+}
+
 /** A card may stand between other digits ("12/27 4111 1111 1111 1111 123"), so every run of groups is looked at. */
 function redactCards(run: string): string {
-  const groups = [...run.matchAll(/\p{Nd}+/gu)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    digits: [...match[0]].map(asciiDigit).join(''),
+  const groups: DigitGroup[] = [...run.matchAll(/\p{Nd}+/gu)].map(({ index, 0: written }) => ({
+    from: index,
+    to: index + written.length,
+    digits: [...written].map(asciiDigit).join(''),
   }));
-  for (const [start, first] of groups.entries()) {
-    let digits = '';
-    for (const { to, digits: more } of groups.slice(start)) {
-      digits += more;
-      if (digits.length > 19) break;
-      if (isCardNumber(digits)) return run.slice(0, first.from) + CARD_MARK + redact(run.slice(to));
-    }
+  let redacted = '';
+  let done = 0;
+  for (const [at, { from }] of groups.entries()) {
+    const end = from < done ? undefined : endOfCard(groups, at);
+    if (end === undefined) continue;
+    redacted += run.slice(done, from) + CARD_MARK;
+    done = end;
   }
-  return run;
+  return redacted + run.slice(done);
+}
+
+/** Where the card number that begins with this group ends; undefined when none does. */
+function endOfCard(groups: readonly DigitGroup[], start: number): number | undefined {
+  let card = '';
+  for (const { to, digits } of groups.slice(start, start + LONGEST_CARD)) {
+    card += digits;
+    if (card.length > LONGEST_CARD) return undefined;
+    if (isCardNumber(card)) return to;
+  }
+  return undefined;
 }
 
 function redactIbans(text: string): string {
