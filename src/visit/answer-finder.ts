@@ -1,10 +1,9 @@
+import type { SearchIndex } from '../search/index.js';
 import { isArticle, parseBody, type Hit, type LanguagePack } from '../model/index.js';
-
-type SearchRoom = typeof import('../search/index.js');
 
 /** Finds answers in one pack. The engine and the language's tools load at the first question, once. */
 export class AnswerFinder {
-  #ready: Promise<ReturnType<SearchRoom['createIndex']>> | undefined;
+  #ready: Promise<SearchIndex> | undefined;
 
   /** @param today ISO date: entries that have expired are not found */
   constructor(

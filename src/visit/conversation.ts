@@ -1,11 +1,12 @@
+import type * as Bot from '../bot/index.js';
+import type { Turn } from '../bot/index.js';
 import { isFlow, type Choice, type FlowPosition, type Message, type Reading } from '../model/index.js';
 import { noteChoice, open, rememberSearch } from './answers.js';
 import { updateRecommendation } from './people.js';
 import type { VisitContext } from './visit-context.js';
 import { findEntry } from './visit-state.js';
 
-type BotRoom = typeof import('../bot/index.js');
-type Turn = ReturnType<BotRoom['takeTurn']>;
+type BotRoom = typeof Bot;
 
 const MOST_HITS = 5;
 const MOST_MESSAGES = 300;
@@ -150,11 +151,10 @@ function spoken(visit: VisitContext, label: string): Message {
 /** Takes over what the bot decided. */
 function takeOver(visit: VisitContext, turn: Turn, words?: string): void {
   const { state } = visit;
-  if (turn.position === undefined) visit.drop('position');
   const because = [...new Set([...(state.escalation?.because ?? []), ...(turn.escalation?.because ?? [])])];
   visit.change({
     messages: [...state.messages, ...turn.messages].slice(-MOST_MESSAGES),
-    ...(turn.position && { position: turn.position }),
+    position: turn.position,
     ...(turn.escalation && { escalation: { because } }),
     ...(turn.topic !== undefined ? { topic: turn.topic } : {}),
   });

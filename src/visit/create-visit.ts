@@ -63,10 +63,10 @@ const HANDLERS: Handlers = {
   language: (visit, { language }) => visit.load([language]),
   forget: (visit) => {
     visit.effects.memory.clear();
-    visit.drop('position', 'escalation', 'topic');
     visit.change({
       ...{ messages: [], read: [], tried: [], searches: [], trail: [], draft: '', feeling: CALM },
       ...{ view: { kind: 'home' }, search: { kind: 'idle' }, interacted: false },
+      ...{ position: undefined, escalation: undefined, topic: undefined },
     });
     updateRecommendation(visit);
   },
@@ -95,6 +95,7 @@ class CustomerVisit implements Visit, VisitContext {
       ...{ language: wished[0] ?? 'en', languages: [], pack: { kind: 'loading' }, place: 'answers', draft: '' },
       ...{ search: { kind: 'idle' }, view: { kind: 'home' }, trail: [], messages: [], thinking: false, feeling: CALM },
       ...{ recommendation: { others: [] }, callback: { kind: 'none' }, read: [], tried: [], searches: [] },
+      ...{ position: undefined, escalation: undefined, topic: undefined, availability: undefined },
       interacted: false,
     };
   }
@@ -146,12 +147,6 @@ class CustomerVisit implements Visit, VisitContext {
         this.effects.report(error);
       }
     }
-  }
-
-  drop(...fields: ('position' | 'escalation' | 'topic' | 'availability')[]): void {
-    const rest = { ...this.#state };
-    for (const field of fields) delete rest[field];
-    this.#state = rest;
   }
 
   finder(): AnswerFinder | undefined {

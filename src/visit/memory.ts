@@ -5,20 +5,9 @@ import type { VisitState } from './visit-state.js';
 /** What is remembered of a visit when the customer goes to another page. */
 export type Remembered = Pick<
   VisitState,
-  | 'language'
-  | 'place'
-  | 'draft'
-  | 'view'
-  | 'trail'
-  | 'messages'
-  | 'position'
-  | 'feeling'
-  | 'escalation'
-  | 'topic'
-  | 'read'
-  | 'tried'
-  | 'searches'
->;
+  'language' | 'place' | 'draft' | 'view' | 'trail' | 'messages' | 'feeling' | 'read' | 'tried' | 'searches'
+> &
+  Partial<Pick<VisitState, 'position' | 'escalation' | 'topic'>>;
 
 /** Where it is kept. Nothing is written before the customer interacts. */
 export interface Memory {
@@ -53,7 +42,7 @@ const remembered = v.object({
       return message?.from === 'bot' ? Array.isArray(message.body) : message?.from === 'customer';
     }),
   ),
-  position: v.exactOptional(position),
+  position: v.optional(position),
   feeling: v.object({
     points: v.array(v.object({ at: v.number(), intensity: v.number(), words: v.exactOptional(v.string()) })),
     peak: v.number(),
@@ -61,8 +50,8 @@ const remembered = v.object({
     trend: v.picklist(['rising', 'steady', 'falling']),
     kind: v.picklist(['calm', 'anger', 'fear', 'despair', 'grief', 'humiliation', 'exhaustion', 'urgency']),
   }),
-  escalation: v.exactOptional(v.object({ because: v.array(v.string()) })),
-  topic: v.exactOptional(v.string()),
+  escalation: v.optional(v.object({ because: v.array(v.string()) })),
+  topic: v.optional(v.string()),
   read: v.array(v.object({ id: v.string(), title: v.string(), at: v.number(), helped: v.exactOptional(v.boolean()) })),
   tried: v.array(v.object({ flow: v.string(), step: v.string(), choice: v.string(), at: v.number() })),
   searches: v.array(v.string()),
@@ -93,11 +82,7 @@ export function tabMemory(key: string, storage: () => Storage): Memory {
 
 /** The part of a visit that is remembered. */
 export function toRemember(state: VisitState): Remembered {
-  const { language, place, draft, view, trail, messages, feeling, read, tried, searches } = state;
-  return {
-    ...{ language, place, draft, view, trail, messages, feeling, read, tried, searches },
-    ...(state.position && { position: state.position }),
-    ...(state.escalation && { escalation: state.escalation }),
-    ...(state.topic !== undefined && { topic: state.topic }),
-  };
+  const { language, place, draft, view, trail, messages, position } = state;
+  const { feeling, escalation, topic, read, tried, searches } = state;
+  return { language, place, draft, view, trail, messages, position, feeling, escalation, topic, read, tried, searches };
 }

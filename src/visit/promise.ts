@@ -5,9 +5,7 @@ import type { Handover } from '../model/index.js';
 /** Loads what a callback needs and what the server says of the next possible call. */
 export async function prepareCallback(visit: VisitContext): Promise<void> {
   const keeper = await visit.keeper();
-  const availability = await keeper?.availability();
-  if (availability === undefined) visit.drop('availability');
-  else visit.change({ availability });
+  visit.change({ availability: await keeper?.availability() });
 }
 
 /** What would be handed over now: shown to the customer before it is sent. */

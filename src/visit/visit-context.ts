@@ -26,8 +26,6 @@ export interface VisitContext {
   readonly state: VisitState;
   readonly effects: VisitEffects;
   change(patch: Partial<VisitState>): void;
-  /** Removes optional fields of the state. */
-  drop(...fields: ('position' | 'escalation' | 'topic' | 'availability')[]): void;
   finder(): AnswerFinder | undefined;
   keeper(): Promise<CallbackKeeper> | undefined;
   load(languages: readonly Language[]): Promise<void>;

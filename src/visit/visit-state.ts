@@ -51,14 +51,14 @@ export interface VisitState {
   /** The bot is looking for an answer. */
   readonly thinking: boolean;
   /** The flow the conversation is in. */
-  readonly position?: FlowPosition;
+  readonly position: FlowPosition | undefined;
   readonly feeling: FeelingCurve;
   /** Why a person should step in; absent while nothing asks for one. */
-  readonly escalation?: { readonly because: readonly string[] };
-  readonly topic?: string;
+  readonly escalation: { readonly because: readonly string[] } | undefined;
+  readonly topic: string | undefined;
   readonly recommendation: Recommendation;
   readonly callback: CallbackState;
-  readonly availability?: Availability;
+  readonly availability: Availability | undefined;
   /** Entries opened in this visit, oldest first; `helped` once the customer said so. */
   readonly read: readonly {
     readonly id: string;

@@ -38,6 +38,8 @@ export const botStyles = css`
     background: var(--_raised);
     border: 1px solid var(--_line);
     overflow-wrap: anywhere;
+  }
+  .customer p {
     white-space: pre-line;
   }
   .hint {

@@ -92,21 +92,23 @@ export class HandrailBot extends VisitElement {
         <p>${message.text}</p>`;
     return html`<span class="said-only">${say.botName}: </span>
       <div class="body">${renderBody(message.body, context)}</div>
-      ${
-        message.suggestions.length === 0
-          ? nothing
-          : html`<ul class="choices">
-              ${message.suggestions.map(
-                ({ id, title, description }) =>
-                  html`<li>
-                    <button class="choice" @click=${() => this.request({ kind: 'open', id })}>
-                      ${title}${description === undefined ? nothing : html`<span class="quiet hint">${description}</span>`}
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
-      }
-      ${isLast ? this.#renderOptions(message, visit, context) : nothing}`;
+      ${isLast ? this.#renderOptions(message, visit, context) : nothing} ${this.#renderSuggestions(message)}`;
+  }
+
+  /** Beneath an answer come the questions after it, in a word; where there is no answer, each says what it knows. */
+  #renderSuggestions({ suggestions, offers }: BotMessage): TemplateResult | typeof nothing {
+    if (suggestions.length === 0) return nothing;
+    const answered = offers.includes('did-it-help');
+    return html`<ul class="choices">
+      ${suggestions.map(
+        ({ id, title, description }) =>
+          html`<li>
+            <button class="choice" @click=${() => this.request({ kind: 'open', id })}>
+              ${title}${answered || description === undefined ? nothing : html`<span class="quiet hint">${description}</span>`}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
   }
 
   /** What can be pressed stands under the last words only: an old button would answer an old question. */
@@ -155,9 +157,13 @@ export class HandrailBot extends VisitElement {
 
   #callBack(): void {
     this.callingBack = true;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector('handrail-callback')?.scrollIntoView({ block: 'start' }),
-    );
+    void this.updateComplete.then(async () => {
+      const form = this.renderRoot.querySelector('handrail-callback');
+      if (form === null) return;
+      form.focus();
+      await form.updateComplete;
+      this.#scrollTo(form, 'smooth');
+    });
   }
 
   #leaveCallback(): void {
@@ -181,10 +187,16 @@ export class HandrailBot extends VisitElement {
 
   /** The newest words come into view, from their beginning: what the customer just said stays above them. */
   #toEnd(behavior: ScrollBehavior): void {
-    const said =
-      this.renderRoot.querySelector('.conversation > li.customer:last-of-type') ??
-      this.renderRoot.querySelector('.conversation > li:last-child');
+    const said = [...this.renderRoot.querySelectorAll<HTMLElement>('.conversation > li.customer')].at(-1);
+    if (said !== undefined) this.#scrollTo(said, behavior);
+  }
+
+  /** Scrolls the conversation alone; `scrollIntoView` would move the panel and the page around it as well. */
+  #scrollTo(element: Element, behavior: ScrollBehavior): void {
+    const scroller = this.renderRoot.querySelector('.scroll');
+    if (scroller === null) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    said?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : behavior });
+    const top = scroller.scrollTop + element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 8;
+    scroller.scrollTo({ top, behavior: calm ? 'instant' : behavior });
   }
 }

@@ -22,6 +22,7 @@ import { ArticleAddress } from './article-address.js';
  * @attr page - this is the page's main content: it takes the width of its container and keeps the open article in the address
  * @csspart search - the search field
  * @csspart article - the open article
+ * @csspart back - the link that leads back
  */
 export class HandrailFaq extends VisitElement {
   static override styles = [...VisitElement.styles, bodyStyles, faqStyles];
@@ -62,15 +63,19 @@ export class HandrailFaq extends VisitElement {
     const target =
       (heading === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(heading)}`)) ??
       this.renderRoot.querySelector<HTMLElement>('#title');
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
+    // A title is shown from the top of whatever scrolls; a heading wherever it stands.
+    if (heading === undefined) this.closest('.scroller')?.scrollTo({ top: 0 });
+    target?.focus({ preventScroll: heading === undefined && !this.page });
   }
 
   #renderSearch(state: VisitState, say: Sentences): TemplateResult {
     const count = state.search.kind === 'found' && state.draft !== '' ? say.found(state.search.hits.length) : '';
     return html`<search class="search" part="search">
       <label class="said-only" for="words">${say.searchLabel}</label>
-      <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"></circle><path d="m13 13 4.5 4.5"></path></svg>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="8.5" cy="8.5" r="5.5"></circle>
+        <path d="m13 13 4.5 4.5"></path>
+      </svg>
       <input
         id="words"
         type="search"
@@ -110,7 +115,7 @@ export class HandrailFaq extends VisitElement {
   #renderEntry(entry: Entry, state: VisitState, context: BodyContext): TemplateResult {
     const { say } = context;
     return html`<article part="article" aria-labelledby="title">
-      ${canGoBack(state) ? html`<button class="back link" @click=${() => this.request({ kind: 'back' })}>${say.back}</button>` : nothing}
+      ${canGoBack(state) ? html`<button class="back link" part="back" @click=${() => this.request({ kind: 'back' })}>${say.back}</button>` : nothing}
       ${isFlow(entry) ? this.#renderFlow(entry, state, context) : this.#renderArticle(entry, state, context)}
     </article>`;
   }

@@ -46,7 +46,7 @@ export function renderHome(state: VisitState, say: Sentences, request: Request):
 
 function renderCategory(category: string, entries: readonly Entry[], say: Sentences, request: Request): TemplateResult {
   const inside = entries.filter((entry) => topicOf(entry) === category);
-  return html`<button class="back link" @click=${() => request({ kind: 'back' })}>${say.back}</button>
+  return html`<button class="back link" part="back" @click=${() => request({ kind: 'back' })}>${say.back}</button>
     <h2 id="title" tabindex="-1">${category === '' ? say.otherQuestions : category}</h2>
     ${renderList('', inside, request, inside.length)}`;
 }

@@ -99,6 +99,9 @@ export const panelStyles = css`
     overflow: hidden;
     padding-bottom: max(12px, env(safe-area-inset-bottom));
   }
+  handrail-faq::part(back) {
+    display: none;
+  }
   handrail-bot {
     height: 100%;
     min-height: 0;

@@ -69,7 +69,7 @@ export class HandrailPanel extends VisitElement {
         ${this.#renderLanguages(visit, say)}
         <button class="icon close" aria-label=${say.close} @click=${() => this.#close()}></button>
       </header>
-      <div id="place" class=${visit.place} role="tabpanel" aria-labelledby="tab-${visit.place}">
+      <div id="place" class="scroller ${visit.place}" role="tabpanel" aria-labelledby="tab-${visit.place}">
         ${this.#renderPlace(visit.place)}
       </div>
       ${visit.interacted && visit.place === 'people' ? this.#renderMemory(say) : nothing}

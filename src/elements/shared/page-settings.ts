@@ -1,8 +1,7 @@
 import type { PackSource, PageSettings } from '../../visit/index.js';
 
 /** The attributes in which a page says where its help comes from and goes to. */
-const SETTINGS = ['pack', 'src', 'server', 'webhook'] as const;
-type Setting = (typeof SETTINGS)[number];
+type Setting = 'pack' | 'src' | 'server' | 'webhook';
 
 /**
  * Reads the settings for an element: its own attributes first, then those of an element around it, then of the page's
