@@ -33,10 +33,13 @@ export function answeredEntries(messages: readonly BotMessage[]): ReadonlySet<st
   return new Set(messages.map(answeredEntry).filter((id) => id !== undefined));
 }
 
-const FAILURES = new Set(['no-answer', 'still-no-answer', 'suggestions', 'not-solved', 'asked-again']);
+const FAILURES = new Set(['no-answer', 'still-no-answer', 'suggestions', 'not-solved', 'asked-again', 'distress']);
 const FRESH_STARTS = new Set(['solved', 'thanks', 'goodbye']);
 
-/** How often the bot had no answer, or one that did not help, since something was last settled. */
+/**
+ * How often the bot had no answer, or one that did not help, since something was last settled. Distress counts too:
+ * somebody in need is not asked to say it in other words.
+ */
 export function failures(soFar: ConversationSoFar): number {
   const messages = botMessages(soFar);
   const since = messages.findLastIndex(({ rule }) => FRESH_STARTS.has(rule));

@@ -1,6 +1,5 @@
-import { matchChoice, plainWords, yesOrNo } from '../flow/index.js';
+import { currentStep, matchChoice, plainWords, yesOrNo } from '../flow/index.js';
 import type { Choice, Entry, Occasion, Offer, ReplyRule } from '../model/index.js';
-import { currentStep } from '../flow/index.js';
 import { failures, lastOffer, shownChoices } from './conversation-so-far.js';
 import { matchesPattern } from './matches-pattern.js';
 import type { ConversationSoFar, TurnInput } from './turn.js';
@@ -32,17 +31,18 @@ export function hear(input: TurnInput): Heard {
   const choice = matchChoice({ choices: shown.length > 0 ? shown : choicesOfStep(input) }, words);
   const offered = lastOffer(input);
   const answer = yesOrNo(words);
+  const failed = failures(input);
   const plain = plainWords(words).join(' ');
   return {
     ...input,
     choicesShown: shown.length > 0,
     patterns: replies.filter(
-      (rule) => mayAnswer(rule, offered) && rule.says.some((says) => matchesPattern(words, says)),
+      (rule) => mayAnswer(rule, offered, failed) && rule.says.some((says) => matchesPattern(words, says)),
     ),
     saidBefore:
       plain !== '' &&
       messages.some((message) => message.from === 'customer' && plainWords(message.text).join(' ') === plain),
-    failures: failures(input),
+    failures: failed,
     ...(found && { found }),
     ...(choice && { choice }),
     ...(offered && { offered }),
@@ -62,7 +62,9 @@ const NEEDS: ReadonlyMap<Occasion, readonly Offer[]> = new Map([
   ['not-solved', ['did-it-help']],
 ]);
 
-function mayAnswer({ when }: ReplyRule, offered: Offer | undefined): boolean {
+function mayAnswer({ when }: ReplyRule, offered: Offer | undefined, failed: number): boolean {
+  // "Hello?" after a failure asks whether anybody is there, and a cheerful greeting would be the wrong answer.
+  if (failed > 0 && when.includes('greeting')) return false;
   return when.every((occasion) => {
     const needs = NEEDS.get(occasion);
     return needs === undefined || (offered !== undefined && needs.includes(offered));

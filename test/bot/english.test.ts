@@ -173,7 +173,7 @@ test('nothing found: asks once in other words, then names a person', async () =>
      > asdf
      < I have no good answer to this, and I do not want to cost you more time. A person can help:
      < [still-no-answer] offers channel
-     > yxcv
+     > hello?
      < This is beyond what I know. Somebody from the team can look at it with you:
      < [still-no-answer] offers channel`,
   );
@@ -226,6 +226,18 @@ test('an answer that did not help: other answers, and after the second a person'
      > that didn't help
      < That did not settle it, then. Another way:
      < [not-solved] offers channel`,
+  );
+});
+
+test('somebody in distress is not asked to say it in other words', async () => {
+  await play(
+    english,
+    `> I have nothing left
+     < You do not have to sort this out alone. Somebody can call you and take it step by step with you.
+     < [distress] offers callback
+     > it is about the thing
+     < I have no good answer to this, and I do not want to cost you more time. A person can help:
+     < [still-no-answer] offers channel`,
   );
 });
 

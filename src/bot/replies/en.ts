@@ -107,6 +107,7 @@ export const en: RepliesTable = {
       'human',
       'a human',
       'human please',
+      'please a human',
       'person',
       'a person please',
       'real person',

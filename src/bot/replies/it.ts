@@ -124,6 +124,7 @@ export const it: RepliesTable = {
       '* essere richiamato *',
       '* essere richiamata *',
       '* richiamatemi *',
+      '* farmi chiamare *',
       '* mi passi *',
       '* passatemi *',
     ],
