@@ -88,9 +88,11 @@ export class QueryReader {
     };
     if (known) put(exact, 1);
     for (const term of this.#synonyms.get(stem) ?? []) put(term, SYNONYM);
-    for (const { term, similarity } of this.#similar.like(folded, known)) put(term, similarity);
-    if (open && folded.length >= 2)
-      for (const term of this.#similar.beginningWith(folded)) put(term, known ? BEGINNING_OF_KNOWN : BEGINNING);
+    const beginnings = open && folded.length >= 2 ? this.#similar.beginningWith(folded) : [];
+    for (const term of beginnings) put(term, known ? BEGINNING_OF_KNOWN : BEGINNING);
+    // What begins a known word is not a slip of another.
+    const rightSoFar = known || beginnings.length > 0;
+    for (const { term, similarity } of this.#similar.like(folded, rightSoFar)) put(term, similarity);
     if (!known) for (const { term, similarity } of this.#partsOf(folded)) put(term, similarity);
     return [...best]
       .map(([term, similarity]) => ({ term, similarity }))

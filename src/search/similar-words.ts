@@ -62,10 +62,10 @@ export class SimilarWords {
   }
 
   /**
-   * Terms that are spelt like `word` (folded). `known`: the vocabulary holds the word itself, so likeness is taken for
-   * another word rather than for a slip, and counts less.
+   * Terms that are spelt like `word` (folded). `right`: the word is surely spelt right, so what is like it is another word
+   * rather than the one that was meant, and counts less.
    */
-  like(word: string, known: boolean): Match[] {
+  like(word: string, right: boolean): Match[] {
     if (word.length < 3 || word.length >= LONGEST) return [];
     let squares = 0;
     for (const code of letterGroups(word)) {
@@ -75,14 +75,14 @@ export class SimilarWords {
       for (const place of group?.holders ?? []) this.#shared.add(place, group?.weight ?? 0);
     }
     const length = Math.sqrt(squares);
-    const slips = known || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    const slips = right || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const matches: Match[] = [];
     this.#shared.drain((place, shared) => {
       const spelling = this.#spellings[place];
       if (!spelling) return;
       const { term, text } = spelling;
       const cosine = shared / length / spelling.length;
-      if (cosine >= SIMILAR) matches.push({ term, similarity: known ? 0.8 * cosine : cosine });
+      if (cosine >= SIMILAR) matches.push({ term, similarity: right ? 0.8 * cosine : cosine });
       if (slips === 0 || cosine <= WORTH_COMPARING || text.length < 4) return;
       const distance = editDistance(word, text, slips);
       if (distance <= slips) matches.push({ term, similarity: 0.9 - 0.05 * distance });

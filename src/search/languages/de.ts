@@ -70,39 +70,14 @@ export const german: LanguageData = {
     abhebung abheben auszahlung
     paket päckchen sendung packerl lieferung
     bestellung auftrag order
-    kaufen erwerben anschaffen
-    artikel produkt ware
     stornieren annullieren storno stornierung
-    sendungsverfolgung paketverfolgung tracking
-    verfolgen nachverfolgen tracken
-    warenkorb einkaufswagen
-    vorbestellen vormerken vorbestellung
-    versehentlich irrtümlich
-    falsch verkehrt verwechselt
-    geschenk präsent
-    firma unternehmen betrieb
     gutschein voucher coupon gutscheincode rabattcode
-    einlösen verwenden anwenden
-    rabatt nachlass ermäßigung vergünstigung
-    angebot aktion
-    geschenkkarte geschenkgutschein
-    teuer kostspielig
-    billig günstig preiswert
     kostenlos gratis umsonst kostenfrei
     versand zustellung auslieferung lieferung
     versenden verschicken schicken senden
     versandkosten lieferkosten porto
-    versandkostenfrei portofrei
-    lieferzeit versanddauer
-    liefertermin zustelltermin lieferdatum
-    dringend eilig
     bote zusteller kurier fahrer postbote
-    lieferadresse versandadresse
     retoure rücksendung rückgabe zurückschicken zurücksenden zurückgeben retournieren
     garantie gewährleistung
-    reparieren reparatur instandsetzung
-    größe maße abmessung
-    beschwerde reklamation beschweren reklamieren
-    filiale geschäft laden
     konto account benutzerkonto kundenkonto`,
 };

@@ -63,39 +63,8 @@ export const italian: LanguageData = {
     prelievo prelevare ritirato
     pagamento pagare
     pacco collo pacchetto
-    regalo dono omaggio
     articolo prodotto merce
-    spedizione invio
     spedire inviare mandare
-    consegnare recapitare
-    corriere fattorino trasportatore
-    tracciamento tracking
-    tracciare rintracciare
-    ritardo tardi
-    smarrito perso perduto
-    danneggiato rovinato ammaccato
-    rotto guasto
-    negozio filiale bottega
-    esaurito terminato
-    preordine prenotazione
-    annullamento cancellazione revoca
-    disdetta recesso
-    disdire recedere
-    modifica cambiamento variazione
-    correggere rettificare
-    aggiungere inserire
-    togliere rimuovere
     restituire rendere reso restituzione
-    garanzia assicurazione
-    riparare riparazione
-    taglia misura dimensione
-    reclamo lamentela
-    gratis gratuito
-    economico conveniente
-    costoso caro
-    carrello cestino
-    indirizzo recapito
-    sconto promozione offerta codice
-    urgente subito
-    azienda ditta impresa`,
+    sconto promozione offerta codice`,
 };
