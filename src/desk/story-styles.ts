@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+export const storyStyles = css`
+  :host {
+    display: grid;
+    gap: 20px;
+    align-content: start;
+    min-width: 0;
+    font-size: 0.9375rem;
+    overflow-wrap: anywhere;
+  }
+  h3 {
+    margin-bottom: 4px;
+  }
+  .why {
+    margin-top: 4px;
+    font-size: 1.0625rem;
+    color: var(--_hand);
+  }
+  .facts {
+    margin-top: 4px;
+  }
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+    padding: 16px;
+    border-inline-start: 4px solid var(--_hand);
+    border-radius: var(--_radius);
+    background: var(--_hand-soft);
+  }
+  .number {
+    font-size: 1.25rem;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  form {
+    display: grid;
+    gap: 8px;
+    flex: 1 0 100%;
+  }
+  label {
+    font-weight: 500;
+  }
+  textarea {
+    field-sizing: content;
+    resize: vertical;
+  }
+  .failed:empty {
+    display: none;
+  }
+  .failed {
+    margin-top: -8px;
+    color: var(--_danger);
+  }
+  .feeling svg {
+    display: block;
+    width: 100%;
+    max-width: 480px;
+    height: auto;
+  }
+  .ground {
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+  .curve {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .peak {
+    fill: var(--_hand);
+  }
+  .end {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  .words {
+    margin-top: 8px;
+  }
+  .transcript,
+  .plain {
+    display: grid;
+    gap: 8px;
+    padding: 0;
+    list-style: none;
+  }
+  .plain {
+    gap: 2px;
+  }
+  .transcript p {
+    white-space: pre-line;
+  }
+  .transcript .bot p {
+    color: var(--_quiet);
+  }
+  .transcript .customer {
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--_hand);
+  }
+  @media (forced-colors: active) {
+    .peak {
+      fill: Highlight;
+    }
+    .curve {
+      stroke: CanvasText;
+    }
+  }
+`;
