@@ -1,6 +1,9 @@
 import type { RefusalReason } from '../model/index.js';
 
-/** Every error of the protocol and its status. `docs/protocol.md` says when each is sent. */
+/**
+ * Every error of the protocol and its status; `docs/protocol.md` says when each is sent. The reasons an element can
+ * explain to a customer are among them.
+ */
 const STATUS = {
   'not-understood': 400,
   'not-signed-in': 401,
@@ -19,7 +22,7 @@ const STATUS = {
   'too-many': 429,
   broken: 500,
   storage: 503,
-} as const;
+} as const satisfies Record<RefusalReason, number> & Record<string, number>;
 
 export type ErrorName = keyof typeof STATUS;
 
@@ -48,13 +51,3 @@ export class HttpError extends Error {
     );
   }
 }
-
-/** The reasons an element can explain to a customer are all names of errors here. */
-export const REFUSALS: readonly RefusalReason[] = [
-  'phone-not-valid',
-  'phone-not-allowed',
-  'already-waiting',
-  'closed',
-  'not-understood',
-  'storage',
-] satisfies readonly ErrorName[];
