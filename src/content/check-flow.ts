@@ -25,7 +25,7 @@ export function checkFlow(flow: ReadFlow, entrances: ReadonlySet<string>, report
       remedy: 'Write a step that has no link to a step.',
     });
   const canSettle = reach(settled, reversed(flow.steps));
-  for (const { step, line, choices, merged, button } of flow.steps) {
+  for (const { step, line, choices, written, merged, button } of flow.steps) {
     if (!reached.has(step.id))
       warn(
         line,
@@ -48,7 +48,7 @@ export function checkFlow(flow: ReadFlow, entrances: ReadonlySet<string>, report
         `Facts and choices of "${step.title}" stand in one list.`,
         'Put a sentence between the facts and the choices.',
       );
-    if (choices.length === 1 && !button && step.choices[0]?.to.kind === 'step')
+    if (written === 1 && !button && step.choices[0]?.to.kind === 'step')
       warn(
         line,
         'single-choice',

@@ -170,7 +170,7 @@ function checkChannelNames({ front, report }: SourceDocument, channels: readonly
         line: 1,
         rule: 'unknown-channel',
         message: `"${id}" is not in channels.yml.`,
-        remedy: didYouMean(suggest(id, ids), `There are ${ids.join(', ')}.`),
+        remedy: didYouMean(suggest(id, ids), `Use ${ids.join(', ')}.`),
       });
 }
 

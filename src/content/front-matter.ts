@@ -127,7 +127,8 @@ function warnOfSlips(
   const lowerCase = new Set(known.map((key) => key.toLowerCase()));
   for (const key of Object.keys(values)) {
     if (lowerCase.has(key.toLowerCase()) || FOREIGN.has(key)) continue;
-    const meant = suggest(key, Object.keys(KEYS), 1 / 4);
+    // Stricter than elsewhere: other systems' keys are words in their own right.
+    const meant = suggest(key, Object.keys(KEYS), 1 / 6);
     if (meant === undefined) continue;
     const line = lineOf(key);
     report({

@@ -51,7 +51,7 @@ function dayLines(value: unknown): [days: string, ranges: string][] {
   if (/^(?:always|24\/7)$/i.test(value.trim())) return [['daily', '0:00-24:00']];
   return value.split(/[;\n]/).flatMap((line): [string, string][] => {
     if (line.trim() === '') return [];
-    const found = /^\s*([a-z][a-z, &+–-]*?)\s*:?\s+(\S.*)$/i.exec(line);
+    const found = /^\s*([a-z][a-z, &+–-]*?)\s*:?\s+((?:\d|closed|always).*)$/i.exec(line);
     if (!found) throw new HoursError(`"${line.trim()}" is not understood. Write mon-fri: 9:00-18:00.`);
     return [[found[1] ?? '', found[2] ?? '']];
   });

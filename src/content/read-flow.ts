@@ -2,17 +2,14 @@ import type { Block, Inline, Step } from '../model/index.js';
 import type { BodyContext } from './body-context.js';
 import { readBody } from './read-body.js';
 import type { SourceDocument } from './source-document.js';
-import { takeChoices, type LocatedChoice } from './take-choices.js';
+import { takeChoices, type TakenChoices } from './take-choices.js';
 
 /** A step with the places the checks report. */
-export interface LocatedStep {
+export interface LocatedStep extends Omit<TakenChoices, 'body'> {
   readonly step: Step;
   readonly line: number;
-  readonly choices: readonly LocatedChoice[];
   /** Steps that links inside the text lead to: reachable, though no choice. */
   readonly mentioned: readonly string[];
-  readonly merged: boolean;
-  readonly button: boolean;
 }
 
 export interface ReadFlow {
@@ -26,15 +23,15 @@ export interface ReadFlow {
 export function readFlow(document: SourceDocument, context: BodyContext): ReadFlow {
   const introduction = readBody(document.introduction.tokens, document.introduction.line, context);
   const steps = document.sections.map((section): LocatedStep => {
-    const { body, choices, merged, button } = takeChoices(readBody(section.tokens, section.line, context), context);
+    const { body, ...taken } = takeChoices(readBody(section.tokens, section.line, context), context);
     const step: Step = {
       id: section.heading.id,
       title: section.heading.text,
       body,
-      choices: choices.map(({ choice }) => choice),
-      outcome: !choices.some(({ choice }) => choice.to.kind === 'step'),
+      choices: taken.choices.map(({ choice }) => choice),
+      outcome: !taken.choices.some(({ choice }) => choice.to.kind === 'step'),
     };
-    return { step, line: section.heading.line, choices, mentioned: stepsIn(body), merged, button };
+    return { step, line: section.heading.line, mentioned: stepsIn(body), ...taken };
   });
   return { introduction, mentioned: stepsIn(introduction), steps };
 }

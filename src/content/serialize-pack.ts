@@ -83,6 +83,7 @@ const LISTS = new Set([
   'skills',
   'exceptions',
   'introduction',
+  'body',
 ]);
 
 function withoutDefaults(pack: LanguagePack): object {

@@ -1,11 +1,11 @@
 /**
  * The candidate that was probably meant, or undefined if none is close. Distance is Damerau–Levenshtein (optimal string
- * alignment); a third of the letters may differ, which catches slips and leaves other words alone.
+ * alignment); a `share` of the letters may differ, rounded up.
  */
 export function suggest(typed: string, candidates: Iterable<string>, share = 1 / 3): string | undefined {
   const wanted = typed.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length * share)) + 1;
+  let least = Math.ceil(wanted.length * share) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());

@@ -1,5 +1,5 @@
-import type { BodyContext } from './body-context.js';
 import { bodyText, inlineText, type Block, type Choice, type Inline, type ListItem } from '../model/index.js';
+import type { BodyContext } from './body-context.js';
 
 export interface LocatedChoice {
   readonly choice: Choice;
@@ -10,7 +10,9 @@ export interface TakenChoices {
   /** The body without what became choices. */
   readonly body: readonly Block[];
   readonly choices: readonly LocatedChoice[];
-  /** Facts and choices stood in one list, as CommonMark merges neighbouring lists. */
+  /** How many choices were written, those that lead nowhere among them. */
+  readonly written: number;
+  /** Facts and choices stood in one list, as CommonMark merges neighbouring lists; tasks and choices may. */
   readonly merged: boolean;
   /** One link in a paragraph of its own: a button that goes on, not a choice among several. */
   readonly button: boolean;
@@ -26,14 +28,14 @@ export function takeChoices(
   { lines, deadChoices }: Pick<BodyContext, 'lines' | 'deadChoices'>,
 ): TakenChoices {
   const lineOf = (node: object): number => lines.get(node) ?? 1;
-  const none: TakenChoices = { body: blocks, choices: [], merged: false, button: false };
+  const none: TakenChoices = { body: blocks, choices: [], written: 0, merged: false, button: false };
   const last = blocks.at(-1);
   const before = blocks.slice(0, -1);
   if (last?.kind === 'paragraph') {
     const [link] = last.children;
     if (last.children.length !== 1 || link?.kind !== 'link' || link.to.kind === 'heading') return none;
     const choice: Choice = { label: inlineText(link.children).trim(), to: link.to };
-    return { body: before, choices: [{ choice, line: lineOf(last) }], merged: false, button: true };
+    return { body: before, choices: [{ choice, line: lineOf(last) }], written: 1, merged: false, button: true };
   }
   if (last?.kind !== 'list' || last.ordered) return none;
   const read = last.items.map((item) => ({ item, choice: choiceOf(item) }));
@@ -42,7 +44,8 @@ export function takeChoices(
   const guiding = choices.some(({ choice }) => choice.to.kind !== 'leave' && choice.to.kind !== 'article');
   if (choices.length === 0 || (!guiding && (start > 0 || choices.length < 2))) return none;
   const facts: Block[] = start > 0 ? [{ ...last, items: last.items.slice(0, start) }] : [];
-  return { body: [...before, ...facts], choices, merged: start > 0, button: false };
+  const merged = last.items.slice(0, start).some(({ checked }) => checked === undefined);
+  return { body: [...before, ...facts], choices, written: last.items.length - start, merged, button: false };
 }
 
 function choiceOf(item: ListItem): Choice | undefined {

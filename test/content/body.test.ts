@@ -3,8 +3,16 @@ import { test } from 'node:test';
 import { bodyOf, compile, entryOf, sketch, told } from './compile.js';
 
 const rows: readonly (readonly [what: string, markdown: string, tree: string])[] = [
-  ['words', 'Hello *you*, **all**\nof ~~us~~ `x &amp; y` &amp; &euro; \\*', 'p(Hello emphasis(you), strong(all) of deleted(us) code(x &amp; y) & € *)'],
-  ['a key and a break', 'Press <kbd>Ctrl</kbd><br>now, H<sub>2</sub>O, m<sup>2</sup>', 'p(Press key(Ctrl)/br/now, Hsub(2)O, msup(2))'],
+  [
+    'words',
+    'Hello *you*, **all**\nof ~~us~~ `x &amp; y` &amp; &euro; \\*',
+    'p(Hello emphasis(you), strong(all) of deleted(us) code(x &amp; y) & € *)',
+  ],
+  [
+    'a key and a break',
+    'Press <kbd>Ctrl</kbd><br>now, H<sub>2</sub>O, m<sup>2</sup>',
+    'p(Press key(Ctrl)/br/now, Hsub(2)O, msup(2))',
+  ],
   ['a pinned heading', '## How *long*? {#how-long}', 'h2#how-long(How emphasis(long)?)'],
   ['a heading of the first level below the title', '# One\n\n# Two', 'h2#one(One) h2#two(Two)'],
   ['two headings alike', '## A\n\n## A', 'h2#a(A) h2#a-1(A)'],
@@ -13,21 +21,42 @@ const rows: readonly (readonly [what: string, markdown: string, tree: string])[]
   ['a table', '| a | b |\n|---|---|\n| 1 | 2<br>3 |', 'table(a | b / 1 | 2/br/3)'],
   ['a callout', '> [!WARNING]\n> Hot\n>\n> - very', 'warning(p(Hot) ul(p(very)))'],
   ['a quote', '> Said so', 'quote(p(Said so))'],
-  ['details around Markdown', '<details><summary>More</summary>\n\n**a**\n\n- b\n\n</details>\n\nc', 'details(More: p(strong(a)) ul(p(b))) p(c)'],
+  [
+    'details around Markdown',
+    '<details><summary>More</summary>\n\n**a**\n\n- b\n\n</details>\n\nc',
+    'details(More: p(strong(a)) ul(p(b))) p(c)',
+  ],
   ['details never closed', '<details><summary>More</summary>\n\na', 'details(More: p(a))'],
   ['code and a rule', '```js\na < b\n```\n\n---', 'code(a < b) hr'],
-  ['an autolink', 'See https://shop.example/x or <service@shop.example>', 'p(See <leave https://shop.example/x>(https://shop.example/x) or <leave mailto:service@shop.example>(service@shop.example))'],
-  ['a hand-over', '[Talk to us](contact: lost card) or [call me](callback:refund)', 'p(<contact lost card>(Talk to us) or <callback refund>(call me))'],
+  [
+    'an autolink',
+    'See https://shop.example/x or <service@shop.example>',
+    'p(See <leave https://shop.example/x>(https://shop.example/x) or <leave mailto:service@shop.example>(service@shop.example))',
+  ],
+  [
+    'a hand-over',
+    '[Talk to us](contact: lost card) or [call me](callback:refund)',
+    'p(<contact lost card>(Talk to us) or <callback refund>(call me))',
+  ],
   ['a placeholder that is no tag', 'Write <your name> below <55dB', 'p(Write <your name> below <55dB)'],
   ['an HTML list', '<ul>\n<li>one</li>\n<li><b>two</b></li>\n</ul>', 'ul(p(one), p(strong(two)))'],
   ['an HTML table', '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'p(a · b) p(c)'],
-  ['a form', '<form action="https://evil.example"><input name=pin><button>Send</button> us a mail</form>', 'p(Send us a mail)'],
-  ['a list without its blank', ' -[a](https://a.example)\n -[b](https://b.example)', 'ul(p(<leave https://a.example>(a)), p(<leave https://b.example>(b)))'],
+  [
+    'a form',
+    '<form action="https://evil.example"><input name=pin><button>Send</button> us a mail</form>',
+    'p(Send us a mail)',
+  ],
+  [
+    'a list without its blank',
+    ' -[a](https://a.example)\n -[b](https://b.example)',
+    'ul(p(<leave https://a.example>(a)), p(<leave https://b.example>(b)))',
+  ],
   ['an include of another system', 'Open [!INCLUDE[prod](includes/prod.md)] now', 'p(Open prod now)'],
   ['an image from elsewhere', '![A parcel](https://shop.example/p.png)', 'p(img(https://shop.example/p.png A parcel))'],
 ];
 
-for (const [what, markdown, tree] of rows) test(`${what} becomes a typed tree`, () => assert.equal(sketch(bodyOf(markdown)), tree));
+for (const [what, markdown, tree] of rows)
+  test(`${what} becomes a typed tree`, () => assert.equal(sketch(bodyOf(markdown)), tree));
 
 test('code keeps its list as typed, though a list outside would be mended', () => {
   assert.equal(sketch(bodyOf('```\n -[a](b)\n```')), 'code( -[a](b))');
@@ -46,7 +75,10 @@ test('a link finds the other file: by path, in the own language, in another one,
     sketch(entry.body.slice(0, 1)),
     'p(<article b>(b) <article b zwei>(b) <article c>(c) <heading schluss>(up))',
   );
-  assert.deepEqual(compiled.problems.map(({ rule }) => rule), ['not-translated']);
+  assert.deepEqual(
+    compiled.problems.map(({ rule }) => rule),
+    ['not-translated'],
+  );
 });
 
 test('the front matter of other systems is read', () => {
@@ -71,23 +103,40 @@ Text`,
   assert.deepEqual(problems, []);
   const { body: _body, ...entry } = { body: undefined, ...packs[0]?.entries[0] };
   assert.deepEqual(entry, {
-    id: 'where', slug: 'help-where', title: 'Where is it?', description: 'Soon.', updated: '2025-04-15', questions: ['delivery'],
-    keywords: ['parcel', 'box'], category: 'Orders/Delivery', weight: 3, popular: true, next: [], aliases: ['/old', '123'],
-    moment: false, channel: [], contexts: [], type: 'article',
+    id: 'where',
+    slug: 'help-where',
+    title: 'Where is it?',
+    description: 'Soon.',
+    updated: '2025-04-15',
+    questions: ['delivery'],
+    keywords: ['parcel', 'box'],
+    category: 'Orders/Delivery',
+    weight: 3,
+    popular: true,
+    next: [],
+    aliases: ['/old', '123'],
+    moment: false,
+    channel: [],
+    contexts: [],
+    type: 'article',
   });
 });
 
 test('a file with many questions gives an article a question', () => {
   const compiled = compile({
-    'shipping.md': '---\ntype: faq\ntitle: Shipping\ncategory: Orders\n---\nWe ship daily.\n\n## How much?\n\n4.90\n\n### Abroad\n\n9.90\n\n## How long?\n\n[Abroad](#abroad)',
+    'shipping.md':
+      '---\ntype: faq\ntitle: Shipping\ncategory: Orders\n---\nWe ship daily.\n\n## How much?\n\n4.90\n\n### Abroad\n\n9.90\n\n## How long?\n\n[Abroad](#abroad)',
     'x.md': '# X\n\n[a](shipping.md) [b](shipping.md#how-long)',
   });
-  assert.deepEqual(compiled.packs[0]?.entries.map(({ id, title, category }) => `${id}: ${title} (${category})`), [
-    'shipping: Shipping (Orders)',
-    'x: X ()',
-    'shipping/how-much: How much? (Orders)',
-    'shipping/how-long: How long? (Orders)',
-  ]);
+  assert.deepEqual(
+    compiled.packs[0]?.entries.map(({ id, title, category }) => `${id}: ${title} (${category})`),
+    [
+      'shipping: Shipping (Orders)',
+      'x: X ()',
+      'shipping/how-much: How much? (Orders)',
+      'shipping/how-long: How long? (Orders)',
+    ],
+  );
   const [long, x] = [entryOf(compiled, 'shipping/how-long'), entryOf(compiled, 'x')];
   assert(long.type === 'article' && x.type === 'article' && !('href' in long.body) && !('href' in x.body));
   assert.equal(sketch(long.body), 'p(<article shipping/how-much abroad>(Abroad))');
@@ -95,8 +144,15 @@ test('a file with many questions gives an article a question', () => {
 });
 
 test('drafts and articles for agents do not reach customers, and are no problem', () => {
-  const compiled = compile({ 'a.md': '---\ntitle: A\ndraft: true\n---', 'b.md': '---\ntitle: B\naudience: agent\n---', 'c.md': '# C' });
-  assert.deepEqual(compiled.packs[0]?.entries.map(({ id }) => id), ['c']);
+  const compiled = compile({
+    'a.md': '---\ntitle: A\ndraft: true\n---',
+    'b.md': '---\ntitle: B\naudience: agent\n---',
+    'c.md': '# C',
+  });
+  assert.deepEqual(
+    compiled.packs[0]?.entries.map(({ id }) => id),
+    ['c'],
+  );
   assert.deepEqual(told({ 'a.md': '---\ntitle: A\ndraft: true\n---', 'c.md': '# C' }), []);
 });
 

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { runCommand } from '../../src/cli/run-command.js';
+import { parseLanguagePack, parseManifest } from '../../src/model/index.js';
+
+const folders: string[] = [];
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'handrail-'));
+  folders.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** What somebody types, and what the terminal says. */
+async function type(cwd: string, ...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const stop = new AbortController().signal;
+  const code = await runCommand(args, { cwd, out: (line) => out.push(line), err: (line) => err.push(line), stop });
+  return { code, out, err };
+}
+
+const refund = '---\ntitle: Where is my refund?\nquestions: [money back]\n---\n\nFive days. ![Receipt](img/r.png)\n';
+const flow =
+  '# Return\n\n## Why?\n\n- [Broken](#photo)\n- [Too big](#label)\n\n## Photo\n\nSend one.\n\n## Label\n\nPrint it.\n';
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+
+test('build writes a pack that the elements can read', async () => {
+  const cwd = await folderWith({
+    'help/en/refund.md': refund,
+    'help/en/img/r.png': png,
+    'help/en/return.flow.md': flow,
+    'help/de/refund.md': '# Wo ist mein Geld?',
+  });
+  const built = await type(cwd, 'build', 'help', '--title', 'Shop help');
+  assert.deepEqual(built.err, []);
+  assert.match(built.out[0] ?? '', /^1 article, 1 flow in en, de · wrote dist\/help \(\d+ KB\)$/);
+  assert.equal(built.code, 0);
+  const read = async (path: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(cwd, 'dist/help', path), 'utf8'));
+  const manifest = parseManifest(await read('pack.json'), 'pack.json');
+  assert.deepEqual(
+    manifest.languages.map(({ href }) => href),
+    ['pack.en.json', 'pack.de.json'],
+  );
+  const pack = parseLanguagePack(await read('pack.en.json'), 'pack.en.json');
+  assert.equal(pack.title, 'Shop help');
+  assert.match(JSON.stringify(pack), /"src":"assets\/en\/img\/r\.png"/);
+  assert.deepEqual(new Uint8Array(await readFile(join(cwd, 'dist/help/assets/en/img/r.png'))), png);
+});
+
+test('build leaves what others wrote, and no draft of its own', async () => {
+  const cwd = await folderWith({ 'help/a.md': '# A', 'out/keep.txt': 'mine' });
+  await type(cwd, 'build', 'help', '--out', 'out');
+  assert.deepEqual((await readdir(join(cwd, 'out'))).sort(), ['keep.txt', 'pack.en.json', 'pack.json']);
+});
+
+test('check groups what it found, sums it up, and fails on errors', async () => {
+  const cwd = await folderWith({
+    'help/refund.md': refund,
+    'help/return.flow.md': flow.replace('(#photo)', '(#foto)'),
+    'help/latin.md': new Uint8Array([0x23, 0x20, 0x47, 0x72, 0xfc, 0xdf, 0x65]),
+  });
+  const { code, out, err } = await type(cwd, 'check', 'help');
+  assert.deepEqual(err, [
+    'error encoding',
+    '  latin.md:1  This file is not UTF-8. The file is left out. Save it with the encoding UTF-8.',
+    '',
+    'error dead-step',
+    '  return.flow.md:5  "#foto" is not a step of this flow. Did you mean "#photo"?',
+    '',
+    'warning unreachable',
+    '  return.flow.md:8  Nobody reaches the step "Photo". Link to it with [label](#photo), or delete it.',
+    '',
+    'warning missing-image',
+    '  refund.md:6  The image "img/r.png" is not in the help folder. Copy it there, or correct its path.',
+    '',
+  ]);
+  assert.deepEqual(out, ['1 article, 1 flow in en · 2 errors · 2 warnings']);
+  assert.equal(code, 1);
+});
+
+test('ask shows what a customer would find, and why', async () => {
+  const cwd = await folderWith({ 'help/refund.md': refund, 'help/return.flow.md': flow });
+  const { code, out } = await type(cwd, 'ask', 'money back', 'help');
+  assert.equal(out[0], '> money back');
+  assert.match(out[1] ?? '', /^< \d\.\d\d {2}Where is my refund\? {2}\[refund\] {2}\(/);
+  assert.equal(code, 0);
+});
+
+for (const [typed, told] of [
+  ['biuld help', '"biuld" is no command of handrail. Did you mean "build"?'],
+  ['juggle', '"juggle" is no command of handrail. Type "handrail --help" for the list.'],
+  ['check', 'Name one help folder.'],
+  ['check nowhere', 'There is no folder "nowhere". Name the folder that holds the Markdown files.'],
+  ['check help --fast', "Unknown option '--fast'."],
+  ['check empty', '"empty" holds no Markdown file. Write one, such as empty/refund.md.'],
+  ['ask refund', 'Give a question in quotes and then the help folder.'],
+  ['ask refund help --limit x', '--limit takes a number from 1 up.'],
+  ['preview help --port x', '--port takes a number from 0 to 65535.'],
+] as const)
+  test(`handrail ${typed}: not understood`, async () => {
+    const cwd = await folderWith({ 'help/a.md': '# A', 'empty/x.txt': '' });
+    const { code, err } = await type(cwd, ...typed.split(' '));
+    assert.equal(err[0], told);
+    assert.equal(code, 2);
+  });
+
+test('the program itself starts, lists its commands and says how each is used', async () => {
+  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', main, '--help']);
+  for (const name of ['build', 'check', 'preview', 'ask', 'serve', 'invite'])
+    assert.match(stdout, new RegExp(`^  ${name}`, 'm'));
+  const usage = await run(process.execPath, ['--import', 'tsx', main, 'build', '--help']);
+  assert.match(usage.stdout, /handrail build HELP \[--out dist\/help\]/);
+});

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compile, told } from './compile.js';
+
+const front = (lines: string, body = ''): string => `---\ntitle: A\n${lines}\n---\n${body}`;
+const flow = (body: string): string => `---\ntitle: Refund\ntype: flow\n---\n${body}`;
+
+/** An editor's slip, and what the terminal says. */
+const rows: readonly (readonly [slip: string, files: Readonly<Record<string, string>>, lines: readonly string[]])[] = [
+  [
+    'a step misspelt',
+    { 'flows/refund.md': flow('## Start\n\n- [Yes](#chek-order)\n- [No](#check-order)\n\n## Check order\n\nDone.') },
+    ['flows/refund.md:7  "#chek-order" is not a step of this flow. Did you mean "#check-order"?'],
+  ],
+  [
+    'a file misspelt',
+    { 'a.md': front('', '[x](refnd.md)'), 'refund.md': '# R' },
+    ['a.md:5  "refnd.md" is not in the help folder; its words are shown without a link. Did you mean "refund.md"?'],
+  ],
+  [
+    'capitals in a path',
+    { 'a.md': front('', '[x](Refund.md)'), 'refund.md': '# R' },
+    ['a.md:5  "Refund.md" differs from the file in capital letters; many servers tell them apart. Write "refund.md".'],
+  ],
+  [
+    'a heading misspelt',
+    { 'a.md': front('', '[x](refund.md#how-lnog)'), 'refund.md': '# R\n\n## How long' },
+    ['a.md:5  "refund.md" has no heading "#how-lnog"; the link leads to its beginning. Did you mean "#how-long"?'],
+  ],
+  [
+    'a script as address',
+    { 'a.md': front('', 'ok\n[x](javascript:alert%281%29)') },
+    [
+      'a.md:6  The address "javascript:alert%281%29" is not allowed; its words are shown without a link. Use https:, mailto:, tel: or a file of the help folder.',
+    ],
+  ],
+  [
+    'a key misspelt',
+    { 'a.md': front('descripton: x\nsource: y\ntags: [z]') },
+    ['a.md:3  "descripton" is not a key of the front matter. Did you mean "description"?'],
+  ],
+  [
+    'a value misspelt',
+    { 'a.md': front('complexity: hgih') },
+    ['a.md:3  complexity: "hgih" is not known; it is ignored. Did you mean "high"?'],
+  ],
+  [
+    'a number in words',
+    { 'a.md': front('weight: first') },
+    ['a.md:3  weight: "first" is no number; it is ignored. Write weight: 10.'],
+  ],
+  [
+    'a date that never was',
+    { 'a.md': front('expires: 2026-02-30') },
+    ['a.md:3  expires: "2026-02-30" is no date; it is ignored. Write expires: 2026-12-31.'],
+  ],
+  [
+    'a question with a colon',
+    { 'a.md': front('questions:\n  - Help: where is it?') },
+    [
+      'a.md:3  questions: is no list of words; it is ignored. Write questions: [one, two], with quotes around an item that has a colon.',
+    ],
+  ],
+  [
+    'a colon in the title',
+    { 'a.md': '---\ntitle: Refunds: how long?\n---\n', 'b.md': '# B' },
+    [
+      'a.md:2  The YAML cannot be read: Nested mappings are not allowed in compact mappings. The file is left out. A value with a colon needs quotes: title: "Refunds: how long do they take?"',
+    ],
+  ],
+  [
+    'front matter without an end',
+    { 'a.md': '---\ntitle: A\n\nText', 'b.md': '# B' },
+    ['a.md:1  The front matter has no end. The file is left out. Put a line --- below it.'],
+  ],
+  [
+    'no title',
+    { 'a.md': 'Text', 'b.md': '# B' },
+    [
+      'a.md:1  This file has no title. The file is left out. Begin it with # Where is my refund? or with title: in the front matter.',
+    ],
+  ],
+  [
+    'a file that is not UTF-8',
+    { 'a.md': '# A\n\nGr\ufffd\ufffde', 'b.md': '# B' },
+    ['a.md:3  This file is not UTF-8. The file is left out. Save it with the encoding UTF-8.'],
+  ],
+  [
+    'two files with one id',
+    { 'a.md': front('id: x'), 'b.md': '---\ntitle: B\nid: x\n---\n' },
+    ['b.md:1  The id "x" already belongs to a.md; this file goes by "b". Give each its own id.'],
+  ],
+  [
+    'a next question that is not there',
+    { 'a.md': front('next: [refnud]'), 'refund.md': '# R' },
+    ['a.md:1  next: "refnud" is no article or flow in en. Did you mean "refund"?'],
+  ],
+  [
+    'HTML',
+    { 'a.md': front('', 'Hi\n\n<div><font>x</font></div>\n\n<div>y</div>') },
+    ['a.md:7  HTML is not shown: of <div>, <font> only the words stay. Write it in Markdown.'],
+  ],
+  [
+    'an image without words',
+    { 'a.md': front('', '![](https://a.example/b.png)') },
+    ['a.md:5  "b.png" has no alt text: who cannot see it learns nothing. Write ![what there is to see](address).'],
+  ],
+  [
+    'a callout misspelt',
+    { 'a.md': front('', '> [!WARNNIG]\n> Hot') },
+    ['a.md:5  "[!WARNNIG]" is no callout; it is shown as a note. Did you mean "warning"?'],
+  ],
+  [
+    'a reply that is never given',
+    { 'a.md': '---\ntype: reply\n---\nHi', 'b.md': '# B' },
+    [
+      'a.md:1  This reply is never given: it has neither says, feels nor when. The file is left out. Write says: "opening hours *" in the front matter.',
+    ],
+  ],
+  [
+    'a flow without steps',
+    { 'a.md': flow('Text'), 'b.md': '# B' },
+    ['a.md:5  This flow has no step. The file is left out. Begin each step with ## and a question.'],
+  ],
+  [
+    'a step nobody reaches',
+    { 'a.md': flow('## Start\n\nEnd.\n\n## Lost\n\nText') },
+    ['a.md:9  Nobody reaches the step "Lost". Link to it with [label](#lost), or delete it.'],
+  ],
+  [
+    'a flow without an end',
+    { 'a.md': flow('## A\n\n[go](#b)\n\n## B\n\n[back](#a)') },
+    ['a.md:5  No step ends this flow: every one leads to another. Write a step that has no link to a step.'],
+  ],
+  [
+    'a customer going round in circles',
+    { 'a.md': flow('## A\n\n- [end](#end)\n- [b](#b)\n\n## B\n\n[c](#c)\n\n## C\n\n[b](#b)\n\n## End\n\nGood.') },
+    [
+      'a.md:10  From "B" a customer goes round in circles and never arrives. Add a choice that leads to an end, such as [Talk to a person](contact: help).',
+      'a.md:14  From "C" a customer goes round in circles and never arrives. Add a choice that leads to an end, such as [Talk to a person](contact: help).',
+    ],
+  ],
+  [
+    'one choice only',
+    { 'a.md': flow('## A\n\n- [go](#b)\n\n## B\n\nEnd.') },
+    ['a.md:5  "A" offers one choice only. Write the link as a paragraph of its own, or add a choice.'],
+  ],
+  [
+    'eight choices',
+    { 'a.md': flow(`## A\n\n${'- [go](#b)\n'.repeat(8)}\n## B\n\nEnd.`) },
+    ['a.md:5  "A" offers 8 choices; more than 7 are hard to compare. Ask in two steps.'],
+  ],
+  [
+    'facts joined to choices',
+    { 'a.md': flow('## A\n\n- a fact\n\n- [b](#b)\n- [c](#b)\n\n## B\n\nEnd.') },
+    ['a.md:9  Facts and choices of "A" stand in one list. Put a sentence between the facts and the choices.'],
+  ],
+  [
+    'two steps alike',
+    { 'a.md': flow('## A\n\n- [b](#b)\n- [c](#b-1)\n\n## B\n\nEnd.\n\n## B\n\nEnd too.') },
+    ['a.md:14  2 steps are called "B"; only their order tells "#b-1" from the others. Pin each, such as ## B {#b-1}.'],
+  ],
+  [
+    'a translation that leads elsewhere',
+    {
+      'en/f.md': flow('## A\n\n- [b](#b)\n- [c](#c)\n\n## B\n\nEnd.\n\n## C\n\nEnd.'),
+      'de/f.md': flow('## A\n\n- [c](#c)\n- [b](#b)\n\n## B\n\nEnde.\n\n## C\n\nEnde.'),
+    },
+    [
+      'en/f.md:5  Step 1 leads elsewhere than in de/f.md. Keep the order of steps and choices, or pin the same {#id} in both.',
+    ],
+  ],
+  [
+    'a channel that is not there',
+    {
+      'a.md': front('channel: [phne]'),
+      'channels.yml': 'channels:\n  - { id: phone, kind: phone, label: Call, to: "+49 30 1" , hours: always}',
+    },
+    ['a.md:1  "phne" is not in channels.yml. Did you mean "phone"?'],
+  ],
+];
+
+for (const [slip, files, lines] of rows)
+  test(`${slip}: the editor is told where and what to do`, () => assert.deepEqual(told(files), lines));
+
+test('one bad file is left out, the rest is built', () => {
+  const { packs, problems } = compile({ 'bad.md': '---\ntitle: [\n---\n', 'good.md': '# Good' });
+  assert.deepEqual(
+    packs[0]?.entries.map(({ id }) => id),
+    ['good'],
+  );
+  assert.deepEqual(
+    problems.map(({ severity, rule }) => `${severity} ${rule}`),
+    ['error yaml'],
+  );
+});

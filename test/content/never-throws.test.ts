@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { compileMarkdown, formatProblem, packFiles, readYaml } from '../../src/content/index.js';
+import { parseLanguagePack } from '../../src/model/index.js';
+import { compile } from './compile.js';
+
+const fixture = (path: string): string => readFileSync(new URL(`fixtures/${path}`, import.meta.url), 'utf8');
+const originals = [fixture('flows/return-a-parcel.md'), fixture('flows/my-card-was-stolen.md')];
+
+const pieces = fc.constantFrom(
+  '# ',
+  '## ',
+  '- ',
+  '- [ ] ',
+  '1. ',
+  '> ',
+  '> [!NOTE]\n',
+  '[a](#b)',
+  '[b](contact: c)',
+  '[c](x.md#y)',
+  '![](i.png)',
+  '<details>',
+  '</details>',
+  '<summary>',
+  '<kbd>',
+  '</kbd>',
+  '<a href="',
+  '">',
+  '<!--',
+  '-->',
+  '<ul><li>',
+  '`',
+  '```\n',
+  '|',
+  '|-|\n',
+  '**',
+  '*',
+  '_',
+  '~~',
+  '{#b}',
+  '\n',
+  '\n\n',
+  '---\n',
+  'title: ',
+  'type: flow\n',
+  'type: faq\n',
+  'questions: [',
+  '&amp;',
+  '&#0;',
+  '\ufffd',
+  '\0',
+  '\t',
+  '    ',
+  '\\',
+  '[x]: y\n',
+  'word',
+  '\ud800',
+);
+const markdown = fc
+  .array(fc.oneof(pieces, fc.string({ unit: 'grapheme', maxLength: 5 })), { maxLength: 60 })
+  .map((parts) => parts.join(''));
+/** A real flow with a piece cut out and another put in. */
+const mutated = fc
+  .tuple(fc.constantFrom(...originals), fc.nat(), fc.nat({ max: 200 }), markdown)
+  .map(([text, at, length, put]) => {
+    const place = at % text.length;
+    return text.slice(0, place) + put + text.slice(place + length);
+  });
+
+/** Compiled, written and read again; each problem can be said. */
+function survives(files: Readonly<Record<string, string>>): void {
+  const compiled = compile(files);
+  for (const problem of compiled.problems) assert.match(formatProblem(problem), /\S/);
+  for (const pack of compiled.packs) {
+    const [file] = packFiles(pack);
+    parseLanguagePack(JSON.parse(file?.json ?? ''), 'test');
+  }
+}
+
+test('no Markdown makes the compiler throw, and what it writes can be read', () => {
+  fc.assert(
+    fc.property(markdown, mutated, (random, changed) =>
+      survives({ 'de/a.md': random, 'b.flow.md': changed, 'c.md': `# C\n${random}` }),
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('no front matter or channels.yml makes the compiler throw', () => {
+  const yaml = fc.oneof(
+    fc.json(),
+    fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(
+            'title: ',
+            'when: ',
+            'hours: ',
+            'channels:\n',
+            '- id: a\n',
+            '  kind: phone\n',
+            '&a ',
+            '*a',
+            '{',
+            '}',
+            '[',
+            ']',
+            '"',
+            "'",
+            '|',
+            '>',
+            '!!js ',
+            '%',
+            '\t',
+            '\n',
+            ': ',
+            'mon-fri: 9-17',
+          ),
+          fc.string({ maxLength: 4 }),
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(yaml, (text) => {
+      readYaml(text);
+      survives({ 'a.md': `---\ntitle: A\n${text}\n---\nText`, 'b.md': `---\n${text}\n---\n# B`, 'channels.yml': text });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('no page of raw Markdown makes the browser throw', () => {
+  fc.assert(
+    fc.property(fc.oneof(markdown, mutated), (text) => void compileMarkdown(text, { language: 'en', readYaml })),
+    { numRuns: 300 },
+  );
+});
+
+test('an alias bomb is a problem of its file alone', () => {
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x]',
+    ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index]},`.repeat(9)}]`),
+  ].join('\n');
+  const { packs, problems } = compile({ 'a.md': `---\ntitle: A\n${bomb}\n---\n`, 'b.md': '# B' });
+  assert.deepEqual(
+    packs[0]?.entries.map(({ id }) => id),
+    ['b'],
+  );
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['yaml'],
+  );
+});
+
+test('Markdown written to exhaust a parser is read, or shown as plain words', () => {
+  const file: unknown = JSON.parse(fixture('security/pathological.json'));
+  assert(
+    typeof file === 'object' &&
+      file !== null &&
+      'items' in file &&
+      typeof file.items === 'object' &&
+      file.items !== null,
+  );
+  for (const [name, recipe] of Object.entries(file.items)) {
+    assert(Array.isArray(recipe), name);
+    const text = recipe
+      .map((part: unknown) => (Array.isArray(part) ? String(part[0]).repeat(Number(part[1])) : ''))
+      .join('')
+      .slice(0, 16_384);
+    compileMarkdown(text, { language: 'en' });
+  }
+});
