@@ -3,7 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { theme } from '../elements/shared/theme.js';
 import { sayWindow } from '../locales/index.js';
 import type { Agent, DeskCallback } from '../model/index.js';
-import { createFilter } from '../search/index.js';
+import { createFilter } from '../search/create-filter.js';
 import { HandrailDeskSelectEvent } from './desk-events.js';
 import { dueOf } from './due.js';
 import { queueStyles } from './queue-styles.js';
