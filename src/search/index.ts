@@ -2,4 +2,3 @@ export { loadLanguage } from './load-language.js';
 export { languageTools, type LanguageData, type LanguageTools } from './language-tools.js';
 export { searchableOf, type Searchable } from './searchable.js';
 export { createIndex, type SearchIndex, type SearchOptions } from './search-index.js';
-export { createFilter } from './create-filter.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createFilter } from '../../src/search/index.js';
+import { createFilter } from '../../src/search/create-filter.js';
 
 const waiting = [
   { name: 'Anna Huber', topic: 'Refund' },
