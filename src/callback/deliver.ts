@@ -30,7 +30,26 @@ export async function deliver(kept: KeptCallback, sender: CallbackSender, chance
     return { kind: 'acknowledged', errand, sent, at: chance.now(), ...(ticket && { ticket }) };
   } catch (error) {
     if (!(error instanceof SendError)) throw error;
-    return eventOf(error, kept, chance);
+    const event = eventOf(error, kept, chance);
+    return event.kind === 'refused' ? lookWhatStands(event, kept, sender, chance) : event;
+  }
+}
+
+/** A refused change says nothing of the version before it, where that one's answer was lost: so the server is asked. */
+async function lookWhatStands(
+  refused: Extract<CallbackEvent, { kind: 'refused' }>,
+  kept: KeptCallback,
+  sender: CallbackSender,
+  chance: Chance,
+): Promise<CallbackEvent> {
+  const { server, request, errand } = kept;
+  const doubtful = server.kind === 'unsure' && server.request.writtenAt !== request.writtenAt;
+  if (!doubtful || errand.kind !== 'book' || !sender.look) return refused;
+  try {
+    return { ...refused, stands: await sender.look(request) };
+  } catch (error) {
+    if (!(error instanceof SendError)) throw error;
+    return error.failure.kind === 'try-again' ? eventOf(error, kept, chance) : refused;
   }
 }
 

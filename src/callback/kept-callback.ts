@@ -5,8 +5,8 @@ import type { CallbackRequest, CallbackTicket, FeelingAfter, RefusalReason } fro
 export type ServerSide =
   /** Nothing was ever sent. */
   | { readonly kind: 'unaware' }
-  /** Something was sent and no answer came: the server may have it or not. */
-  | { readonly kind: 'unsure' }
+  /** Something was sent, this first, and no answer came: the server may have it or not. */
+  | { readonly kind: 'unsure'; readonly request: CallbackRequest }
   /** The server has this version of the request on its disk. */
   | { readonly kind: 'agreed'; readonly request: CallbackRequest; readonly ticket: CallbackTicket }
   /** A receiver took it and names no time. */
@@ -64,7 +64,8 @@ export function parseKeptCallback(json: unknown): KeptCallback {
 function parseServerSide(json: unknown): ServerSide {
   const side = fields(json, 'server');
   const kind = side['kind'];
-  if (kind === 'unaware' || kind === 'unsure') return { kind };
+  if (kind === 'unaware') return { kind };
+  if (kind === 'unsure') return { kind, request: parseCallbackRequest(side['request']) };
   if (kind === 'agreed')
     return { kind, request: parseCallbackRequest(side['request']), ticket: parseTicket(side['ticket']) };
   if (kind === 'passed-on')

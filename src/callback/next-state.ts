@@ -25,6 +25,8 @@ export type CallbackEvent =
       readonly errand: Errand;
       readonly sent: CallbackRequest;
       readonly reason: RefusalReason;
+      /** What the server holds nonetheless: an earlier version whose answer was lost. */
+      readonly stands?: CallbackTicket;
     }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'looked'; readonly ticket: CallbackTicket }
@@ -54,7 +56,7 @@ export function nextState(kept: KeptCallback, event: CallbackEvent): KeptCallbac
     case 'feeling':
       return withErrand(kept, { kind: 'tell-feeling', feeling: event.feeling });
     case 'sending':
-      return kept.server.kind === 'unaware' ? { ...kept, server: { kind: 'unsure' } } : kept;
+      return kept.server.kind === 'unaware' ? { ...kept, server: { kind: 'unsure', request: kept.request } } : kept;
     case 'acknowledged':
       return afterAcknowledgement(kept, event);
     case 'failed':
@@ -161,13 +163,17 @@ function afterAcknowledgement(
 
 function afterRefusal(
   kept: KeptCallback,
-  { errand, sent, reason }: Extract<CallbackEvent, { kind: 'refused' }>,
+  { errand, sent, reason, stands }: Extract<CallbackEvent, { kind: 'refused' }>,
 ): KeptCallback | undefined {
   if (kept.errand.kind !== errand.kind || kept.request.writtenAt !== sent.writtenAt) return kept;
   const { server } = kept;
   if (errand.kind === 'cancel' && server.kind === 'unsure') return undefined;
   // A refused cancel or feeling changes nothing that was promised: the next look shows how it stands.
   if (errand.kind !== 'book') return withErrand(kept, { kind: 'none' });
+  if (server.kind === 'unsure' && stands !== undefined) {
+    const agreed = { ...kept, request: server.request, server: { ...server, kind: 'agreed', ticket: stands } } as const;
+    return { ...withErrand(agreed, { kind: 'none' }), refusedChange: reason };
+  }
   if (server.kind === 'agreed' || server.kind === 'passed-on')
     return { ...withErrand({ ...kept, request: server.request }, { kind: 'none' }), refusedChange: reason };
   return withErrand({ ...kept, server: { kind: 'refused', reason } }, { kind: 'none' });
@@ -183,6 +189,6 @@ function afterUnknown(kept: KeptCallback, now: number): KeptCallback | undefined
   if (errand.kind === 'cancel') return undefined;
   const waiting = server.kind === 'agreed' && server.ticket.state !== 'done' && server.ticket.state !== 'cancelled';
   return waiting && now <= server.ticket.window.to
-    ? withErrand({ ...kept, server: { kind: 'unsure' } }, { kind: 'book' })
+    ? withErrand({ ...kept, server: { kind: 'unsure', request: server.request } }, { kind: 'book' })
     : undefined;
 }

@@ -118,8 +118,18 @@ export const deskStyles = css`
     main {
       grid-template-columns: minmax(0, 1fr);
     }
+    h1 {
+      flex: 1;
+    }
+    .figures {
+      order: 1;
+      flex: 1 0 100%;
+    }
     .queue {
       border-inline-end: 0;
+    }
+    .story {
+      padding: 16px 20px;
     }
     .reading .queue,
     main:not(.reading) .story {

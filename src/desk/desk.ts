@@ -134,7 +134,7 @@ export class HandrailDesk extends LitElement {
           ></handrail-desk-queue>
         </nav>
         <div class="story">
-          <button class="button back" @click=${() => (this.reading = false)}>${say.back}</button>
+          <button class="button back" @click=${() => this.#backToQueue()}>${say.back}</button>
           ${chosen === undefined ? html`<p class="quiet">${callbacks.length === 0 ? nothing : say.choose}</p>` : nothing}
           <handrail-desk-story
             lang=${this.lang}
@@ -210,6 +210,13 @@ export class HandrailDesk extends LitElement {
   #choose(id: string | undefined): void {
     this.selected = id;
     this.reading = id !== undefined;
+    // Where the story takes the queue's place, so does the focus; on a wide screen there is no such button to focus.
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.back')?.focus());
+  }
+
+  #backToQueue(): void {
+    this.reading = false;
+    void this.updateComplete.then(() => this.queue?.focusSelected());
   }
 
   #carryOut(event: HandrailDeskRequestEvent): void {

@@ -47,12 +47,12 @@ export const storyStyles = css`
     field-sizing: content;
     resize: vertical;
   }
-  .failed:empty {
-    display: none;
-  }
   .failed {
     margin-top: -8px;
     color: var(--_danger);
+  }
+  .failed:empty {
+    margin-top: -20px;
   }
   .feeling svg {
     display: block;

@@ -149,9 +149,9 @@ export class HandrailDeskStory extends LitElement {
 
   #renderFailure(callback: DeskCallback, say: DeskSentences): TemplateResult {
     const failure = this.failed?.id === callback.id ? this.failed.failure : undefined;
-    return html`<p class="failed" role="status">
-      ${this.writing ? say.writing : failure === undefined ? nothing : say.failed[failure]}
-    </p>`;
+    const words = this.writing ? say.writing : failure === undefined ? '' : say.failed[failure];
+    // Always there, as only changes of a status that is there are read out.
+    return html`<p class="failed" role="status" .textContent=${words}></p>`;
   }
 
   #send(request: DeskRequest): void {

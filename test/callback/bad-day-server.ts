@@ -18,7 +18,7 @@ export class BadDayServer {
   readonly booked: string[] = [];
   readonly mishaps = new Map<Mishap, number>();
   next: () => Mishap = () => 'none';
-  /** Refuses every booking with this status and body. */
+  /** Refuses whatever is new with this status and body; a copy of what it has is taken as ever. */
   refusal: { readonly status: number; readonly error: string } | undefined;
   /** Longest body taken, in characters. */
   limit = Infinity;
@@ -77,8 +77,9 @@ export class BadDayServer {
     const [, id = '', part] = /^\/callbacks\/([^/]+)(\/feeling)?$/.exec(request.url ?? '') ?? [];
     const row = this.stored.get(id);
     if (request.method === 'PUT' && !part) {
-      if (this.refusal) return [this.refusal.status, { error: this.refusal.error, message: 'no' }];
       const asked = parseCallbackRequest(JSON.parse(body));
+      const isNews = !row || asked.writtenAt > row.request.writtenAt;
+      if (this.refusal && isNews) return [this.refusal.status, { error: this.refusal.error, message: 'no' }];
       if (!row) {
         this.booked.push(id);
         const window = { from: asked.writtenAt, to: asked.writtenAt + 1_800_000 };
@@ -86,7 +87,7 @@ export class BadDayServer {
         this.stored.set(id, { request: asked, ticket });
         return [201, ticket];
       }
-      if (asked.writtenAt > row.request.writtenAt) {
+      if (isNews) {
         row.request = asked;
         this.set(id, {});
       }

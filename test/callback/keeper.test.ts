@@ -141,6 +141,21 @@ for (const [status, error, reason] of [
     await until(tab, isBooked);
   });
 
+test('a change that is refused after a lost answer does not hide what is booked', async () => {
+  server.next = mishaps('lost-answer');
+  const tab = open();
+  const request = aRequest();
+  await tab.request(request);
+  await until(tab, (state) => state.kind === 'saved' && state.tries === 1);
+  server.refusal = { status: 422, error: 'phone-not-allowed' };
+  await tab.change({ phone: '+49 900 123456' });
+  const state = await until(tab, isBooked);
+  assert.deepEqual(state.kind === 'booked' && [state.request.phone, state.refusedChange], [
+    request.phone,
+    'phone-not-allowed',
+  ]);
+});
+
 test('a server that takes only little gets the newest half, and half of that', async () => {
   server.limit = 4_000;
   const handover = aRequest().handover;

@@ -88,6 +88,20 @@ const stories: readonly (readonly [title: string, sees: string, ...events: Callb
     { kind: 'refused', errand: book, sent: { ...request, writtenAt: NOON + 5 }, reason: 'phone-not-valid' },
   ],
   [
+    'a refused change after a lost answer: the first version is booked nonetheless',
+    `promised ${said}  phone-not-valid`,
+    { kind: 'sending' },
+    failed,
+    changed,
+    {
+      kind: 'refused',
+      errand: book,
+      sent: { ...request, writtenAt: NOON + 5 },
+      reason: 'phone-not-valid',
+      stands: ticket,
+    },
+  ],
+  [
     'changed after a refusal',
     'saved 0',
     { kind: 'refused', errand: book, sent: request, reason: 'phone-not-valid' },

@@ -15,7 +15,7 @@ export const sentences: DeskSentences = {
   unreachable: 'Der Server antwortet nicht. Wir versuchen es weiter.',
   offlineSince: (clock) => `Keine Verbindung seit ${clock}. Was Sie sehen, kann veraltet sein.`,
   queue: 'Warteschlange',
-  filter: 'Nach Name, Nummer, Thema oder Wörtern filtern',
+  filter: 'Filtern: Name, Nummer, Wörter',
   yours: 'Bei Ihnen',
   waiting: 'Warten',
   withOthers: 'Bei Kollegen',

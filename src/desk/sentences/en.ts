@@ -15,7 +15,7 @@ export const sentences: DeskSentences = {
   unreachable: 'The server does not answer. We keep trying.',
   offlineSince: (clock) => `No connection since ${clock}. What you see may be old.`,
   queue: 'Queue',
-  filter: 'Filter by name, number, topic or words',
+  filter: 'Filter: name, number, words',
   yours: 'With you',
   waiting: 'Waiting',
   withOthers: 'With colleagues',

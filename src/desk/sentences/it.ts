@@ -15,7 +15,7 @@ export const sentences: DeskSentences = {
   unreachable: 'Il server non risponde. Continuiamo a provare.',
   offlineSince: (clock) => `Nessuna connessione dalle ${clock}. Ciò che vede può non essere aggiornato.`,
   queue: 'Coda',
-  filter: 'Filtra per nome, numero, argomento o parole',
+  filter: 'Filtra: nome, numero, parole',
   yours: 'Con Lei',
   waiting: 'In attesa',
   withOthers: 'Con i colleghi',
