@@ -16,6 +16,11 @@ export function addHtmlBlock(html: string, line: number, blocks: BlockBuilder, c
   reader.end();
 }
 
+/** Elements of these roles lose something on the way. */
+const REDUCED: ReadonlySet<string> = new Set(['block', 'item', 'cell', 'dropped']);
+/** These do not: paragraphs stay paragraphs and lists stay lists. */
+const FAITHFUL: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'li']);
+
 class HtmlBlockReader {
   readonly #inline = new InlineBuilder();
   #items: ListItem[] = [];
@@ -38,7 +43,7 @@ class HtmlBlockReader {
     }
     const role = part.kind === 'text' ? undefined : roleOf(part.tag);
     if (part.kind === 'text' || role === undefined) return addHtmlPart(part, this.line, this.#inline, this.context);
-    if (role === 'block' || role === 'item' || role === 'cell' || role === 'dropped') this.#note(part.tag);
+    if (REDUCED.has(role) && !FAITHFUL.has(part.tag)) this.#note(part.tag);
     const opens = part.kind === 'open';
     switch (role) {
       case 'dropped':

@@ -46,7 +46,8 @@ export class LinkResolver {
     const anchor = findAnchor(anchors, id);
     const isFlow = this.document.type === 'flow';
     if (!anchor) {
-      if (id.toLowerCase() === 'top') return undefined;
+      // Ways of other systems to say "up" and to head a tab: nothing an editor has to mend.
+      if (/^(?:top$|tab\/)/i.test(id)) return undefined;
       const meant = suggest(id, anchors.keys());
       return this.#fail(
         line,

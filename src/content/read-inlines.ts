@@ -61,9 +61,14 @@ function addToken(token: Token, line: number, builder: InlineBuilder, context: B
   }
 }
 
-/** Text as it is read: a line break in the source is a blank. */
+/** Text as it is read: a line break in the source is a blank. Trimming is linear where `\s*\n\s*` would not be. */
 function proseOf(text: string): string {
-  return decodeEntities(text.replace(/\s*\n\s*/g, ' '));
+  const lines = text.split('\n');
+  const trimmed = lines.map((line, index) => {
+    const start = index > 0 ? line.trimStart() : line;
+    return index < lines.length - 1 ? start.trimEnd() : start;
+  });
+  return decodeEntities(trimmed.join(' '));
 }
 
 function addLink(
