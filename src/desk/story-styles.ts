@@ -52,7 +52,7 @@ export const storyStyles = css`
     color: var(--_danger);
   }
   .failed:empty {
-    margin-top: -20px;
+    position: absolute;
   }
   .feeling svg {
     display: block;
