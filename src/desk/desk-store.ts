@@ -169,11 +169,14 @@ export class DeskStore {
     this.#endTimer = this.effects.setTimer(LOOK_EVERY, () => void work());
   }
 
-  #change(patch: Partial<OpenDesk>, ...drop: ('offlineSince' | 'writing' | 'failed')[]): void {
+  /** `settled` are the remarks that no longer hold. */
+  #change(patch: Partial<OpenDesk>, ...settled: readonly (keyof OpenDesk)[]): void {
     if (this.#state.kind !== 'open') return;
-    const next = { ...this.#state, ...patch };
-    for (const field of drop) delete next[field];
-    this.#set(next);
+    const { offlineSince, writing, failed, ...lasting } = this.#state;
+    const remarks = Object.entries({ offlineSince, writing, failed }).filter(
+      ([remark, value]) => value !== undefined && !settled.some((name) => name === remark),
+    );
+    this.#set({ ...lasting, ...Object.fromEntries(remarks), ...patch });
   }
 
   #set(state: DeskState): void {

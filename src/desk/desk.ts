@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { theme } from '../elements/shared/theme.js';
 import { sayClock } from '../locales/index.js';
 import { deskClient } from './desk-client.js';
-import { HandrailDeskSelectEvent, type HandrailDeskRequestEvent } from './desk-events.js';
+import type { HandrailDeskRequestEvent, HandrailDeskSelectEvent } from './desk-events.js';
 import { DeskStore, type DeskRequest, type OpenDesk } from './desk-store.js';
 import { deskStyles } from './desk-styles.js';
 import type { HandrailDeskQueue } from './queue.js';
