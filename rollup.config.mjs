@@ -1,8 +1,55 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { minifyHTMLLiterals } from 'minify-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/**
+ * Which chunk a module goes to. Left to itself rollup makes some thirty; a customer's first click would fetch a dozen, and
+ * each compresses by itself. So: what answers need, what a conversation needs, and one chunk a language for each.
+ */
+function chunkOf(id) {
+  const language = /(?:dist\/(?:locales|search\/languages)|stemmers\/[^?]*)\/([a-z]{2})\.js$/.exec(id)?.[1];
+  if (language !== undefined) return `language-${language}`;
+  const spoken = /dist\/(?:emotion\/lexicon|bot\/replies)\/([a-z]{2})\.js$/.exec(id)?.[1];
+  if (spoken !== undefined) return `conversation-${spoken}`;
+  return CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
+}
+const CHUNKS = [
+  [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],
+  [/dist\/(desk|insights)\/|dist\/search\/create-filter|\/fuse\.js\//, undefined],
+  [/dist\/model\/(callback|desk)|\/valibot\//, 'formats'],
+  [/dist\/elements\/(bot|channels|callback)\//, 'conversation'],
+  [/dist\/(bot|channel|emotion|callback)\/|\/idb\//, 'conversation'],
+  [/dist\/(model|search|visit|flow|locales|elements)\/|\/(lit|lit-html|lit-element)\/|\/@lit\//, 'answers'],
+  [/\/yaml\/|dist\/content\/read-yaml/, 'yaml'],
+  [/dist\/content\/|\/marked\/|\/github-slugger\//, 'markdown'],
+];
+
+/** Squeezes blanks out of Lit's templates, which a minifier of JavaScript must not touch. */
+const squeezeTemplates = {
+  name: 'squeeze-templates',
+  async transform(code, id) {
+    if (!/\/dist\/(elements|desk)\//.test(id)) return null;
+    const squeezed = await minifyHTMLLiterals(code, { fileName: id });
+    return squeezed === null ? null : { code: squeezed.code, map: null };
+  },
+};
+
+/** Writes which chunk holds what and leads where, for the size gate. */
+const writeGraph = {
+  name: 'write-graph',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const graph = chunks.map(({ fileName, imports, dynamicImports, modules }) => [
+      fileName,
+      { imports, dynamic: dynamicImports, modules: Object.keys(modules).map((path) => relative('.', path)) },
+    ]);
+    this.emitFile({ type: 'asset', fileName: 'graph.json', source: JSON.stringify(Object.fromEntries(graph)) });
+  },
+};
 
 /**
  * The drop-in bundle: what a bare script tag loads. tsc has compiled `src` to `dist`; this joins it into an entry of a
@@ -18,12 +65,12 @@ export default {
     format: 'es',
     banner: `/*! handrail ${version} | MIT */`,
     entryFileNames: '[name].js',
+    manualChunks: chunkOf,
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
-    sourcemap: true,
     plugins: [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } })],
   },
-  plugins: [resolve({ browser: true })],
+  plugins: [squeezeTemplates, resolve({ browser: true }), writeGraph],
   onwarn(warning, report) {
     if (warning.code === 'THIS_IS_UNDEFINED') return;
     report(warning);

@@ -36,6 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Other rooms see a room through its index alone; these are further doors, each with its reason. */
 const DOORS: Readonly<Record<string, string>> = {
   'content/markdown-page.js': 'lets a browser compile a page without loading the YAML reader',
+  'search/create-filter.js': 'keeps fuse.js out of what customers load',
+  'visit/remembers-callback.js': 'the launcher loads nothing else of the visit',
   'elements/shared': 'the desk shares the look of the customers’ elements',
 };
 

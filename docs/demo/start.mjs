@@ -11,10 +11,21 @@ const out = join(root, 'dist', 'demo');
 
 rmSync(out, { recursive: true, force: true });
 cpSync(join(demo, 'site'), out, { recursive: true });
-const built = spawnSync(process.execPath, [cli, 'build', join(demo, 'help'), '--out', join(out, 'help')], { stdio: 'inherit' });
+const built = spawnSync(process.execPath, [cli, 'build', join(demo, 'help'), '--out', join(out, 'help')], {
+  stdio: 'inherit',
+});
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const serve = ['serve', '--static', out, '--pack', join(out, 'help', 'pack.json'), '--data', join(root, '.cache', 'demo'), '--demo'];
+const serve = [
+  'serve',
+  '--static',
+  out,
+  '--pack',
+  join(out, 'help', 'pack.json'),
+  '--data',
+  join(root, '.cache', 'demo'),
+  '--demo',
+];
 const server = spawn(process.execPath, [cli, ...serve, ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -26,7 +26,8 @@ const STRENGTH: Readonly<Record<Complexity, Strengths>> = {
 const A_VOICE: Strengths = { callback: 7, phone: 6 };
 const A_PERSON: Strengths = { phone: 5, callback: 4.5, chat: 2.5, store: 1 };
 
-const DISTRESS = 0.5;
+/** Intensity from which a person should step in. */
+export const DISTRESS = 0.5;
 const SHORT_WAIT_MINUTES = 5;
 const LONG_WAIT_MINUTES = 20;
 /** What a channel gains when the site says that it is good for exactly this. */

@@ -1,17 +1,18 @@
 import type { Channel, ChannelOption, ChannelReason, Recommendation, Situation } from '../model/index.js';
-import { CHANNEL_RULES, type ChannelFacts } from './channel-rules.js';
+import { CHANNEL_RULES, DISTRESS, type ChannelFacts } from './channel-rules.js';
 import { closesAt, isOpen, nextOpening } from './opening-hours.js';
 import { isKnownZone } from './wall-clock.js';
 
 /**
- * One recommended channel with its reasons, and the rest in order. What is open always comes before what is closed;
- * when all is closed, what can be used all the same (a callback request, a mail, a form) comes first. `now` is ms
- * since 1970. An empty list gives an empty recommendation.
+ * One recommended channel with its reasons, and the rest in order. What is open comes before what is closed; when all is
+ * closed, what can be used all the same (a callback request, a mail, a form) comes first. One exception: whoever needs a
+ * voice is better served by a call promised for the morning than by a mailbox that never closes. `now` is ms since 1970.
+ * An empty list gives an empty recommendation.
  */
 export function recommendChannel(situation: Situation, channels: readonly Channel[], now: number): Recommendation {
   const [best, ...others] = channels
     .map((channel) => weigh(situation, channel, now))
-    .sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+    .sort((a, b) => rank(a, situation) - rank(b, situation) || b.score - a.score);
   return { ...(best && { best }), others };
 }
 
@@ -41,7 +42,11 @@ function weigh(situation: Situation, channel: Channel, now: number): ChannelOpti
 /** Channels that take a wish at any hour and answer later. */
 const ANSWERS_LATER = new Set<Channel['kind']>(['callback', 'email', 'form']);
 
-function rank({ open, channel }: ChannelOption): number {
-  if (open) return 0;
+function rank({ open, channel }: ChannelOption, situation: Situation): number {
+  if (open || (channel.kind === 'callback' && needsVoice(situation))) return 0;
   return ANSWERS_LATER.has(channel.kind) ? 1 : 2;
+}
+
+function needsVoice({ intensity, moment, wantsPerson }: Situation): boolean {
+  return intensity >= DISTRESS || moment || wantsPerson;
 }

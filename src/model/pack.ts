@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Block } from './content-node.js';
 import type { Article, Entry, EntryFields, Flow, Language, Notice, ReplyRule } from './entry.js';
 import type { Channel } from './channel.js';
@@ -40,166 +39,107 @@ export class PackError extends Error {
   }
 }
 
-const strings = v.optional(v.array(v.string()), []);
-/** Bodies were written by this library's compiler; what shows them treats each node as data and checks each address again. */
-const blocks = v.optional(v.array(v.custom<Block>(isNode)), []);
+/** What a pack leaves out because it is the ordinary case. Written by `serializePack`, filled in again here. */
+const NOTHING: readonly never[] = [];
+export const ENTRY_DEFAULTS = {
+  questions: NOTHING,
+  keywords: NOTHING,
+  category: '',
+  weight: 0,
+  popular: false,
+  next: NOTHING,
+  aliases: NOTHING,
+  moment: false,
+  channel: NOTHING,
+  contexts: NOTHING,
+} satisfies Partial<EntryFields>;
+const STEP_DEFAULTS = { body: NOTHING, choices: NOTHING, outcome: false };
+const NOTICE_DEFAULTS = { body: NOTHING, contexts: NOTHING, tone: 'info' };
+const REPLY_DEFAULTS = { says: NOTHING, feels: NOTHING, when: NOTHING, priority: 0, body: NOTHING, choices: NOTHING };
+const CHANNEL_DEFAULTS = { languages: NOTHING, skills: NOTHING };
+const GOOD_FOR_DEFAULTS = { complexity: NOTHING, topics: NOTHING, distress: false };
 
-function isNode(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && typeof (value as { kind?: unknown }).kind === 'string';
-}
-
-const target = v.variant('kind', [
-  v.object({ kind: v.literal('step'), step: v.string() }),
-  v.object({ kind: v.literal('article'), id: v.string(), heading: v.exactOptional(v.string()) }),
-  v.object({ kind: v.literal('flow'), id: v.string(), step: v.exactOptional(v.string()) }),
-  v.object({ kind: v.literal('heading'), heading: v.string() }),
-  v.object({ kind: v.literal('contact'), topic: v.string() }),
-  v.object({ kind: v.literal('callback'), topic: v.string() }),
-  v.object({ kind: v.literal('leave'), href: v.string() }),
-]);
-const choices = v.optional(v.array(v.object({ label: v.string(), hint: v.exactOptional(v.string()), to: target })), []);
-const complexity = v.picklist(['low', 'medium', 'high']);
-
-const entryFields = {
-  id: v.string(),
-  slug: v.string(),
-  title: v.string(),
-  description: v.exactOptional(v.string()),
-  questions: strings,
-  keywords: strings,
-  category: v.optional(v.string(), ''),
-  weight: v.optional(v.number(), 0),
-  popular: v.optional(v.boolean(), false),
-  next: strings,
-  aliases: strings,
-  complexity: v.exactOptional(complexity),
-  moment: v.optional(v.boolean(), false),
-  stage: v.exactOptional(v.string()),
-  channel: strings,
-  contexts: strings,
-  updated: v.exactOptional(v.string()),
-  expires: v.exactOptional(v.string()),
-} satisfies Record<keyof EntryFields, v.GenericSchema>;
-
-const article = v.object({
-  ...entryFields,
-  type: v.literal('article'),
-  body: v.union([blocks, v.object({ href: v.string() })]),
-});
-const flow = v.object({
-  ...entryFields,
-  type: v.literal('flow'),
-  introduction: blocks,
-  steps: v.pipe(
-    v.array(
-      v.object({ id: v.string(), title: v.string(), body: blocks, choices, outcome: v.optional(v.boolean(), false) }),
-    ),
-    v.minLength(1),
-  ),
-});
-const notice = v.object({
-  id: v.string(),
-  title: v.string(),
-  body: blocks,
-  from: v.exactOptional(v.string()),
-  until: v.exactOptional(v.string()),
-  contexts: strings,
-  tone: v.optional(v.picklist(['info', 'warning', 'urgent']), 'info'),
-});
-const replyRule = v.object({
-  id: v.string(),
-  says: strings,
-  feels: strings,
-  when: v.optional(v.array(v.custom<ReplyRule['when'][number]>((value) => typeof value === 'string')), []),
-  priority: v.optional(v.number(), 0),
-  body: blocks,
-  choices,
-});
-const clockRange = v.tuple([v.string(), v.string()]);
-const ranges = v.exactOptional(v.array(clockRange));
-const channel = v.object({
-  id: v.string(),
-  kind: v.picklist(['phone', 'callback', 'chat', 'email', 'form', 'store', 'link']),
-  label: v.string(),
-  to: v.exactOptional(v.string()),
-  languages: strings,
-  hours: v.exactOptional(
-    v.object({
-      zone: v.string(),
-      week: v.object({ mon: ranges, tue: ranges, wed: ranges, thu: ranges, fri: ranges, sat: ranges, sun: ranges }),
-      exceptions: v.optional(
-        v.array(v.object({ date: v.string(), ranges: v.array(clockRange), reason: v.exactOptional(v.string()) })),
-        [],
-      ),
-    }),
-  ),
-  goodFor: v.optional(
-    v.object({
-      complexity: v.optional(v.array(complexity), []),
-      topics: strings,
-      distress: v.optional(v.boolean(), false),
-    }),
-    {},
-  ),
-  waitMinutes: v.exactOptional(v.number()),
-  takesMinutes: v.exactOptional(v.number()),
-  skills: strings,
-});
-
-const manifest = v.object({
-  format: v.literal('handrail-pack'),
-  version: v.literal(PACK_VERSION),
-  defaultLanguage: v.string(),
-  languages: v.pipe(v.array(v.object({ language: v.string(), name: v.string(), href: v.string() })), v.minLength(1)),
-});
-const languagePack = v.object({
-  format: v.literal('handrail-language'),
-  version: v.literal(PACK_VERSION),
-  language: v.string(),
-  direction: v.optional(v.picklist(['ltr', 'rtl']), 'ltr'),
-  title: v.exactOptional(v.string()),
-  entries: v.array(v.variant('type', [article, flow])),
-  notices: v.optional(v.array(notice), []),
-  replies: v.optional(v.array(replyRule), []),
-  channels: v.optional(v.array(channel), []),
-});
+type Json = Readonly<Record<string, unknown>>;
 
 /** Reads a manifest from parsed JSON. Throws a {@link PackError} that says what to do. */
 export function parseManifest(json: unknown, from: string): PackManifest {
-  return parse(manifest, 'handrail-pack', json, from);
+  const manifest = header(json, 'handrail-pack', from);
+  const languages = list(manifest, 'languages', ['language', 'name', 'href'], from);
+  if (languages.length === 0) throw damaged(from, 'languages');
+  return { ...manifest, languages } as unknown as PackManifest;
 }
 
-/** Reads a language file from parsed JSON. Throws a {@link PackError} that says what to do. */
+/**
+ * Reads a language file from parsed JSON. Throws a {@link PackError} that says what to do. The header and the keys that
+ * everything hangs on are checked; what lies beneath was written by this library's compiler, and whatever shows it
+ * treats each node as data and checks each address again.
+ */
 export function parseLanguagePack(json: unknown, from: string): LanguagePack {
-  return parse(languagePack, 'handrail-language', json, from);
+  const pack = header(json, 'handrail-language', from);
+  const entries = list(pack, 'entries', ['id', 'type', 'title', 'slug'], from).map((entry) =>
+    entry['type'] === 'flow'
+      ? {
+          ...ENTRY_DEFAULTS,
+          introduction: NOTHING,
+          ...entry,
+          steps: list(entry, 'steps', ['id', 'title'], from).map((step) => ({ ...STEP_DEFAULTS, ...step })),
+        }
+      : { ...ENTRY_DEFAULTS, body: NOTHING, ...entry },
+  );
+  const channels = list(pack, 'channels', ['id', 'kind', 'label'], from).map((channel) => ({
+    ...CHANNEL_DEFAULTS,
+    ...channel,
+    goodFor: { ...GOOD_FOR_DEFAULTS, ...(channel['goodFor'] as Json | undefined) },
+    ...(isObject(channel['hours']) && { hours: { exceptions: NOTHING, ...channel['hours'] } }),
+  }));
+  return {
+    direction: 'ltr',
+    ...pack,
+    entries,
+    notices: list(pack, 'notices', ['id', 'title'], from).map((notice) => ({ ...NOTICE_DEFAULTS, ...notice })),
+    replies: list(pack, 'replies', ['id'], from).map((reply) => ({ ...REPLY_DEFAULTS, ...reply })),
+    channels,
+  } as unknown as LanguagePack;
 }
 
 /** Reads the body of one article of a large pack from parsed JSON. Throws a {@link PackError}. */
-export function parseBody(json: unknown): readonly Block[] {
-  const result = v.safeParse(blocks, json);
-  if (result.success) return result.output;
-  throw new PackError('damaged', 'The body of an article is damaged. Build the pack again with "handrail build".');
+export function parseBody(json: unknown, from: string): readonly Block[] {
+  return list({ body: json }, 'body', ['kind'], from) as unknown as readonly Block[];
 }
 
-function parse<T extends v.GenericSchema>(schema: T, format: string, json: unknown, from: string): v.InferOutput<T> {
-  const header = v.safeParse(v.object({ format: v.string(), version: v.number() }), json);
-  if (!header.success || header.output.format !== format)
+/** Checks the first two keys of a file, which say what it is. */
+function header(json: unknown, format: string, from: string): Json {
+  if (!isObject(json) || json['format'] !== format || typeof json['version'] !== 'number')
     throw new PackError(
       'not-a-pack',
       `${from} is not a ${format} file. Point "pack" at the pack.json that "handrail build" wrote.`,
     );
-  if (header.output.version > PACK_VERSION)
+  if (json['version'] > PACK_VERSION)
     throw new PackError(
       'newer-version',
-      `${from} has pack version ${header.output.version}; this handrail reads up to ${PACK_VERSION}. Update handrail on the page, or build the pack with the older version.`,
+      `${from} has pack version ${json['version']}; this handrail reads up to ${PACK_VERSION}. Update handrail on the page, or build the pack with the older version.`,
     );
-  const result = v.safeParse(schema, json);
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new PackError(
-    'damaged',
-    `${from} is damaged at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}. Build it again with "handrail build".`,
-  );
+  return json;
+}
+
+/** The objects of a list, each with these keys as strings; a list that is left out is empty. */
+function list(holder: Json, name: string, keys: readonly string[], from: string): readonly Json[] {
+  const items = holder[name] ?? NOTHING;
+  if (!Array.isArray(items)) throw damaged(from, name);
+  return items.map((item: unknown, index) => {
+    const missing = isObject(item) ? keys.find((key) => typeof item[key] !== 'string') : '';
+    if (!isObject(item) || missing !== undefined)
+      throw damaged(from, `${name}[${index}]${missing ? `.${missing}` : ''}`);
+    return item;
+  });
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+function damaged(from: string, where: string): PackError {
+  return new PackError('damaged', `${from} is damaged at ${where}. Build it again with "handrail build".`);
 }
 
 export function isFlow(entry: Entry): entry is Flow {

@@ -10,7 +10,9 @@ export interface Word {
 /** Soft hyphens, zero-width and direction marks, variation selectors: pasted along, never meant. */
 const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufe00-\\ufe0f\\u20e3';
 const LETTERS = `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`;
+// eslint-disable-next-line no-misleading-character-class -- each mark is meant by itself
 const WORD = new RegExp(`${LETTERS}(?:['’]${LETTERS})*`, 'gu');
+// eslint-disable-next-line no-misleading-character-class -- each mark is meant by itself
 const NOT_MEANT = new RegExp(`['’${INVISIBLE}]`, 'gu');
 /** What is longer is a pasted key; its beginning tells it apart, and its length must not cost time. */
 const LONGEST_WORD = 60;

@@ -41,6 +41,6 @@ export async function loadBody(
   if (entry === undefined || !isArticle(entry) || !('href' in entry.body)) return pack;
   const response = await fetch(new URL(entry.body.href, base).href);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  const body = parseBody(await response.json());
+  const body = parseBody(await response.json(), response.url);
   return { ...pack, entries: pack.entries.map((other) => (other === entry ? { ...entry, body } : other)) };
 }

@@ -1,6 +1,14 @@
 import type * as Bot from '../bot/index.js';
 import type { Turn } from '../bot/index.js';
-import { isFlow, type Choice, type FlowPosition, type Message, type Reading } from '../model/index.js';
+import type { FeelingPoint } from '../emotion/index.js';
+import {
+  isFlow,
+  type Choice,
+  type FlowPosition,
+  type Message,
+  type Recommendation,
+  type Reading,
+} from '../model/index.js';
 import { noteChoice, open, rememberSearch } from './answers.js';
 import { updateRecommendation } from './people.js';
 import type { VisitContext } from './visit-context.js';
@@ -58,11 +66,8 @@ export async function ask(visit: VisitContext, text: string): Promise<void> {
       visit.finder()?.find(words, { limit: MOST_HITS, open: false }) ?? [],
     ]);
     const reading = emotion.assess(words, lexicons);
-    const feeling = emotion.feelingCurve([
-      ...visit.state.feeling.points.map((point) => ({ ...point, kind: visit.state.feeling.kind })),
-      { at, intensity: reading.intensity, kind: reading.kind, words: strongestWords(reading) },
-    ]);
     const messages = [...before, said(reading)];
+    const feeling = emotion.feelingCurve(messages.flatMap(feltAt));
     visit.change({ messages, feeling });
     const turn = bot.takeTurn({
       ...conversationSoFar(visit, bot, replies),
@@ -122,15 +127,20 @@ function conversationSoFar(visit: VisitContext, bot: BotRoom, defaults: Paramete
   const { state } = visit;
   const site = state.pack.kind === 'ready' ? state.pack.pack.replies : [];
   const flow = state.position && findEntry(state, state.position.flow);
-  const { best } = state.recommendation;
   return {
     replies: bot.mergeReplies(defaults, site),
     entryOf: (id: string) => findEntry(state, id),
     callbackState: callbackStage(state.callback.kind),
-    personReachable: best?.open ?? false,
+    personReachable: isPersonThere(state.recommendation),
     ...(state.position && { position: state.position }),
     ...(flow && isFlow(flow) && { flow }),
   };
+}
+
+/** An always open mailbox is no person who answers now. */
+function isPersonThere({ best, others }: Recommendation): boolean {
+  const ways = best === undefined ? others : [best, ...others];
+  return ways.some(({ open, channel }) => open && ['phone', 'callback', 'chat'].includes(channel.kind));
 }
 
 function callbackStage(kind: VisitContext['state']['callback']['kind']): 'none' | 'waiting' {
@@ -186,6 +196,13 @@ function noteFlowStep(visit: VisitContext, turn: Turn, words: string): void {
       label: taken.choice || words,
       to: { kind: 'step', step: turn.position.step },
     });
+}
+
+/** What one message adds to the curve of the visit. Pressing a button says nothing of how somebody feels. */
+function feltAt(message: Message): FeelingPoint[] {
+  if (message.from === 'bot') return [];
+  const { at, reading } = message;
+  return [{ at, intensity: reading.intensity, kind: reading.kind, words: strongestWords(reading) }];
 }
 
 /** The words that weighed most, for the curve that the desk shows. */

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-import type { Message } from '../model/index.js';
 import type { VisitState } from './visit-state.js';
 
 /** What is remembered of a visit when the customer goes to another page. */
@@ -17,46 +15,6 @@ export interface Memory {
 }
 
 const VERSION = 1;
-const position = v.object({
-  flow: v.string(),
-  step: v.string(),
-  path: v.array(v.object({ step: v.string(), choice: v.string() })),
-});
-const view = v.variant('kind', [
-  v.object({ kind: v.literal('home') }),
-  v.object({ kind: v.literal('category'), category: v.string() }),
-  v.object({ kind: v.literal('article'), id: v.string(), heading: v.exactOptional(v.string()) }),
-  v.object({ kind: v.literal('flow'), position }),
-]);
-const place = v.picklist(['answers', 'ask', 'people']);
-const remembered = v.object({
-  version: v.literal(VERSION),
-  language: v.string(),
-  place,
-  draft: v.string(),
-  view,
-  trail: v.array(v.object({ place, view })),
-  messages: v.array(
-    v.custom<Message>((value) => {
-      const message = value as Partial<Message> | null;
-      return message?.from === 'bot' ? Array.isArray(message.body) : message?.from === 'customer';
-    }),
-  ),
-  position: v.optional(position),
-  feeling: v.object({
-    points: v.array(v.object({ at: v.number(), intensity: v.number(), words: v.exactOptional(v.string()) })),
-    peak: v.number(),
-    end: v.number(),
-    trend: v.picklist(['rising', 'steady', 'falling']),
-    kind: v.picklist(['calm', 'anger', 'fear', 'despair', 'grief', 'humiliation', 'exhaustion', 'urgency']),
-  }),
-  escalation: v.optional(v.object({ because: v.array(v.string()) })),
-  topic: v.optional(v.string()),
-  read: v.array(v.object({ id: v.string(), title: v.string(), at: v.number(), helped: v.exactOptional(v.boolean()) })),
-  tried: v.array(v.object({ flow: v.string(), step: v.string(), choice: v.string(), at: v.number() })),
-  searches: v.array(v.string()),
-});
-
 /**
  * Memory in `sessionStorage`: it lives as long as the tab and never reaches another person's. A storage that is full,
  * forbidden or damaged means that nothing is remembered, never that the help center fails.
@@ -72,12 +30,18 @@ export function tabMemory(key: string, storage: () => Storage): Memory {
   return {
     load() {
       const stored = attempt<unknown>(() => JSON.parse(storage().getItem(key) ?? 'null'));
-      const result = v.safeParse(remembered, stored);
-      return result.success ? result.output : undefined;
+      return isRemembered(stored) ? stored : undefined;
     },
     save: (visit) => void attempt(() => storage().setItem(key, JSON.stringify({ version: VERSION, ...visit }))),
     clear: () => void attempt(() => storage().removeItem(key)),
   };
+}
+
+/** Only this code writes under this key, and raises the version when the shape changes; so the version and the lists tell. */
+function isRemembered(stored: unknown): stored is Remembered {
+  const visit = stored as (Partial<Remembered> & { readonly version?: unknown }) | null | undefined;
+  const lists = [visit?.trail, visit?.messages, visit?.read, visit?.tried, visit?.searches, visit?.feeling?.points];
+  return visit?.version === VERSION && visit.view !== undefined && lists.every(Array.isArray);
 }
 
 /** The part of a visit that is remembered. */

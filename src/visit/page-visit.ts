@@ -2,7 +2,6 @@ import type { Language } from '../model/index.js';
 import { createVisit, type Visit } from './create-visit.js';
 import type { PackSource } from './load-pack.js';
 import { tabMemory } from './memory.js';
-import { remembersCallback } from './remembers-callback.js';
 import type { VisitEffects } from './visit-context.js';
 
 /** What a page says of its help center. */
@@ -44,7 +43,7 @@ function pageEffects({ server, webhook }: PageSettings, key: string): VisitEffec
         const { openPageKeeper } = await import('../callback/index.js');
         return openPageKeeper({ ...(server !== undefined && { server }), ...(webhook !== undefined && { webhook }) });
       },
-      remembersCallback,
+      remembersCallback: async () => (await import('./remembers-callback.js')).remembersCallback(),
     }),
   };
 }

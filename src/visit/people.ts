@@ -1,28 +1,41 @@
-import { estimateComplexity, recommendChannel } from '../channel/index.js';
+import type * as Channel from '../channel/index.js';
 import type { Situation } from '../model/index.js';
 import type { VisitContext } from './visit-context.js';
 import { isMoment, openEntry, type VisitState } from './visit-state.js';
 
+type Complexity = ReturnType<typeof Channel.estimateComplexity>['complexity'];
+
 /** What is known about the problem: from the words, the feeling, what was read and what failed. */
-export function situationOf(state: VisitState): Situation {
-  const entry = openEntry(state);
-  const said = state.messages.filter((message) => message.from === 'customer').map(({ text }) => text);
+function situationOf(state: VisitState, complexity: Complexity): Situation {
   const unanswered = state.messages.filter((message) => message.from === 'bot' && message.rule.endsWith('no-answer'));
   return {
-    complexity: estimateComplexity(said.slice(-3).join('\n') || state.draft, entry).complexity,
+    complexity,
     intensity: state.feeling.peak,
     moment: isMoment(state),
     wantsPerson: state.escalation?.because.includes('asked-for-person') ?? false,
     failedAttempts: state.read.filter(({ helped }) => helped === false).length + unanswered.length,
     language: state.language,
-    preferred: entry?.channel ?? [],
+    preferred: openEntry(state)?.channel ?? [],
     ...(state.topic !== undefined && { topic: state.topic }),
   };
 }
 
-/** Recommends anew one channel for what is known now. */
+/** What the customer wrote of late: the words by which the problem's complexity is judged. */
+function recentWords({ messages, draft }: VisitState): string {
+  const said = messages.filter((message) => message.from === 'customer').map(({ text }) => text);
+  return said.slice(-3).join('\n') || draft;
+}
+
+/** Recommends anew one channel for what is known now; the guide loads when it is first needed. */
 export function updateRecommendation(visit: VisitContext): void {
+  recommend(visit).catch(visit.effects.report);
+}
+
+async function recommend(visit: VisitContext): Promise<void> {
+  const { estimateComplexity, recommendChannel } = await import('../channel/index.js');
   const { state, effects } = visit;
   if (state.pack.kind !== 'ready') return;
-  visit.change({ recommendation: recommendChannel(situationOf(state), state.pack.pack.channels, effects.now()) });
+  const { complexity } = estimateComplexity(recentWords(state), openEntry(state));
+  const situation = situationOf(state, complexity);
+  visit.change({ recommendation: recommendChannel(situation, state.pack.pack.channels, effects.now()) });
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Channel, ChannelOption } from '../../model/index.js';
+import type { Channel, ChannelOption, ChannelReason } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
 import { absolute } from '../shared/render-body.js';
@@ -8,8 +8,9 @@ import { sayHours } from '../shared/say-hours.js';
 import { VisitElement } from '../shared/visit-element.js';
 import { channelsStyles } from './channels-styles.js';
 
-/** Reasons that say why a channel is the right one now; the others only say why it comes later. */
 const MOST_REASONS = 2;
+/** Reasons against a channel. The card of the recommended one names its hours and its wait anyway. */
+const AGAINST = new Set<ChannelReason>(['closed-now', 'long-wait', 'other-language']);
 
 /**
  * One recommended way to reach a person, with its reason; the others one tap away.
@@ -68,7 +69,7 @@ export class HandrailChannels extends VisitElement {
   }
 
   #reasons(option: ChannelOption, say: Sentences): string {
-    const sentences = option.because.map((reason) => say.because[reason]);
+    const sentences = option.because.filter((reason) => !AGAINST.has(reason)).map((reason) => say.because[reason]);
     return [...new Set(sentences)].slice(0, MOST_REASONS).join(' ');
   }
 

@@ -1,4 +1,4 @@
-import { remembersCallback } from '../../visit/index.js';
+import { remembersCallback } from '../../visit/remembers-callback.js';
 import { launcherStyles } from './launcher-styles.js';
 import { drawRail } from './draw-rail.js';
 

@@ -1,5 +1,3 @@
-import '../bot/define.js';
-import '../channels/define.js';
 import '../faq/define.js';
 import { HandrailPanel } from './panel.js';
 

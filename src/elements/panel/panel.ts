@@ -5,6 +5,13 @@ import { VisitElement } from '../shared/visit-element.js';
 import { panelStyles } from './panel-styles.js';
 
 const PLACES: readonly Place[] = ['answers', 'ask', 'people'];
+/** The element of each place. Those for talking load when the panel has drawn its first place. */
+const ELEMENTS: Readonly<Record<Place, string>> = {
+  answers: 'handrail-faq',
+  ask: 'handrail-bot',
+  people: 'handrail-channels',
+};
+const loadConversation = () => Promise.all([import('../bot/define.js'), import('../channels/define.js')]);
 
 /**
  * The help center in a panel: Answers, Ask, People. The launcher `<handrail-help>` opens it; a page may also place it
@@ -28,8 +35,16 @@ export class HandrailPanel extends VisitElement {
     this.removeEventListener('keydown', this.#onKey);
   }
 
+  protected override firstUpdated(): void {
+    loadConversation().then(
+      () => this.requestUpdate(),
+      (error: unknown) => console.error('[handrail] The conversation could not be loaded.', error),
+    );
+  }
+
   protected override focusTarget(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('handrail-faq, handrail-bot, handrail-channels');
+    const name = ELEMENTS[this.visit?.state.place ?? 'answers'];
+    return customElements.get(name) === undefined ? null : this.renderRoot.querySelector<HTMLElement>(name);
   }
 
   protected override renderState(visit: VisitState, say: Sentences): TemplateResult {

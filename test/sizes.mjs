@@ -1,0 +1,72 @@
+// The size gate: gzipped bytes of the drop-in bundle, by what a customer opens. Exits 1 over a limit.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const BUNDLE = 'dist/drop-in';
+const LANGUAGE = 'en';
+
+/** Chunks that only other languages need, or that only uncompiled Markdown needs, by the modules in them. */
+const graph = JSON.parse(readFileSync(join(BUNDLE, 'graph.json'), 'utf8'));
+const size = (file) => gzipSync(readFileSync(join(BUNDLE, file)), { level: 9 }).length;
+
+function reach(file, follows, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const next of follows(graph[file])) reach(next, follows, seen);
+  return seen;
+}
+const isOtherLanguage = (file) =>
+  graph[file].modules.length > 0 &&
+  graph[file].modules.every((module) => {
+    const language = /(?:locales|lexicon|languages|replies|stemmers[^/]*\/.*)\/([a-z]{2})(?:\.|\/)/.exec(module)?.[1];
+    return language !== undefined && language !== LANGUAGE;
+  });
+const isMarkdown = (file) => graph[file].modules.some((module) => /\/(content|marked|yaml)\//.test(module));
+const onlyYaml = (file) => graph[file].modules.some((module) => /\/yaml\//.test(module));
+
+const statics = reach('handrail.js', ({ imports }) => imports);
+const customer = reach('handrail.js', ({ imports, dynamic }) => [
+  ...imports,
+  ...dynamic.filter((file) => !isOtherLanguage(file) && !isMarkdown(file)),
+]);
+const answers = reach('handrail.js', ({ imports }) => imports);
+const faq = Object.keys(graph).find((file) =>
+  graph[file].modules.some((module) => module.endsWith('elements/faq/define.js')),
+);
+const search = Object.keys(graph).filter(
+  (file) =>
+    graph[file].modules.some((module) => /dist\/search\/index|stemmers.*\/en|locales\/en\.js/.test(module)) &&
+    !isOtherLanguage(file),
+);
+for (const file of [faq, ...search]) reach(file, ({ imports }) => imports, answers);
+const markdown = reach('handrail.js', ({ imports, dynamic }) => [
+  ...imports,
+  ...dynamic.filter((file) => !isOtherLanguage(file) && !onlyYaml(file)),
+]);
+const sum = (files) => [...files].reduce((total, file) => total + size(file), 0);
+
+const rows = [
+  ['launcher, before the first click', sum(statics), 8],
+  ['answers usable (one language)', sum(answers), 30],
+  ['everything a customer can open (one language)', sum(customer), 60],
+  ['  … from uncompiled Markdown', sum(markdown), undefined],
+];
+console.log('| what | KB gzip | limit |\n|---|---|---|');
+let over = 0;
+for (const [what, bytes, limit] of rows) {
+  const isOver = limit !== undefined && bytes > limit * 1000;
+  if (isOver) over++;
+  console.log(`| ${what} | ${(bytes / 1000).toFixed(1)}${isOver ? ' **over**' : ''} | ${limit ?? '–'} |`);
+}
+if (process.argv.includes('--files'))
+  for (const file of [...customer].sort((a, b) => size(b) - size(a)))
+    console.log(
+      String(size(file)).padStart(7),
+      file,
+      graph[file].modules
+        .map((m) => m.replace(/^.*(dist|node_modules)\//, ''))
+        .slice(0, 40)
+        .join(' '),
+    );
+process.exitCode = over > 0 ? 1 : 0;
