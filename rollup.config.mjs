@@ -33,7 +33,9 @@ const squeezeTemplates = {
   name: 'squeeze-templates',
   async transform(code, id) {
     if (!/\/dist\/(elements|desk)\//.test(id)) return null;
-    const squeezed = await minifyHTMLLiterals(code, { fileName: id });
+    // A blank at a template's edge stands between words: runs become one blank, never none.
+    const minifyOptions = { collapseWhitespace: true, conservativeCollapse: true, minifyCSS: true };
+    const squeezed = await minifyHTMLLiterals(code, { fileName: id, minifyOptions });
     return squeezed === null ? null : { code: squeezed.code, map: null };
   },
 };

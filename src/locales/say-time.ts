@@ -3,7 +3,7 @@ import type { Language } from '../model/index.js';
 /** `14:00`, as the language writes it, in the zone of the reader unless another is given. */
 export function sayClock(at: number, language: Language, zone?: string): string {
   return new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     ...(zone !== undefined && { timeZone: zone }),
   }).format(at);

@@ -169,9 +169,8 @@ function takeOver(visit: VisitContext, turn: Turn, words?: string): void {
     ...(turn.topic !== undefined ? { topic: turn.topic } : {}),
   });
   noteAnswers(visit, turn);
-  // The first words in need are the topic an agent reads first.
-  if (turn.escalation && visit.state.topic === undefined && words !== undefined)
-    visit.change({ topic: words.slice(0, 200) });
+  // Words in need are what an agent reads first; what was asked before them stands in the transcript.
+  if (turn.escalation && turn.topic === undefined && words !== undefined) visit.change({ topic: words.slice(0, 200) });
   updateRecommendation(visit);
 }
 
@@ -207,11 +206,10 @@ function feltAt(message: Message): FeelingPoint[] {
 
 /** The words that weighed most, for the curve that the desk shows. */
 function strongestWords(reading: Reading): string {
-  return [...reading.cues]
+  const strongest = [...reading.cues]
     .filter(({ contribution }) => contribution > 0)
     .sort((a, b) => b.contribution - a.contribution)
-    .slice(0, 3)
-    .map(({ words }) => words)
-    .join(', ')
-    .slice(0, 200);
+    .map(({ words }) => words);
+  // One word can count in two categories.
+  return [...new Set(strongest)].slice(0, 3).join(', ').slice(0, 200);
 }
