@@ -23,6 +23,7 @@ export function previewPage(compiled: Compiled, wished: string | undefined, titl
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escaped(title)}</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/preview.css" />
     <script type="module" src="/preview.js"></script>
     <script type="module" src="/drop-in/handrail.js"></script>

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import { platform } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { packFiles, serializeManifest } from '../content/index.js';
 import { languageOption } from './check.js';
+import { bundleFolder } from './drop-in-bundle.js';
 import { UsageError, type Command, type Io } from './command.js';
 import { compileFolder, type CompiledFolder } from './help-folder.js';
 import { PREVIEW_CSS, PREVIEW_JS, previewPage } from './preview-page.js';
@@ -143,13 +143,6 @@ async function followUntilStopped(site: PreviewSite, compile: () => Promise<Comp
   });
   clearTimeout(timer);
   watcher.close();
-}
-
-/** The built elements, beside this file in the package or under `dist/` in the repository. */
-function bundleFolder(): string | undefined {
-  return ['../drop-in', '../../dist/drop-in']
-    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-    .find((path) => existsSync(`${path}/handrail.js`));
 }
 
 async function listen(server: Server, port: number): Promise<string> {

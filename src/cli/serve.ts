@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import type { OpeningHours } from '../model/index.js';
@@ -18,6 +17,7 @@ import {
   type Storage,
 } from '../server/index.js';
 import { UsageError, type Command, type Io } from './command.js';
+import { bundleFolder } from './drop-in-bundle.js';
 
 const BASE = '/handrail';
 const ASSETS = `${BASE}/assets`;
@@ -144,7 +144,7 @@ async function serveUntilStopped(app: App, storage: Storage, flags: ReturnType<t
 async function listener(app: App, site: string | undefined): Promise<RequestListener> {
   const { getRequestListener } = await withPeers(() => import('@hono/node-server'));
   const api = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
-  const assets = staticFiles(assetFolder());
+  const assets = staticFiles(bundleFolder());
   const pages = staticFiles(site);
   return (request, response) => {
     const { url = '/' } = request;
@@ -158,13 +158,6 @@ async function listener(app: App, site: string | undefined): Promise<RequestList
 
 function isBelow(folder: string, url: string): boolean {
   return url.startsWith(folder) && ['/', '?', ''].includes(url.charAt(folder.length));
-}
-
-/** The built elements lie beside this file's folder, in the package as in the repository. */
-function assetFolder(): string | undefined {
-  return ['../drop-in', '../../dist/drop-in']
-    .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-    .find((path) => existsSync(path));
 }
 
 function staticFiles(folder: string | undefined): (request: IncomingMessage, response: ServerResponse) => void {

@@ -1,6 +1,8 @@
 /**
  * The entry of the drop-in bundle: one script tag that works. It defines the launcher, and each other element as soon as
- * the page contains one. A script tag with `data-handrail-pack` (or `-src`) gets a launcher without a further tag.
+ * the page contains one. A script tag marked `data-handrail` gets a launcher without a further tag; its settings are the
+ * launcher's attributes (`data-pack`, `data-src`, `data-server`, `data-webhook`, `data-lang`, `data-label`), and without
+ * any the pack is the `pack.json` beside the script.
  */
 import './help/define.js';
 
@@ -19,14 +21,23 @@ function defineWhatIsThere(): void {
   }
 }
 
+const SETTINGS = ['pack', 'src', 'server', 'webhook', 'lang', 'label'];
+
 function addLauncher(): void {
-  const script = document.querySelector('script[data-handrail-pack], script[data-handrail-src]');
+  const script = document.querySelector<HTMLScriptElement>('script[data-handrail]');
   if (script === null || document.querySelector('handrail-help') !== null) return;
-  document.body.append(document.createElement('handrail-help'));
+  const launcher = document.createElement('handrail-help');
+  for (const name of SETTINGS) {
+    const value = script.dataset[name];
+    if (value !== undefined) launcher.setAttribute(name, value);
+  }
+  const isNamed = launcher.hasAttribute('pack') || launcher.hasAttribute('src');
+  if (!isNamed) launcher.setAttribute('pack', new URL('pack.json', script.src).href);
+  document.body.append(launcher);
 }
 
 function begin(): void {
-  // The launcher's settings lie on the script tag; the elements find them there.
+  // First the launcher: elements without settings of their own take those of the page's launcher.
   addLauncher();
   defineWhatIsThere();
   new MutationObserver(defineWhatIsThere).observe(document.body, { childList: true, subtree: true });

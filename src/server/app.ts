@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { Promises, type CallTeam } from './call-team.js';
 import { customerRoutes } from './customer-routes.js';
-import { deskPage, DESK_HEADERS } from './desk-page.js';
+import { deskPage, DESK_HEADERS, DESK_ICON } from './desk-page.js';
 import { deskRoutes } from './desk-routes.js';
 import { HttpError } from './http-error.js';
 import { parseCountry } from './phone-check.js';
@@ -52,6 +52,7 @@ export function buildApp(options: AppOptions): App {
   });
   app.get('/desk', (c) => c.redirect(`${base}/desk/`));
   app.get('/desk/', (c) => c.html(deskPage(base), 200, DESK_HEADERS));
+  app.get('/desk/icon.svg', (c) => c.body(DESK_ICON, 200, { 'Content-Type': 'image/svg+xml' }));
   app.route('/desk', deskRoutes({ storage, promises, clock, randomToken, path: `${base}/desk` }));
   app.route(
     '/',

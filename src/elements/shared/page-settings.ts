@@ -5,7 +5,7 @@ type Setting = 'pack' | 'src' | 'server' | 'webhook';
 
 /**
  * Reads the settings for an element: its own attributes first, then those of an element around it, then of the page's
- * `<handrail-help>`, then the `data-…` attributes of the script tag. So a page says each thing once.
+ * `<handrail-help>`. So a page says each thing once.
  * Undefined where no help is named at all.
  */
 export function pageSettings(element: HTMLElement): PageSettings | undefined {
@@ -45,11 +45,7 @@ function sharedSource(element: HTMLElement): PackSource | undefined {
 
 function settingOf(element: HTMLElement, name: Setting): string | undefined {
   const holder = element.closest(`[${name}]`) ?? document.querySelector(`handrail-help[${name}]`);
-  return (
-    holder?.getAttribute(name) ??
-    document.querySelector(`script[data-handrail-${name}]`)?.getAttribute(`data-handrail-${name}`) ??
-    undefined
-  );
+  return holder?.getAttribute(name) ?? undefined;
 }
 
 /** Markdown inside HTML is indented with the page; four blanks would make code of it. */
