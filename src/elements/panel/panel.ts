@@ -143,6 +143,8 @@ export class HandrailPanel extends VisitElement {
     if (step === 0) return;
     event.preventDefault();
     const place = PLACES[(PLACES.indexOf(visit.place) + step + PLACES.length) % PLACES.length] ?? 'answers';
+    // The focus stays on the tabs, so that the next arrow goes on; a click leads into the place itself.
+    this.#place = place;
     this.request({ kind: 'go', place });
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${place}`)?.focus());
   }
