@@ -24,6 +24,7 @@ export class HandrailPanel extends VisitElement {
   static override styles = [...VisitElement.styles, panelStyles];
 
   #place: Place | undefined;
+  #byArrow = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -103,8 +104,9 @@ export class HandrailPanel extends VisitElement {
     super.updated();
     const place = this.visit?.state.place;
     if (place === this.#place) return;
-    const moved = this.#place !== undefined;
+    const moved = this.#place !== undefined && !this.#byArrow;
     this.#place = place;
+    this.#byArrow = false;
     if (moved && this.matches(':focus-within')) this.focus();
   }
 
@@ -144,7 +146,7 @@ export class HandrailPanel extends VisitElement {
     event.preventDefault();
     const place = PLACES[(PLACES.indexOf(visit.place) + step + PLACES.length) % PLACES.length] ?? 'answers';
     // The focus stays on the tabs, so that the next arrow goes on; a click leads into the place itself.
-    this.#place = place;
+    this.#byArrow = true;
     this.request({ kind: 'go', place });
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${place}`)?.focus());
   }
