@@ -19,10 +19,11 @@ function chunkOf(id) {
 }
 const CHUNKS = [
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],
-  [/dist\/(desk|insights)\/|dist\/search\/create-filter|\/fuse\.js\//, undefined],
-  [/dist\/model\/(callback|desk)|\/valibot\//, 'formats'],
-  [/dist\/elements\/(bot|channels|callback)\//, 'conversation'],
-  [/dist\/(bot|channel|emotion|callback)\/|\/idb\//, 'conversation'],
+  [/dist\/(desk|insights)\/|dist\/search\/create-filter|\/fuse\.js\/|\/decorators/, undefined],
+  [/dist\/model\/(callback-format|desk)|\/valibot\//, 'formats'],
+  [/dist\/elements\/(bot|channels|callback)\/|\/idb\//, 'conversation'],
+  [/dist\/(bot|channel|emotion|callback)\/|dist\/visit\/(conversation|people|promise)/, 'conversation'],
+  [/dist\/model\/(callback|read-fields)|dist\/flow\/(match|plain|yes)/, 'conversation'],
   [/dist\/(model|search|visit|flow|locales|elements)\/|\/(lit|lit-html|lit-element)\/|\/@lit\//, 'answers'],
   [/\/yaml\/|dist\/content\/read-yaml/, 'yaml'],
   [/dist\/content\/|\/marked\/|\/github-slugger\//, 'markdown'],

@@ -1,6 +1,6 @@
-import { FormatError, parseTicket } from '../model/index.js';
+import { fieldsOf, FormatError, parseTicket, parseWindow, textOf } from '../model/index.js';
 import type { CallbackRequest, CallbackTicket, RefusalReason } from '../model/index.js';
-import { fields, isRefusalReason, number } from './kept-callback.js';
+import { isRefusalReason } from './kept-callback.js';
 import { SendError } from './sender.js';
 import type { Availability, CallbackSender, SendFailure } from './sender.js';
 
@@ -113,13 +113,11 @@ function understood<T>(base: string, parse: () => T): T {
 }
 
 function parseAvailability(json: unknown): Availability {
-  const record = fields(json, '');
-  const window = fields(record['window'], 'window');
-  if (typeof record['zone'] !== 'string') throw new FormatError('zone', 'A time zone is expected here.');
+  const { open, opensAt, window, zone } = fieldsOf(json);
   return {
-    open: record['open'] === true,
-    ...(typeof record['opensAt'] === 'number' ? { opensAt: record['opensAt'] } : {}),
-    window: { from: number(window['from'], 'window.from'), to: number(window['to'], 'window.to') },
-    zone: record['zone'],
+    open: open === true,
+    ...(typeof opensAt === 'number' && { opensAt }),
+    window: parseWindow(window),
+    zone: textOf(zone, 'zone'),
   };
 }

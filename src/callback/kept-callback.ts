@@ -1,4 +1,4 @@
-import { FormatError, parseCallbackRequest, parseFeelingAfter, parseTicket } from '../model/index.js';
+import { CALLBACK_VERSION, choiceOf, fieldsOf, FormatError, numberOf, parseTicket, textOf } from '../model/index.js';
 import type { CallbackRequest, CallbackTicket, FeelingAfter, RefusalReason } from '../model/index.js';
 
 /** What this device knows of the server's side. */
@@ -34,61 +34,72 @@ export interface KeptCallback {
   readonly refusedChange?: RefusalReason;
 }
 
-const REFUSALS: ReadonlySet<string> = new Set<RefusalReason>([
+const REFUSALS = [
   'phone-not-valid',
   'phone-not-allowed',
   'already-waiting',
   'closed',
   'not-understood',
   'storage',
-]);
+] as const satisfies readonly RefusalReason[];
 
 export function isRefusalReason(value: unknown): value is RefusalReason {
-  return typeof value === 'string' && REFUSALS.has(value);
+  return REFUSALS.some((reason) => reason === value);
 }
 
 /** Reads a record of the device's storage. Throws a `FormatError` where another version of this code wrote it. */
 export function parseKeptCallback(json: unknown): KeptCallback {
-  const record = fields(json, '');
-  const nextTry = record['nextTry'] === undefined ? undefined : fields(record['nextTry'], 'nextTry');
+  const { request, server, errand, tries, nextTry, refusedChange } = fieldsOf(json);
+  const later = nextTry === undefined ? undefined : fieldsOf(nextTry, 'nextTry');
   return {
-    request: parseCallbackRequest(record['request']),
-    server: parseServerSide(record['server']),
-    errand: parseErrand(record['errand']),
-    tries: number(record['tries'], 'tries'),
-    ...(nextTry && { nextTry: { at: number(nextTry['at'], 'nextTry.at'), ordered: nextTry['ordered'] === true } }),
-    ...(isRefusalReason(record['refusedChange']) ? { refusedChange: record['refusedChange'] } : {}),
+    request: parseOwnRequest(request),
+    server: parseServerSide(server),
+    errand: parseErrand(errand),
+    tries: numberOf(tries, 'tries'),
+    ...(later && { nextTry: { at: numberOf(later['at'], 'nextTry.at'), ordered: later['ordered'] === true } }),
+    ...(isRefusalReason(refusedChange) && { refusedChange }),
   };
 }
 
 function parseServerSide(json: unknown): ServerSide {
-  const side = fields(json, 'server');
-  const kind = side['kind'];
-  if (kind === 'unaware') return { kind };
-  if (kind === 'unsure') return { kind, request: parseCallbackRequest(side['request']) };
-  if (kind === 'agreed')
-    return { kind, request: parseCallbackRequest(side['request']), ticket: parseTicket(side['ticket']) };
-  if (kind === 'passed-on')
-    return { kind, request: parseCallbackRequest(side['request']), at: number(side['at'], 'server.at') };
-  if (kind === 'refused' && isRefusalReason(side['reason'])) return { kind, reason: side['reason'] };
-  throw new FormatError('server.kind', `"${String(kind)}" is not known here.`);
+  const { kind, request, ticket, at, reason } = fieldsOf(json, 'server');
+  switch (kind) {
+    case 'unaware':
+      return { kind };
+    case 'unsure':
+      return { kind, request: parseOwnRequest(request) };
+    case 'agreed':
+      return { kind, request: parseOwnRequest(request), ticket: parseTicket(ticket) };
+    case 'passed-on':
+      return { kind, request: parseOwnRequest(request), at: numberOf(at, 'server.at') };
+    default:
+      return { kind: choiceOf(kind, ['refused'], 'server.kind'), reason: choiceOf(reason, REFUSALS, 'server.reason') };
+  }
 }
 
 function parseErrand(json: unknown): Errand {
-  const errand = fields(json, 'errand');
-  const kind = errand['kind'];
-  if (kind === 'none' || kind === 'book' || kind === 'cancel') return { kind };
-  if (kind === 'tell-feeling') return { kind, feeling: parseFeelingAfter(errand['feeling']) };
-  throw new FormatError('errand.kind', `"${String(kind)}" is not known here.`);
+  const { kind, feeling } = fieldsOf(json, 'errand');
+  if (kind !== 'tell-feeling') return { kind: choiceOf(kind, ['none', 'book', 'cancel'], 'errand.kind') };
+  const { feeling: degree, comment } = fieldsOf(feeling, 'errand.feeling');
+  return {
+    kind,
+    feeling: {
+      feeling: numberOf(degree, 'errand.feeling'),
+      ...(comment !== undefined && { comment: textOf(comment, 'errand.comment') }),
+    },
+  };
 }
 
-/** The fields of an object from outside. */
-export function fields(json: unknown, path: string): Readonly<Record<string, unknown>> {
-  if (typeof json !== 'object' || json === null) throw new FormatError(path, 'An object is expected here.');
-  return Object.fromEntries(Object.entries(json));
+function parseOwnRequest(json: unknown): CallbackRequest {
+  if (isOwnRequest(json)) return json;
+  throw new FormatError('request', 'Another version of this code wrote it.');
 }
 
-export function number(value: unknown, path: string): number {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new FormatError(path, 'A number is expected here.');
+/** What this version wrote it wrote whole, so the versions and the keys tell enough; the server checks the rest. */
+function isOwnRequest(json: unknown): json is CallbackRequest {
+  const { version, id, secret, phone, writtenAt, wish, handover } = fieldsOf(json, 'request');
+  const isText = [id, secret, phone].every((value) => typeof value === 'string');
+  numberOf(writtenAt, 'request.writtenAt');
+  fieldsOf(wish, 'request.wish');
+  return isText && [version, fieldsOf(handover, 'request.handover')['version']].every((it) => it === CALLBACK_VERSION);
 }

@@ -1,4 +1,4 @@
-import { CALLBACK_VERSION, parseCallbackRequest } from '../model/index.js';
+import { CALLBACK_VERSION, FormatError } from '../model/index.js';
 import type { CallbackRequest, CallbackWish, Handover, Language } from '../model/index.js';
 
 /** What the customer's form and device give for a callback. */
@@ -19,23 +19,25 @@ export interface CallbackWishes {
 
 /**
  * A new request with an id and a secret of its own, both made on the device: so it can be sent as often as needed and
- * stays one callback. Throws a `FormatError` where the phone number or the hand-over is outside the protocol's limits.
+ * stays one callback. Throws a `FormatError` for a phone number outside the protocol's limits (3–40 characters).
  */
 export function newCallbackRequest(wishes: CallbackWishes): CallbackRequest {
   const randomBytes = wishes.randomBytes ?? ((count) => crypto.getRandomValues(new Uint8Array(count)));
   const name = wishes.name?.trim().slice(0, 120);
-  return parseCallbackRequest({
+  const phone = wishes.phone.trim();
+  if (phone.length < 3 || phone.length > 40) throw new FormatError('phone', 'A phone number is expected here.');
+  return {
     version: CALLBACK_VERSION,
     id: uuid(randomBytes(16)),
     secret: base64url(randomBytes(32)),
-    phone: wishes.phone,
-    ...(name ? { name } : {}),
+    phone,
+    ...(name && { name }),
     wish: wishes.wish,
-    language: wishes.language,
-    ...(wishes.zone === undefined ? {} : { zone: wishes.zone }),
+    language: wishes.language.slice(0, 35),
+    ...(wishes.zone !== undefined && { zone: wishes.zone.slice(0, 60) }),
     writtenAt: Math.round(wishes.now),
     handover: wishes.handover,
-  });
+  };
 }
 
 /** A version 4 UUID (RFC 9562). `crypto.randomUUID` is missing on pages without https. */

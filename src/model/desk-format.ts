@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { FormatError, parseRequestWithoutSecret, parseTicket } from './callback.js';
+import { parseTicket } from './callback.js';
+import { parseRequestWithoutSecret } from './callback-format.js';
 import type { Agent, DeskCallback, DeskEvent, Figures, UrgencyReason } from './desk.js';
+import { FormatError } from './read-fields.js';
 
 const instant = v.number();
 const window = v.object({ from: instant, to: instant });

@@ -1,4 +1,5 @@
-import type { CallbackRequest, CallbackTicket } from './callback.js';
+import type { CallbackTicket } from './callback.js';
+import type { CallbackRequest } from './callback-format.js';
 
 /** Why a callback stands where it stands in the queue. Every reason has a sentence in every language. */
 export type UrgencyReason =

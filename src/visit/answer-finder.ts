@@ -13,7 +13,12 @@ export class AnswerFinder {
 
   /** Loads what searching needs, so that the first key does not wait for it. */
   prepare(): Promise<unknown> {
-    return (this.#ready ??= this.#build());
+    if (this.#ready === undefined) {
+      this.#ready = this.#build();
+      // A failed download must not be remembered: the next word tries again.
+      this.#ready.catch(() => (this.#ready = undefined));
+    }
+    return this.#ready;
   }
 
   /** @param open whether the last word is still being typed */

@@ -1,9 +1,9 @@
 import { startFlow, takeChoice } from '../flow/index.js';
 import { isFlow, type Choice } from '../model/index.js';
 import { loadBody } from './answer-finder.js';
-import { updateRecommendation } from './people.js';
+import { updateRecommendation } from './update-recommendation.js';
 import type { VisitContext } from './visit-context.js';
-import { findEntry, type View, type VisitState } from './visit-state.js';
+import { findEntry, openEntry, type View, type VisitState } from './visit-state.js';
 
 const MOST_HITS = 8;
 const MOST_TRAIL = 30;
@@ -15,14 +15,18 @@ export async function type(visit: VisitContext, text: string): Promise<void> {
   const shown = visit.state.search.kind === 'idle' ? [] : visit.state.search.hits;
   visit.change({ search: { kind: 'searching', hits: shown } });
   const hits = await visit.finder()?.find(text, { limit: MOST_HITS, open: true });
-  if (visit.state.draft === text && hits !== undefined) visit.change({ search: { kind: 'found', hits } });
+  const { draft, search } = visit.state;
+  // An answer may have been opened meanwhile; results that come late must not cover it.
+  if (draft === text && search.kind === 'searching' && hits !== undefined)
+    visit.change({ search: { kind: 'found', hits } });
 }
 
-/** Opens an article or a flow in Answers and notes that it was read. */
+/** Opens an article or a flow in Answers, as soon as the pack is there, and notes that it was read. */
 export async function open(
   visit: VisitContext,
   target: { readonly id: string; readonly heading?: string; readonly step?: string },
 ): Promise<void> {
+  await visit.ready();
   const entry = findEntry(visit.state, target.id);
   if (entry === undefined)
     return visit.effects.report(new Error(`There is no article or flow "${target.id}" in this pack.`));
@@ -79,6 +83,18 @@ export function back(visit: VisitContext): void {
   if (place === 'answers' && view.kind === 'home' && draft !== '') void type(visit, draft);
 }
 
+/** After the pack has changed: what it does not hold is not shown, and what was searched is searched in it. */
+export function settleIn(visit: VisitContext): void {
+  const { view, search, draft, pack } = visit.state;
+  const topics = pack.kind === 'ready' ? pack.pack.entries.map(({ category }) => category.split('/')[0] ?? '') : [];
+  const lost =
+    view.kind === 'category'
+      ? !topics.includes(view.category)
+      : view.kind !== 'home' && openEntry(visit.state) === undefined;
+  if (lost) visit.change({ view: { kind: 'home' }, trail: [] });
+  if (search.kind !== 'idle') void type(visit, draft).catch(visit.effects.report);
+}
+
 export function home(visit: VisitContext): void {
   visit.change({ view: { kind: 'home' }, trail: [], draft: '', search: { kind: 'idle' }, place: 'answers' });
 }
@@ -91,7 +107,7 @@ export function rate(visit: VisitContext, id: string, helped: boolean): void {
 /** Words that were really searched for: those in the field when an answer is opened or the customer moves on. */
 export function rememberSearch(visit: VisitContext): void {
   const words = visit.state.draft.trim();
-  if (words !== '' && visit.state.searches.at(-1) !== words)
+  if (visit.state.place === 'answers' && words !== '' && visit.state.searches.at(-1) !== words)
     visit.change({ searches: [...visit.state.searches, words] });
 }
 

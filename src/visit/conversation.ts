@@ -1,6 +1,12 @@
-import type * as Bot from '../bot/index.js';
-import type { Turn } from '../bot/index.js';
-import type { FeelingPoint } from '../emotion/index.js';
+import { answerDidItHelp, loadReplies, mergeReplies, openChoice, takeTurn, type Turn } from '../bot/index.js';
+import {
+  assess,
+  DEFAULT_THRESHOLDS,
+  feelingCurve,
+  loadLexicon,
+  wantsPerson,
+  type FeelingPoint,
+} from '../emotion/index.js';
 import {
   isFlow,
   type Choice,
@@ -8,113 +14,86 @@ import {
   type Message,
   type Recommendation,
   type Reading,
+  type ReplyRule,
 } from '../model/index.js';
-import { noteChoice, open, rememberSearch } from './answers.js';
-import { updateRecommendation } from './people.js';
+import { noteChoice, open, rate } from './answers.js';
+import { spoken, type Said } from './say.js';
+import { updateRecommendation } from './update-recommendation.js';
 import type { VisitContext } from './visit-context.js';
 import { findEntry } from './visit-state.js';
-
-type BotRoom = typeof Bot;
 
 const MOST_HITS = 5;
 const MOST_MESSAGES = 300;
 
-/** What a conversation needs, loaded at its first word. */
-async function loadRooms(language: string) {
-  const [bot, emotion] = await Promise.all([import('../bot/index.js'), import('../emotion/index.js')]);
+/** The words of a language, loaded at the first one said: the bot's own, and those that tell of feelings. */
+async function loadWords(language: string) {
   const languages = ['en', 'de', 'it'].includes(language.split('-')[0] ?? '') ? [language] : ['en', 'de', 'it'];
-  const [replies, lexicons] = await Promise.all([
-    bot.loadReplies(language),
-    Promise.all(languages.map((each) => emotion.loadLexicon(each))),
-  ]);
-  return { bot, emotion, replies, lexicons: lexicons.filter((lexicon) => lexicon !== undefined) };
-}
-const rooms = new Map<string, ReturnType<typeof loadRooms>>();
-function roomsFor(language: string): ReturnType<typeof loadRooms> {
-  let loading = rooms.get(language);
-  if (loading === undefined) {
-    loading = loadRooms(language);
-    rooms.set(language, loading);
-    // A failed download must not be remembered: the next word tries again.
-    loading.catch(() => rooms.delete(language));
-  }
-  return loading;
+  const [replies, ...lexicons] = await Promise.all([loadReplies(language), ...languages.map(loadLexicon)]);
+  return { replies, lexicons: lexicons.filter((lexicon) => lexicon !== undefined) };
 }
 
 /** Loads what answering needs, so that the first question does not wait for it. */
-export function prepareConversation(visit: VisitContext): void {
-  void Promise.all([roomsFor(visit.state.language), visit.finder()?.prepare()]).catch(visit.effects.report);
+export function prepareConversation(visit: VisitContext): Promise<unknown> {
+  return Promise.all([loadWords(visit.state.language), visit.finder()?.prepare()]);
 }
 
-/** The customer says something; the bot answers. */
-export async function ask(visit: VisitContext, text: string): Promise<void> {
-  const words = text.trim();
-  if (words === '') return;
-  const { effects } = visit;
-  const at = effects.now();
-  const before = visit.state.messages;
-  rememberSearch(visit);
-  const unread: Reading = { intensity: 0, kind: 'calm', cues: [], language: visit.state.language };
-  const said = (reading: Reading): Message => ({ from: 'customer', at, text: words, reading });
-  visit.change({
-    messages: [...before, said(unread)],
-    ...{ draft: '', search: { kind: 'idle' }, thinking: true, place: 'ask' },
+/** The bot answers what the customer just said. */
+export async function answer(visit: VisitContext, said: Said): Promise<void> {
+  await visit.ready();
+  const words = said.text;
+  const [{ replies, lexicons }, hits] = await Promise.all([
+    loadWords(visit.state.language),
+    visit.finder()?.find(words, { limit: MOST_HITS, open: false }) ?? [],
+  ]);
+  const reading = assess(words, lexicons);
+  // While this was found out the customer may have said more, or had everything forgotten.
+  const place = visit.state.messages.indexOf(said);
+  if (place < 0) return;
+  const before = visit.state.messages.slice(0, place);
+  const messages = visit.state.messages.with(place, { ...said, reading });
+  visit.change({ messages, feeling: feelingCurve(messages.flatMap(feltAt)) });
+  const turn = takeTurn({
+    ...conversationSoFar(visit, replies),
+    words,
+    reading,
+    wantsPerson: wantsPerson(words, lexicons),
+    at: visit.effects.now(),
+    messages: before,
+    hits,
+    thresholds: DEFAULT_THRESHOLDS,
   });
-  try {
-    const [{ bot, emotion, replies, lexicons }, hits] = await Promise.all([
-      roomsFor(visit.state.language),
-      visit.finder()?.find(words, { limit: MOST_HITS, open: false }) ?? [],
-    ]);
-    const reading = emotion.assess(words, lexicons);
-    const messages = [...before, said(reading)];
-    const feeling = emotion.feelingCurve(messages.flatMap(feltAt));
-    visit.change({ messages, feeling });
-    const turn = bot.takeTurn({
-      ...conversationSoFar(visit, bot, replies),
-      words,
-      reading,
-      wantsPerson: emotion.wantsPerson(words, lexicons),
-      at: effects.now(),
-      messages: before,
-      hits,
-      thresholds: emotion.DEFAULT_THRESHOLDS,
-    });
-    noteFlowStep(visit, turn, words);
-    takeOver(visit, turn, words);
-  } finally {
-    visit.change({ thinking: false });
-  }
+  noteFlowStep(visit, turn, words);
+  takeOver(visit, turn, words);
 }
 
 /** The customer presses a choice under the bot's words. */
 export async function chooseInConversation(visit: VisitContext, choice: Choice): Promise<void> {
   if (choice.to.kind === 'article') return open(visit, choice.to);
-  const { bot, replies } = await roomsFor(visit.state.language);
+  const { replies } = await loadWords(visit.state.language);
   const { position } = visit.state;
   if (position !== undefined && choice.to.kind === 'step') noteChoice(visit, position.flow, position.step, choice);
   const before = visit.state.messages;
   visit.change({ messages: [...before, spoken(visit, choice.label)] });
   takeOver(
     visit,
-    bot.openChoice({ ...conversationSoFar(visit, bot, replies), at: visit.effects.now(), messages: before, choice }),
+    openChoice({ ...conversationSoFar(visit, replies), at: visit.effects.now(), messages: before, choice }),
   );
 }
 
 /** "Did that help?", answered under the bot's words. */
 export async function sayWhetherItHelped(visit: VisitContext, helped: boolean, label: string): Promise<void> {
-  const { bot, replies } = await roomsFor(visit.state.language);
+  const { replies } = await loadWords(visit.state.language);
   const before = visit.state.messages;
-  const asked = before.findLast((message) => message.from === 'customer' && message.reading.cues.length >= 0);
-  const words = asked?.from === 'customer' ? asked.text : '';
-  const last = visit.state.read.at(-1);
-  if (last !== undefined) visit.change({ read: [...visit.state.read.slice(0, -1), { ...last, helped }] });
+  const words = before.findLast((message) => message.from === 'customer')?.text ?? '';
+  const answer = answeredLast(before);
+  if (answer !== undefined) rate(visit, answer, helped);
   visit.change({ messages: [...before, spoken(visit, label)] });
   const hits =
     helped || words === '' ? [] : ((await visit.finder()?.find(words, { limit: MOST_HITS, open: false })) ?? []);
   takeOver(
     visit,
-    bot.answerDidItHelp({
-      ...conversationSoFar(visit, bot, replies),
+    answerDidItHelp({
+      ...conversationSoFar(visit, replies),
       at: visit.effects.now(),
       messages: before,
       helped,
@@ -123,12 +102,12 @@ export async function sayWhetherItHelped(visit: VisitContext, helped: boolean, l
   );
 }
 
-function conversationSoFar(visit: VisitContext, bot: BotRoom, defaults: Parameters<BotRoom['mergeReplies']>[0]) {
+function conversationSoFar(visit: VisitContext, replies: readonly ReplyRule[]) {
   const { state } = visit;
   const site = state.pack.kind === 'ready' ? state.pack.pack.replies : [];
   const flow = state.position && findEntry(state, state.position.flow);
   return {
-    replies: bot.mergeReplies(defaults, site),
+    replies: mergeReplies(replies, site),
     entryOf: (id: string) => findEntry(state, id),
     callbackState: callbackStage(state.callback.kind),
     personReachable: isPersonThere(state.recommendation),
@@ -147,17 +126,6 @@ function callbackStage(kind: VisitContext['state']['callback']['kind']): 'none' 
   return kind === 'none' || kind === 'refused' ? 'none' : 'waiting';
 }
 
-/** A button press as a message: the customer's own words are the label. */
-function spoken(visit: VisitContext, label: string): Message {
-  const { language } = visit.state;
-  return {
-    from: 'customer',
-    at: visit.effects.now(),
-    text: label,
-    reading: { intensity: 0, kind: 'calm', cues: [], language },
-  };
-}
-
 /** Takes over what the bot decided. */
 function takeOver(visit: VisitContext, turn: Turn, words?: string): void {
   const { state } = visit;
@@ -174,11 +142,21 @@ function takeOver(visit: VisitContext, turn: Turn, words?: string): void {
   updateRecommendation(visit);
 }
 
+/** The entry that a message answers with; the bot's rules name it. */
+function answeredBy(message: Message): string | undefined {
+  return message.from === 'bot' ? /^(?:answer|flow|moment) ([^#]+)/.exec(message.rule)?.[1] : undefined;
+}
+
+/** The entry that the conversation answered with last: what "Did that help?" is about, whatever was read meanwhile. */
+function answeredLast(messages: readonly Message[]): string | undefined {
+  return messages.map(answeredBy).findLast((id) => id !== undefined);
+}
+
 /** An answer given in the conversation counts as read. */
 function noteAnswers(visit: VisitContext, turn: Turn): void {
   const at = visit.effects.now();
   const given = turn.messages
-    .flatMap((message) => (message.from === 'bot' ? [/^(?:answer|flow|moment) ([^#]+)/.exec(message.rule)?.[1]] : []))
+    .map(answeredBy)
     .flatMap((id) => (id === undefined ? [] : [findEntry(visit.state, id)]))
     .flatMap((entry) => (entry === undefined ? [] : [{ id: entry.id, title: entry.title, at }]))
     .filter(({ id }) => !visit.state.read.some((read) => read.id === id));

@@ -1,11 +1,10 @@
 import { PackError, type FeelingCurve, type Language } from '../model/index.js';
 import { AnswerFinder } from './answer-finder.js';
 import * as answers from './answers.js';
-import { ask, chooseInConversation, prepareConversation, sayWhetherItHelped } from './conversation.js';
 import { loadPack, type PackSource } from './load-pack.js';
 import { toRemember } from './memory.js';
-import { updateRecommendation } from './people.js';
-import { handoverOf, prepareCallback, requestCallback } from './promise.js';
+import { updateRecommendation } from './update-recommendation.js';
+import { say } from './say.js';
 import type { VisitContext, VisitEffects } from './visit-context.js';
 import type { VisitRequest, VisitState } from './visit-state.js';
 import type { Handover } from '../model/index.js';
@@ -36,11 +35,15 @@ type Handlers = {
   ) => void | Promise<void>;
 };
 
+/** Talking, and the promise of a call: loaded when a customer comes to it. */
+const loadConversation = () => import('./conversation.js');
+const loadPromise = () => import('./promise.js');
+
 const HANDLERS: Handlers = {
   type: (visit, { text }) => answers.type(visit, text),
   go: (visit, { place }) => {
     visit.change({ place });
-    if (place === 'people') updateRecommendation(visit);
+    if (place === 'people') return openPeople(visit);
   },
   view: (visit, { view }) => answers.show(visit, view),
   open: (visit, target) => answers.open(visit, target),
@@ -48,14 +51,15 @@ const HANDLERS: Handlers = {
   back: (visit) => answers.back(visit),
   home: (visit) => answers.home(visit),
   rate: (visit, { id, helped }) => answers.rate(visit, id, helped),
-  ask: (visit, { text }) => ask(visit, text),
-  'choose-in-conversation': (visit, { choice }) => chooseInConversation(visit, choice),
-  'say-whether-it-helped': (visit, { helped, label }) => sayWhetherItHelped(visit, helped, label),
+  ask: (visit, { text }) => say(visit, text),
+  'choose-in-conversation': async (visit, { choice }) => (await loadConversation()).chooseInConversation(visit, choice),
+  'say-whether-it-helped': async (visit, { helped, label }) =>
+    (await loadConversation()).sayWhetherItHelped(visit, helped, label),
   contact: (visit, { topic }) => {
     visit.change({ place: 'people', ...(topic !== undefined && topic !== '' && { topic }) });
-    updateRecommendation(visit);
+    return openPeople(visit);
   },
-  'request-callback': (visit, asked) => requestCallback(visit, asked),
+  'request-callback': async (visit, asked) => (await loadPromise()).requestCallback(visit, asked),
   'cancel-callback': async (visit) => (await visit.keeper())?.cancel(),
   'tell-feeling': async (visit, { feeling, comment }) =>
     (await visit.keeper())?.tellFeeling({ feeling, ...(comment !== undefined && comment !== '' && { comment }) }),
@@ -72,6 +76,20 @@ const HANDLERS: Handlers = {
   },
 };
 
+/** Recommends a way to a person, and shows a callback that was asked for in another tab. Leaves no trace. */
+async function openPeople(visit: VisitContext): Promise<void> {
+  updateRecommendation(visit);
+  await (await visit.keeper())?.resume();
+}
+
+const PREPARATIONS: Readonly<
+  Record<Parameters<Visit['prepare']>[0], (visit: VisitContext) => Promise<unknown> | undefined>
+> = {
+  answers: (visit) => visit.finder()?.prepare(),
+  ask: async (visit) => (await loadConversation()).prepareConversation(visit),
+  callback: async (visit) => (await loadPromise()).prepareCallback(visit),
+};
+
 /** A visit that has not begun to load. See {@link Visit.start}. */
 export function createVisit(source: PackSource, wished: readonly Language[], effects: VisitEffects): Visit {
   return new CustomerVisit(source, wished, effects);
@@ -82,6 +100,7 @@ class CustomerVisit implements Visit, VisitContext {
   #state: VisitState;
   readonly #listeners = new Set<() => void>();
   #started: Promise<void> | undefined;
+  #loading: Promise<void> | undefined;
   #finder: AnswerFinder | undefined;
   #keeper: ReturnType<NonNullable<VisitEffects['openKeeper']>> | undefined;
 
@@ -128,13 +147,11 @@ class CustomerVisit implements Visit, VisitContext {
   }
 
   prepare(what: 'answers' | 'ask' | 'callback'): void {
-    if (what === 'answers') void this.#finder?.prepare().catch(this.effects.report);
-    else if (what === 'ask') prepareConversation(this);
-    else void prepareCallback(this).catch(this.effects.report);
+    PREPARATIONS[what](this)?.catch(this.effects.report);
   }
 
-  handover(): Promise<Handover> {
-    return handoverOf(this);
+  async handover(): Promise<Handover> {
+    return (await loadPromise()).handoverOf(this);
   }
 
   change(patch: Partial<VisitState>): void {
@@ -165,8 +182,21 @@ class CustomerVisit implements Visit, VisitContext {
     return this.#keeper;
   }
 
-  async load(languages: readonly Language[]): Promise<void> {
-    this.change({ pack: { kind: 'loading' } });
+  async ready(): Promise<void> {
+    if (this.#state.pack.kind === 'loading') await this.#loading;
+  }
+
+  load(languages: readonly Language[]): Promise<void> {
+    const loading = this.#load(languages, () => this.#loading === loading);
+    this.#loading = loading;
+    return loading;
+  }
+
+  /** Of several loads at once the last one counts: `isNewest` tells whether this is it. */
+  async #load(languages: readonly Language[], isNewest: () => boolean): Promise<void> {
+    // In another language the help goes on being there until the other language is.
+    const before = this.#state.pack.kind === 'ready' ? this.#state.pack : undefined;
+    if (before === undefined) this.change({ pack: { kind: 'loading' } });
     try {
       const loaded = await loadPack(
         this.source,
@@ -175,16 +205,19 @@ class CustomerVisit implements Visit, VisitContext {
         this.effects.fetch,
         this.effects.report,
       );
+      if (!isNewest()) return;
       this.#finder = new AnswerFinder(loaded.pack, new Date(this.effects.now()).toISOString().slice(0, 10));
       this.change({
         pack: { kind: 'ready', pack: loaded.pack, base: loaded.base },
         language: loaded.pack.language,
         languages: loaded.languages.map(({ language, name }) => ({ language, name })),
       });
+      answers.settleIn(this);
       updateRecommendation(this);
     } catch (error) {
       this.effects.report(error);
-      this.change({ pack: { kind: 'failed', reason: error instanceof PackError ? error.reason : 'missing' } });
+      if (before === undefined && isNewest())
+        this.change({ pack: { kind: 'failed', reason: error instanceof PackError ? error.reason : 'missing' } });
     }
   }
 

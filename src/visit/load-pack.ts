@@ -36,7 +36,7 @@ export async function loadPack(
   const { pack, problems } = await loadMarkdown(text, language);
   for (const { line, message, remedy } of problems) report(`Line ${line ?? 1} of the Markdown: ${message} ${remedy}`);
   const base = source.kind === 'text' ? pageAddress : new URL(source.href, pageAddress).href;
-  if (pack.entries.length === 0)
+  if (pack.entries.length === 0 || text.trim() === '')
     throw new PackError(
       'not-a-pack',
       `${source.kind === 'text' ? 'The Markdown in this page' : base} holds no question. Begin each one with "## ".`,

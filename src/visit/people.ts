@@ -1,9 +1,7 @@
-import type * as Channel from '../channel/index.js';
-import type { Situation } from '../model/index.js';
+import { estimateComplexity, recommendChannel } from '../channel/index.js';
+import type { Complexity, Situation } from '../model/index.js';
 import type { VisitContext } from './visit-context.js';
 import { isMoment, openEntry, type VisitState } from './visit-state.js';
-
-type Complexity = ReturnType<typeof Channel.estimateComplexity>['complexity'];
 
 /** What is known about the problem: from the words, the feeling, what was read and what failed. */
 function situationOf(state: VisitState, complexity: Complexity): Situation {
@@ -26,13 +24,8 @@ function recentWords({ messages, draft }: VisitState): string {
   return said.slice(-3).join('\n') || draft;
 }
 
-/** Recommends anew one channel for what is known now; the guide loads when it is first needed. */
-export function updateRecommendation(visit: VisitContext): void {
-  recommend(visit).catch(visit.effects.report);
-}
-
-async function recommend(visit: VisitContext): Promise<void> {
-  const { estimateComplexity, recommendChannel } = await import('../channel/index.js');
+/** Recommends anew one channel for what is known now. */
+export function recommend(visit: VisitContext): void {
   const { state, effects } = visit;
   if (state.pack.kind !== 'ready') return;
   const { complexity } = estimateComplexity(recentWords(state), openEntry(state));

@@ -1,3 +1,4 @@
+import { createHandover, newCallbackRequest } from '../callback/index.js';
 import { findEntry, type CallbackWishRequest } from './visit-state.js';
 import type { VisitContext } from './visit-context.js';
 import type { Handover } from '../model/index.js';
@@ -9,8 +10,7 @@ export async function prepareCallback(visit: VisitContext): Promise<void> {
 }
 
 /** What would be handed over now: shown to the customer before it is sent. */
-export async function handoverOf(visit: VisitContext): Promise<Handover> {
-  const { createHandover } = await import('../callback/index.js');
+export function handoverOf(visit: VisitContext): Handover {
   const { state, effects } = visit;
   const page = effects.page();
   return createHandover({
@@ -34,7 +34,6 @@ export async function requestCallback(
 ): Promise<void> {
   const keeper = await visit.keeper();
   if (keeper === undefined) return;
-  const { newCallbackRequest } = await import('../callback/index.js');
   const { phone, name, wish } = asked;
   const request = newCallbackRequest({
     ...{ phone, wish },
@@ -42,7 +41,7 @@ export async function requestCallback(
     language: visit.state.language,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: visit.effects.now(),
-    handover: await handoverOf(visit),
+    handover: handoverOf(visit),
   });
   await keeper.request(request);
 }

@@ -28,5 +28,7 @@ export interface VisitContext {
   change(patch: Partial<VisitState>): void;
   finder(): AnswerFinder | undefined;
   keeper(): Promise<CallbackKeeper> | undefined;
+  /** Resolves at once, or when the pack that is loading has come or failed. */
+  ready(): Promise<void>;
   load(languages: readonly Language[]): Promise<void>;
 }

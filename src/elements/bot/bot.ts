@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
 import type { Choice, Message, Target } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
@@ -22,13 +21,18 @@ type BotMessage = Extract<Message, { from: 'bot' }>;
 export class HandrailBot extends VisitElement {
   static override styles = [...VisitElement.styles, bodyStyles, botStyles];
 
-  @query('#words') private readonly field!: HTMLTextAreaElement | null;
+  static override properties = { callingBack: { state: true } };
+
   /** The callback form stands under the conversation. */
-  @state() private callingBack = false;
+  declare private callingBack: boolean | undefined;
   #count = 0;
 
+  get #field(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea');
+  }
+
   protected override focusTarget(): HTMLElement | null {
-    return this.field;
+    return this.#field;
   }
 
   protected override firstUpdated(): void {
@@ -42,7 +46,8 @@ export class HandrailBot extends VisitElement {
       base: visit.pack.kind === 'ready' ? visit.pack.base : '',
       follow: (to) => this.#follow(to),
     };
-    const last = visit.messages.length - 1;
+    // What was said last may be several messages: calm words first, then the answer.
+    const lastTurn = visit.messages.findLastIndex(({ from }) => from === 'customer');
     const promised = visit.callback.kind !== 'none';
     return html`
       <div class="scroll">
@@ -54,7 +59,7 @@ export class HandrailBot extends VisitElement {
           aria-label=${say.conversation}
           aria-busy=${visit.thinking ? 'true' : 'false'}
         >
-          ${visit.messages.map((message, index) => html`<li class=${message.from}>${this.#renderMessage(message, index === last, visit, context)}</li>`)}
+          ${visit.messages.map((message, index) => html`<li class=${message.from}>${this.#renderMessage(message, index > lastTurn, visit, context)}</li>`)}
         </ol>
         ${visit.thinking ? html`<p class="looking quiet" role="status">${say.looking}</p>` : nothing}
         ${this.callingBack || promised ? html`<handrail-callback .visit=${this.visit} @handrail-callback-left=${() => this.#leaveCallback()}></handrail-callback>` : nothing}
@@ -85,20 +90,21 @@ export class HandrailBot extends VisitElement {
     this.#toEnd('smooth');
   }
 
-  #renderMessage(message: Message, isLast: boolean, visit: VisitState, context: BodyContext): TemplateResult {
+  #renderMessage(message: Message, isLastTurn: boolean, visit: VisitState, context: BodyContext): TemplateResult {
     const { say } = context;
     if (message.from === 'customer')
       return html`<span class="said-only">${say.you}: </span>
         <p>${message.text}</p>`;
     return html`<span class="said-only">${say.botName}: </span>
       <div class="body">${renderBody(message.body, context)}</div>
-      ${isLast ? this.#renderOptions(message, visit, context) : nothing} ${this.#renderSuggestions(message)}`;
+      ${isLastTurn ? this.#renderOptions(message, visit, context) : nothing} ${this.#renderSuggestions(message, visit)}`;
   }
 
   /** Beneath an answer come the questions after it, in a word; where there is no answer, each says what it knows. */
-  #renderSuggestions({ suggestions, offers }: BotMessage): TemplateResult | typeof nothing {
-    if (suggestions.length === 0) return nothing;
-    const answered = offers.includes('did-it-help');
+  #renderSuggestions({ suggestions, rule }: BotMessage, visit: VisitState): TemplateResult | typeof nothing {
+    const answered = /^(answer|flow) /.test(rule);
+    // Whoever needs a person is not sent on to further pages.
+    if (suggestions.length === 0 || (answered && visit.escalation !== undefined)) return nothing;
     return html`<ul class="choices">
       ${suggestions.map(
         ({ id, title, description }) =>
@@ -111,7 +117,7 @@ export class HandrailBot extends VisitElement {
     </ul>`;
   }
 
-  /** What can be pressed stands under the last words only: an old button would answer an old question. */
+  /** What can be pressed stands under the last turn only: an old button would answer an old question. */
   #renderOptions(message: BotMessage, visit: VisitState, { say, base }: BodyContext): TemplateResult {
     const { offers } = message;
     return html`${renderChoices(message.choices, { base, say, choose: (choice) => this.#choose(choice) })}
@@ -181,7 +187,7 @@ export class HandrailBot extends VisitElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const words = this.field?.value.trim() ?? '';
+    const words = this.#field?.value.trim() ?? '';
     if (words !== '' && !this.visit?.state.thinking) this.request({ kind: 'ask', text: words });
   }
 

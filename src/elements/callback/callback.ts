@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
 import type { CallbackState, Handover } from '../../model/index.js';
 import { sayWindow, type Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
@@ -39,10 +38,11 @@ declare global {
 export class HandrailCallback extends VisitElement {
   static override styles = [...VisitElement.styles, callbackStyles];
 
-  @state() private handover: Handover | undefined;
-  @state() private phoneMissing = false;
-  @state() private told = false;
-  @query('#phone') private readonly phone!: HTMLInputElement | null;
+  static override properties = { handover: { state: true }, phoneMissing: { state: true }, told: { state: true } };
+
+  declare private handover: Handover | undefined;
+  declare private phoneMissing: boolean | undefined;
+  declare private told: boolean | undefined;
   #announced = '';
 
   protected override firstUpdated(): void {
@@ -233,7 +233,7 @@ export class HandrailCallback extends VisitElement {
     const phone = String(data.get('phone') ?? '').trim();
     // The server knows numbers; here only what is surely none is held back.
     this.phoneMissing = phone.replace(/\D/g, '').length < 5;
-    if (this.phoneMissing) return this.phone?.focus();
+    if (this.phoneMissing) return this.renderRoot.querySelector<HTMLElement>('#phone')?.focus();
     this.request({ kind: 'request-callback', phone, name: String(data.get('name') ?? ''), wish: { kind: 'soonest' } });
   }
 

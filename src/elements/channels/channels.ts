@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { Channel, ChannelOption, ChannelReason } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
@@ -20,9 +19,10 @@ const AGAINST = new Set<ChannelReason>(['closed-now', 'long-wait', 'other-langua
  */
 export class HandrailChannels extends VisitElement {
   static override styles = [...VisitElement.styles, channelsStyles];
+  static override properties = { callingBack: { state: true } };
 
   /** The callback form stands in place of the cards. */
-  @state() private callingBack = false;
+  declare private callingBack: boolean | undefined;
 
   protected override focusTarget(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.card .button, handrail-callback');

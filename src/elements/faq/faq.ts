@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { isFlow, type Article, type Choice, type Entry, type Flow, type Target } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
 import { canGoBack, findEntry, openEntry, type VisitState } from '../../visit/index.js';
@@ -26,14 +25,23 @@ import { ArticleAddress } from './article-address.js';
  */
 export class HandrailFaq extends VisitElement {
   static override styles = [...VisitElement.styles, bodyStyles, faqStyles];
+  static override properties = { page: { type: Boolean, reflect: true } };
 
-  @property({ type: Boolean, reflect: true }) page = false;
-  @query('#words') private readonly field!: HTMLInputElement | null;
+  declare page: boolean;
   readonly #address = new ArticleAddress(this);
   #shown: unknown;
 
+  constructor() {
+    super();
+    this.page = false;
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('#words');
+  }
+
   protected override focusTarget(): HTMLElement | null {
-    return this.field;
+    return this.#field;
   }
 
   protected override renderState(state: VisitState, say: Sentences): TemplateResult {

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { loadSentences, type Sentences } from '../../locales/index.js';
 import { pageVisit, type Visit, type VisitRequest, type VisitState } from '../../visit/index.js';
 import { pageSettings } from './page-settings.js';
@@ -29,10 +28,11 @@ declare global {
  */
 export abstract class VisitElement extends LitElement {
   static override styles = [theme];
+  static override properties: PropertyDeclarations = { visit: { attribute: false }, sentences: { state: true } };
 
   /** The visit to show; found by the attributes if it is not set. */
-  @property({ attribute: false }) visit: Visit | undefined;
-  @state() protected sentences: Sentences | undefined;
+  declare visit: Visit | undefined;
+  declare protected sentences: Sentences | undefined;
   #unsubscribe: (() => void) | undefined;
   #focusWanted = false;
   #sentencesOf: string | undefined;
