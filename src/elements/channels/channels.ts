@@ -44,7 +44,7 @@ export class HandrailChannels extends VisitElement {
         <h2 id="best">${best.channel.label}</h2>
         <p>${this.#reasons(best, say)}</p>
         <p class="quiet">${sayHours(best, Date.now(), visit.language, say)}</p>
-        ${best.channel.waitMinutes === undefined ? nothing : html`<p class="quiet">${say.usualWait(best.channel.waitMinutes)}</p>`}
+        ${best.channel.waitMinutes === undefined || !best.open ? nothing : html`<p class="quiet">${say.usualWait(best.channel.waitMinutes)}</p>`}
         ${this.#renderAction(best.channel, say, 'hand')}
       </section>
       ${this.#renderOthers(others, visit, say)}

@@ -64,6 +64,8 @@ export abstract class VisitElement extends LitElement {
     if (target === null) return;
     this.#focusWanted = false;
     target.focus();
+    // Words from the other place are there to go on with; whoever types anew replaces them.
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) target.select();
   }
 
   /** What {@link focus} puts the cursor into; null while it is not there yet. */
