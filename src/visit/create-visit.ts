@@ -20,8 +20,11 @@ export interface Visit {
   subscribe(listener: () => void): () => void;
   /** Loads the pack, unless that has begun; after a failure, tries again. */
   start(): Promise<void>;
-  /** Loads what a place will need, before it is needed: `ask` the conversation, `callback` the keeper of the promise. */
-  prepare(what: 'answers' | 'ask' | 'callback'): void;
+  /**
+   * Loads what a place will need, before it is needed: `answers` the search, `ask` the conversation; `promise` shows a
+   * callback that this device remembers and leaves no trace; `callback` also asks the server when somebody can call.
+   */
+  prepare(what: 'answers' | 'ask' | 'promise' | 'callback'): void;
   /** What would be handed over to the person who calls. */
   handover(): Promise<Handover>;
 }
@@ -87,6 +90,7 @@ const PREPARATIONS: Readonly<
 > = {
   answers: (visit) => visit.finder()?.prepare(),
   ask: async (visit) => (await loadConversation()).prepareConversation(visit),
+  promise: async (visit) => (await visit.keeper())?.resume(),
   callback: async (visit) => (await loadPromise()).prepareCallback(visit),
 };
 
@@ -225,7 +229,5 @@ class CustomerVisit implements Visit, VisitContext {
     const remembered = this.effects.memory.load();
     if (remembered !== undefined) this.#state = { ...this.#state, ...remembered, interacted: true };
     await this.load(remembered === undefined ? this.wished : [remembered.language, ...this.wished]);
-    // A promise made on an earlier page goes on being kept, and shown.
-    if (await this.effects.remembersCallback?.()) await (await this.keeper())?.resume();
   }
 }

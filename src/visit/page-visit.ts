@@ -43,7 +43,6 @@ function pageEffects({ server, webhook }: PageSettings, key: string): VisitEffec
         const { openPageKeeper } = await import('../callback/index.js');
         return openPageKeeper({ ...(server !== undefined && { server }), ...(webhook !== undefined && { webhook }) });
       },
-      remembersCallback: async () => (await import('./remembers-callback.js')).remembersCallback(),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { estimateComplexity, recommendChannel } from '../channel/index.js';
+import { estimateComplexity, loadComplexityCues, recommendChannel } from '../channel/index.js';
 import type { Complexity, Situation } from '../model/index.js';
 import type { VisitContext } from './visit-context.js';
 import { isMoment, openEntry, type VisitState } from './visit-state.js';
@@ -25,10 +25,11 @@ function recentWords({ messages, draft }: VisitState): string {
 }
 
 /** Recommends anew one channel for what is known now. */
-export function recommend(visit: VisitContext): void {
+export async function recommend(visit: VisitContext): Promise<void> {
+  const cues = await loadComplexityCues(visit.state.language);
   const { state, effects } = visit;
   if (state.pack.kind !== 'ready') return;
-  const { complexity } = estimateComplexity(recentWords(state), openEntry(state));
+  const { complexity } = estimateComplexity(recentWords(state), cues, openEntry(state));
   const situation = situationOf(state, complexity);
   visit.change({ recommendation: recommendChannel(situation, state.pack.pack.channels, effects.now()) });
 }

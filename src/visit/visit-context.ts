@@ -15,8 +15,6 @@ export interface VisitEffects {
   page(): string;
   /** Makes the keeper of the promise; absent where the site has no server. */
   readonly openKeeper?: () => Promise<CallbackKeeper>;
-  /** Whether this device holds a callback from an earlier page; must not store anything. */
-  readonly remembersCallback?: () => Promise<boolean>;
   /** A message for the developer. */
   report(error: unknown): void;
 }

@@ -64,7 +64,6 @@ export interface World {
   readonly server?: HelpServer;
   readonly storage?: Storage;
   readonly keeper?: CallbackKeeper;
-  readonly remembersCallback?: boolean;
   readonly now?: number;
 }
 
@@ -77,7 +76,7 @@ export class Customer {
   readonly console: string[] = [];
 
   constructor(world: World = {}) {
-    const { source = PACK, languages = ['en'], keeper, remembersCallback, now = NOON } = world;
+    const { source = PACK, languages = ['en'], keeper, now = NOON } = world;
     const storage = (this.storage = world.storage ?? new TabStorage());
     const server = (this.server = world.server ?? new HelpServer());
     const effects: VisitEffects = {
@@ -88,7 +87,6 @@ export class Customer {
       page: () => '/cart',
       report: (error) => this.console.push(error instanceof Error ? error.message : String(error)),
       ...(keeper && { openKeeper: () => Promise.resolve(keeper) }),
-      ...(remembersCallback !== undefined && { remembersCallback: () => Promise.resolve(remembersCallback) }),
     };
     this.visit = createVisit(source, languages, effects);
   }

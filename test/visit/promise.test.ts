@@ -132,7 +132,9 @@ describe('a callback', () => {
     keeper.stop();
     const next = createCallbackKeeper({ outbox, sender: shop });
     t.after(() => next.stop());
-    const after = await new Customer({ keeper: next, remembersCallback: true }).start();
+    const after = await new Customer({ keeper: next }).start();
+    after.visit.prepare('promise');
+    await after.settled();
     assert.equal(after.state.callback.kind, 'booked');
     assert.equal(shop.looked, 1);
   });

@@ -18,5 +18,6 @@ export function watchPromise(launcher: HTMLElement, say: (words: string | undefi
     else say(undefined);
   };
   visit.subscribe(() => void update());
+  visit.prepare('promise');
   void update();
 }
