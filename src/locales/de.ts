@@ -96,6 +96,7 @@ export const sentences: Sentences = {
   handoverSaid: 'Was Sie geschrieben haben',
   handoverRead: 'Was Sie gelesen haben',
   handoverTried: 'Was Sie versucht haben',
+  handoverSearched: 'Wonach Sie gesucht haben',
   requestCall: 'Um Anruf bitten',
   saved: 'Ihre Bitte ist auf diesem Gerät notiert. Beim Shop ist sie noch nicht: Die Verbindung klappt gerade nicht.',
   savedWayOut: 'Wir versuchen es von selbst weiter. Wenn Sie nicht warten können:',
@@ -108,6 +109,12 @@ export const sentences: Sentences = {
   doneNotReached: 'Wir konnten Sie nicht erreichen. Bitten Sie um einen neuen Anruf, wann es Ihnen passt.',
   cancelled: 'Der Anruf ist abgesagt. Wir rufen nicht an.',
   cancel: 'Anruf absagen',
+  unsent: {
+    cancel:
+      'Sie haben den Anruf abgesagt. Wir sagen es gerade dem Shop; bis er es weiß, kann es sein, dass man Sie noch anruft.',
+    change: 'Ihre Änderung ist auf dem Weg zum Shop. Bis sie dort ist, gilt dies.',
+    feeling: 'Es ist auf dem Weg zum Shop; wir versuchen es von selbst weiter.',
+  },
   passedOn: 'Ihre Bitte ist beim Shop angekommen. Man ruft Sie zurück.',
   askAgain: 'Um einen neuen Anruf bitten',
   refused: {

@@ -93,6 +93,7 @@ export const sentences: Sentences = {
   handoverSaid: 'What you wrote',
   handoverRead: 'What you read',
   handoverTried: 'What you tried',
+  handoverSearched: 'What you searched for',
   requestCall: 'Ask for the call',
   saved: 'Your request is written down on this device. It is not at the shop yet: the connection fails at the moment.',
   savedWayOut: 'We go on trying by ourselves. If you cannot wait:',
@@ -105,6 +106,11 @@ export const sentences: Sentences = {
   doneNotReached: 'We could not reach you. Ask for another call whenever it suits you.',
   cancelled: 'The call is cancelled. We do not call you.',
   cancel: 'Cancel the call',
+  unsent: {
+    cancel: 'You have cancelled the call. We are telling the shop; until it knows, they may still call you.',
+    change: 'Your change is on its way to the shop. Until it is there, this holds.',
+    feeling: 'It is on its way to the shop; we go on trying by ourselves.',
+  },
   passedOn: 'Your request is with the shop. They call you back.',
   askAgain: 'Ask for another call',
   refused: {

@@ -95,6 +95,7 @@ export const sentences: Sentences = {
   handoverSaid: 'Che cosa ha scritto',
   handoverRead: 'Che cosa ha letto',
   handoverTried: 'Che cosa ha provato',
+  handoverSearched: 'Che cosa ha cercato',
   requestCall: 'Chiedi la chiamata',
   saved:
     'La Sua richiesta è annotata su questo dispositivo. Al negozio non è ancora arrivata: al momento la connessione non funziona.',
@@ -108,6 +109,12 @@ export const sentences: Sentences = {
   doneNotReached: 'Non siamo riusciti a raggiungerLa. Chieda un’altra chiamata quando Le va bene.',
   cancelled: 'La chiamata è annullata. Non chiamiamo.',
   cancel: 'Annulla la chiamata',
+  unsent: {
+    cancel:
+      'Ha annullato la chiamata. Lo stiamo comunicando al negozio; finché non lo sa, potrebbero ancora chiamarLa.',
+    change: 'La Sua modifica è in viaggio verso il negozio. Finché non arriva, vale questo.',
+    feeling: 'È in viaggio verso il negozio; continuiamo a provare da soli.',
+  },
   passedOn: 'La Sua richiesta è arrivata al negozio. La richiameranno.',
   askAgain: 'Chiedi un’altra chiamata',
   refused: {

@@ -70,6 +70,7 @@ export interface Sentences {
   readonly handoverSaid: string;
   readonly handoverRead: string;
   readonly handoverTried: string;
+  readonly handoverSearched: string;
   readonly requestCall: string;
   readonly saved: string;
   readonly savedWayOut: string;
@@ -82,6 +83,8 @@ export interface Sentences {
   readonly doneNotReached: string;
   readonly cancelled: string;
   readonly cancel: string;
+  /** What the customer asked for and the shop does not know yet. */
+  readonly unsent: Readonly<Record<'cancel' | 'change' | 'feeling', string>>;
   /** Where the shop names no time by itself. */
   readonly passedOn: string;
   readonly askAgain: string;

@@ -53,7 +53,8 @@ function wordsOfInline(node: Inline): string {
     case 'break':
       return ' ';
     default:
-      return inlineText(node.children);
+      // A kind that a newer compiler may write has no words here.
+      return 'children' in node ? inlineText(node.children) : '';
   }
 }
 

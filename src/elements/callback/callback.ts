@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallbackState, Handover } from '../../model/index.js';
 import { sayWindow, type Sentences } from '../../locales/index.js';
-import type { VisitState } from '../../visit/index.js';
+import type { Visit, VisitState } from '../../visit/index.js';
 import { VisitElement } from '../shared/visit-element.js';
 import { callbackStyles } from './callback-styles.js';
 import { renderWaysOut } from './render-ways-out.js';
@@ -38,21 +38,23 @@ declare global {
 export class HandrailCallback extends VisitElement {
   static override styles = [...VisitElement.styles, callbackStyles];
 
-  static override properties = { handover: { state: true }, phoneMissing: { state: true }, told: { state: true } };
+  static override properties = { handover: { state: true }, phoneMissing: { state: true } };
 
   declare private handover: Handover | undefined;
   declare private phoneMissing: boolean | undefined;
-  declare private told: boolean | undefined;
+  #handedOver: readonly unknown[] = [];
   #announced = '';
 
   protected override firstUpdated(): void {
-    this.visit?.prepare('callback');
-    // What is handed over is shown before it is sent.
-    void this.visit?.handover().then((handover) => (this.handover = handover));
+    this.visit?.prepare('promise');
+    // Before the customer has done anything, nothing is requested.
+    if (this.visit?.state.interacted) this.visit.prepare('callback');
+    else this.addEventListener('focusin', () => this.visit?.prepare('callback'), { once: true });
   }
 
   protected override focusTarget(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('#phone, .card a, .card button');
+    // The card itself, not its button: a second Enter must not cancel what the first one asked for.
+    return this.renderRoot.querySelector<HTMLElement>('#phone') ?? this.renderRoot.querySelector<HTMLElement>('.card');
   }
 
   protected override renderState(visit: VisitState, say: Sentences): TemplateResult {
@@ -61,8 +63,9 @@ export class HandrailCallback extends VisitElement {
 
   protected override updated(): void {
     super.updated();
-    const callback = this.visit?.state.callback;
-    if (callback === undefined) return;
+    if (this.visit === undefined) return;
+    void this.#showHandover(this.visit);
+    const { callback } = this.visit.state;
     const stage = callback.kind === 'booked' ? `${callback.kind} ${callback.ticket.state}` : callback.kind;
     if (stage === this.#announced) return;
     this.#announced = stage;
@@ -72,31 +75,46 @@ export class HandrailCallback extends VisitElement {
     if (stage === 'refused') this.dispatchEvent(new HandrailCallbackEvent('handrail-callback-refused', callback));
   }
 
+  /** What is handed over is shown before it is sent, with whatever the customer says while the form stands there. */
+  async #showHandover(visit: Visit): Promise<void> {
+    const { messages, read, tried, searches } = visit.state;
+    const now = [messages, read, tried, searches];
+    if (now.every((part, index) => part === this.#handedOver[index])) return;
+    this.#handedOver = now;
+    this.handover = await visit.handover();
+  }
+
   #renderCallback(visit: VisitState, say: Sentences): TemplateResult {
     const { callback } = visit;
+    if ('unsent' in callback && callback.unsent === 'cancel')
+      return html`<div class="card" part="card" tabindex="-1">
+        <p>${say.unsent.cancel}</p>
+        <p>${say.promisedTo(callback.request.phone)}</p>
+      </div>`;
     switch (callback.kind) {
       case 'none':
         return this.#renderForm(visit, say);
       case 'sending':
-        return html`<div class="card" part="card">
+        return html`<div class="card" part="card" tabindex="-1">
           <h2>${say.sending}</h2>
           <p>${say.promisedTo(callback.request.phone)}</p>
         </div>`;
       case 'saved':
-        return html`<div class="card" part="card">
+        return html`<div class="card" part="card" tabindex="-1">
           <h2>${say.callbackTitle}</h2>
           <p>${say.saved}</p>
           <p>${say.savedWayOut}</p>
           ${renderWaysOut(visit, say, callback.request)} ${this.#renderCancel(say)}
         </div>`;
       case 'passed-on':
-        return html`<div class="card" part="card">
+        return html`<div class="card" part="card" tabindex="-1">
           <h2>${say.passedOn}</h2>
           <p>${say.promisedTo(callback.request.phone)}</p>
+          ${callback.unsent === 'change' ? html`<p>${say.unsent.change}</p>` : nothing} ${this.#renderCancel(say)}
           ${this.#renderNew(say)}
         </div>`;
       case 'refused':
-        return html`<div class="card refused" part="card" role="alert">
+        return html`<div class="card refused" part="card" tabindex="-1" role="alert">
             <p>${say.refused[callback.reason]}</p>
             ${renderWaysOut(visit, say, callback.request)}
           </div>
@@ -109,7 +127,7 @@ export class HandrailCallback extends VisitElement {
   #renderForm(visit: VisitState, say: Sentences): TemplateResult {
     const request = visit.callback.kind === 'refused' ? visit.callback.request : undefined;
     if (!this.visit?.takesCallbacks)
-      return html`<div class="card" part="card">
+      return html`<div class="card" part="card" tabindex="-1">
         <h2>${say.callbackTitle}</h2>
         <p>${say.noServer}</p>
         ${renderWaysOut(visit, say)}
@@ -133,6 +151,7 @@ export class HandrailCallback extends VisitElement {
           type="tel"
           autocomplete="tel"
           required
+          maxlength="40"
           aria-describedby="phone-hint"
           aria-invalid=${this.phoneMissing ? 'true' : 'false'}
           .value=${request?.phone ?? ''}
@@ -164,36 +183,40 @@ export class HandrailCallback extends VisitElement {
     const window = sayWindow(ticket.window, Date.now(), visit.language);
     switch (ticket.state) {
       case 'promised':
-        return html`<div class="card" part="card">
+        return html`<div class="card" part="card" tabindex="-1">
           <h2>${say.promised(window)}</h2>
           <p>${say.promisedTo(request.phone)}</p>
           ${ticket.attempts > 0 ? html`<p>${say.notReached(window)}</p>` : nothing}
+          ${callback.unsent === 'change' ? html`<p>${say.unsent.change}</p>` : nothing}
           ${callback.refusedChange === undefined ? nothing : html`<p class="wrong">${say.refused[callback.refusedChange]}</p>`}
           ${this.#renderCancel(say)}
         </div>`;
       case 'calling':
-        return html`<div class="card calling" part="card">
+        return html`<div class="card calling" part="card" tabindex="-1">
           <h2>${say.calling(ticket.agent)}</h2>
           <p>${say.promisedTo(request.phone)}</p>
         </div>`;
       case 'cancelled':
-        return html`<div class="card" part="card">
+        return html`<div class="card" part="card" tabindex="-1">
           <p>${say.cancelled}</p>
           ${this.#renderNew(say)}
         </div>`;
       case 'done':
         return ticket.outcome === 'not-reached'
-          ? html`<div class="card" part="card">
+          ? html`<div class="card" part="card" tabindex="-1">
               <p>${say.doneNotReached}</p>
               ${this.#renderNew(say)}
             </div>`
-          : html`<div class="card" part="card">
+          : html`<div class="card" part="card" tabindex="-1">
               <h2>${say.done(ticket.agent)}</h2>
               ${
-                this.told || ticket.feelingAfter !== undefined
+                callback.unsent === 'feeling'
                   ? html`<p>${say.thanksForTelling}</p>
-                      ${this.#renderNew(say)}`
-                  : this.#renderFeelings(say)
+                      <p>${say.unsent.feeling}</p>`
+                  : ticket.feelingAfter !== undefined
+                    ? html`<p>${say.thanksForTelling}</p>
+                        ${this.#renderNew(say)}`
+                    : this.#renderFeelings(say)
               }
             </div>`;
     }
@@ -240,7 +263,6 @@ export class HandrailCallback extends VisitElement {
   #tell(event: SubmitEvent): void {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
-    this.told = true;
     this.request({
       kind: 'tell-feeling',
       feeling: Number(data.get('feeling')),

@@ -35,7 +35,8 @@ export class ArticleAddress implements ReactiveController {
   }
 
   readonly #onAddress = (): void => {
-    if (!this.faq.page) return;
+    // An anchor of the page's own is none of the help's.
+    if (!this.faq.page || !/^(#\/.*)?$/.test(location.hash)) return;
     this.#written = location.hash;
     const slug = PATTERN.exec(location.hash)?.[1];
     if (slug === undefined) this.faq.visit?.dispatch({ kind: 'home' });

@@ -4,7 +4,7 @@ import type { Sentences } from '../../locales/index.js';
 import { canGoBack, findEntry, openEntry, type VisitState } from '../../visit/index.js';
 import { bodyStyles } from '../shared/body-styles.js';
 import { requestFor } from '../shared/follow-target.js';
-import { renderBody, type BodyContext } from '../shared/render-body.js';
+import { headingId, renderBody, type BodyContext } from '../shared/render-body.js';
 import { renderChoices } from '../shared/render-choices.js';
 import { VisitElement } from '../shared/visit-element.js';
 import { faqStyles } from './faq-styles.js';
@@ -40,8 +40,9 @@ export class HandrailFaq extends VisitElement {
     return this.renderRoot.querySelector('#words');
   }
 
-  protected override focusTarget(): HTMLElement | null {
-    return this.#field;
+  protected override focusTarget(lost = false): HTMLElement | null {
+    // The thanks stand where "Did this help?" was answered.
+    return (lost ? this.renderRoot.querySelector<HTMLElement>('#did-it') : null) ?? this.#field;
   }
 
   protected override renderState(state: VisitState, say: Sentences): TemplateResult {
@@ -69,7 +70,9 @@ export class HandrailFaq extends VisitElement {
     if (first || visit.state.view.kind === 'home') return;
     const heading = visit.state.view.kind === 'article' ? visit.state.view.heading : undefined;
     const target =
-      (heading === undefined ? null : this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(heading)}`)) ??
+      (heading === undefined
+        ? null
+        : this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(headingId(heading))}`)) ??
       this.renderRoot.querySelector<HTMLElement>('#title');
     // A title is shown from the top of whatever scrolls; a heading wherever it stands.
     if (heading === undefined) this.closest('.scroller')?.scrollTo({ top: 0 });
@@ -101,9 +104,11 @@ export class HandrailFaq extends VisitElement {
 
   #onKey(event: KeyboardEvent, state: VisitState): void {
     const [best] = state.search.kind === 'idle' ? [] : state.search.hits;
-    if (event.key === 'Enter' && best !== undefined) this.request({ kind: 'open', id: best.id });
+    // While a word is being composed (Japanese, dead keys) Enter belongs to the composition.
+    if (event.key === 'Enter' && !event.isComposing && best !== undefined) this.request({ kind: 'open', id: best.id });
     if (event.key === 'Escape' && state.draft !== '') {
       event.stopPropagation();
+      event.preventDefault();
       this.request({ kind: 'type', text: '' });
     }
     if (event.key === 'ArrowDown') {
@@ -173,7 +178,9 @@ export class HandrailFaq extends VisitElement {
     const helped = state.read.find(({ id }) => id === entry.id)?.helped;
     const next = entry.next.flatMap((id) => findEntry(state, id) ?? []);
     return html`<section class="after ${helped === false ? 'unhelped' : ''}" aria-labelledby="did-it">
-        <h3 id="did-it">${helped === undefined ? say.didThisHelp : helped ? say.gladItHelped : say.sorryItDidNot}</h3>
+        <h3 id="did-it" tabindex="-1">
+          ${helped === undefined ? say.didThisHelp : helped ? say.gladItHelped : say.sorryItDidNot}
+        </h3>
         ${
           helped === undefined
             ? html`<div class="row">
@@ -208,7 +215,7 @@ export class HandrailFaq extends VisitElement {
 
   #follow(to: Target, choice?: Choice): void {
     if (to.kind === 'heading') {
-      const heading = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(to.heading)}`);
+      const heading = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(headingId(to.heading))}`);
       heading?.scrollIntoView({ block: 'start' });
       heading?.focus({ preventScroll: true });
       return;
@@ -218,6 +225,8 @@ export class HandrailFaq extends VisitElement {
   }
 
   #date(iso: string, state: VisitState): string {
-    return new Intl.DateTimeFormat(state.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime())) return iso;
+    return new Intl.DateTimeFormat(state.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
   }
 }

@@ -123,7 +123,7 @@ export class HandrailHelp extends HTMLElement {
     this.#frame.close();
     this.#launcher.setAttribute('aria-expanded', 'false');
     remember(false);
-    if (hadFocus) this.#launcher.focus();
+    if (hadFocus) (this.#ownLauncher ?? this.#launcher).focus();
     this.dispatchEvent(new Event('handrail-closed', { bubbles: true, composed: true }));
   }
 
@@ -152,6 +152,11 @@ export class HandrailHelp extends HTMLElement {
   #name(): void {
     this.#label.textContent = this.#word;
     this.#frame.setAttribute('aria-label', this.#word);
+  }
+
+  /** The button that the page puts in place of the pill. */
+  get #ownLauncher(): HTMLElement | null {
+    return this.querySelector<HTMLElement>(':scope > [slot="launcher"]');
   }
 
   get #word(): string {

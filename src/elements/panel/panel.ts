@@ -125,7 +125,7 @@ export class HandrailPanel extends VisitElement {
       >
         ${visit.languages.map(
           ({ language, name }) =>
-            html`<option value=${language} lang=${language} ?selected=${language === visit.language} aria-label=${name}>
+            html`<option value=${language} lang=${language} .selected=${language === visit.language} aria-label=${name}>
               ${language.toUpperCase()}
             </option>`,
         )}

@@ -75,8 +75,12 @@ function renderBlock(block: Block, context: BodyContext): Rendered {
   }
 }
 
+/** Id of a heading of a body within its element: whatever an editor calls it, it is none of the element's own. */
+export const headingId = (heading: string): string => `at-${heading}`;
+
 /** Headings of a body lie beneath the title of the article, which is an h2. */
-function renderHeading(level: number, id: string, words: Rendered[]): Rendered {
+function renderHeading(level: number, heading: string, words: Rendered[]): Rendered {
+  const id = headingId(heading);
   if (level <= 2) return html`<h3 id=${id} tabindex="-1">${words}</h3>`;
   if (level === 3) return html`<h4 id=${id} tabindex="-1">${words}</h4>`;
   return html`<h5 id=${id} tabindex="-1">${words}</h5>`;

@@ -34,7 +34,9 @@ export abstract class VisitElement extends LitElement {
   declare visit: Visit | undefined;
   declare protected sentences: Sentences | undefined;
   #unsubscribe: (() => void) | undefined;
+  #attended: Visit | undefined;
   #focusWanted = false;
+  #focusWasHere = false;
   #sentencesOf: string | undefined;
 
   override connectedCallback(): void {
@@ -48,8 +50,9 @@ export abstract class VisitElement extends LitElement {
     this.#unsubscribe = undefined;
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('visit') && changed.get('visit') !== undefined) this.#attend();
+  protected override willUpdate(_changed?: Map<PropertyKey, unknown>): void {
+    if (this.visit !== this.#attended) this.#attend();
+    this.#focusWasHere = this.shadowRoot?.activeElement != null;
     void this.#speak();
   }
 
@@ -60,7 +63,10 @@ export abstract class VisitElement extends LitElement {
   }
 
   protected override updated(_changed?: Map<PropertyKey, unknown>): void {
-    const target = this.#focusWanted ? this.focusTarget() : null;
+    // What had the focus may be gone now; then the customer goes on from here, not from the top of the page.
+    const lost = this.#focusWasHere && this.shadowRoot?.activeElement === null;
+    if (lost) this.#focusWanted = true;
+    const target = this.#focusWanted ? this.focusTarget(lost) : null;
     if (target === null) return;
     this.#focusWanted = false;
     target.focus();
@@ -68,8 +74,12 @@ export abstract class VisitElement extends LitElement {
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) target.select();
   }
 
-  /** What {@link focus} puts the cursor into; null while it is not there yet. */
-  protected abstract focusTarget(): HTMLElement | null;
+  /**
+   * What {@link focus} puts the cursor into; null while it is not there yet.
+   *
+   * @param lost - what had the focus is gone; this is where its place was
+   */
+  protected abstract focusTarget(lost?: boolean): HTMLElement | null;
 
   /** Sends a wish up; whoever owns the page may cancel it. */
   protected request(request: VisitRequest): void {
@@ -106,16 +116,21 @@ export abstract class VisitElement extends LitElement {
       );
       return;
     }
+    this.#attended = this.visit;
     this.#unsubscribe = this.visit.subscribe(() => this.requestUpdate());
     this.requestUpdate();
   }
 
-  /** Loads the sentences of the visit's language when it changes. */
+  /** Loads the sentences of the visit's language when it changes; direction and language are those of the pack. */
   async #speak(): Promise<void> {
-    const language = this.visit?.state.language;
-    if (language === undefined || language === this.#sentencesOf) return;
+    if (this.visit === undefined) return;
+    const { language, pack } = this.visit.state;
+    if (pack.kind === 'ready' && (this.lang !== language || this.dir !== pack.pack.direction)) {
+      this.lang = language;
+      this.dir = pack.pack.direction;
+    }
+    if (language === this.#sentencesOf) return;
     this.#sentencesOf = language;
-    this.dir = this.visit?.state.pack.kind === 'ready' ? this.visit.state.pack.pack.direction : '';
     const sentences = await loadSentences(language);
     if (this.#sentencesOf === language) this.sentences = sentences;
   }
