@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 function chunkOf(id) {
   const language = /(?:dist\/(?:locales|search\/languages)|stemmers\/[^?]*)\/([a-z]{2})\.js$/.exec(id)?.[1];
   if (language !== undefined) return `language-${language}`;
-  const spoken = /dist\/(?:emotion\/lexicon|bot\/replies)\/([a-z]{2})\.js$/.exec(id)?.[1];
+  const spoken = /dist\/(?:emotion\/lexicon|bot\/replies|channel\/complexity-words)\/([a-z]{2})\.js$/.exec(id)?.[1];
   if (spoken !== undefined) return `conversation-${spoken}`;
   return CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
 }
@@ -48,7 +48,7 @@ const squeezeTemplates = {
 const squeezeTables = {
   name: 'squeeze-tables',
   transform(code, id) {
-    if (!/\/dist\/(emotion\/lexicon|search\/languages)\//.test(id)) return null;
+    if (!/\/dist\/(emotion\/lexicon|search\/languages|channel\/complexity-words)\//.test(id)) return null;
     const isFolded = id.includes('/emotion/');
     const squeezed = code.replace(/`[^`]*`/g, (table) => {
       const words = table.replace(/ *\n */g, '\n').replace(/,\s/g, ',');

@@ -1,5 +1,5 @@
 import type { Complexity, Entry } from '../model/index.js';
-import { COMPLEXITY_CUES, type ComplexityReason } from './complexity-cues.js';
+import type { ComplexityCue, ComplexityReason } from './complexity-cues.js';
 
 export type { ComplexityReason } from './complexity-cues.js';
 
@@ -21,14 +21,15 @@ const LONGEST = 6000;
 /**
  * How complex a customer's problem is, from the words alone: distinct facts, numbers, several problems and parties.
  * Length alone says little: lonely people tell long stories before a simple question. What the editor wrote into the
- * open entry's front matter counts as the least it can be.
+ * open entry's front matter counts as the least it can be. `table`: see `loadComplexityCues`.
  */
-export function estimateComplexity(words: string, entry?: Entry): ComplexityEstimate {
+export function estimateComplexity(words: string, table: readonly ComplexityCue[], entry?: Entry): ComplexityEstimate {
   const text = words.slice(0, LONGEST).normalize('NFC').toLowerCase();
-  const cues = COMPLEXITY_CUES.map((cue) => ({
-    reason: cue.reason,
-    weight: cue.weight * Math.min(cue.count(text), cue.most),
-  }))
+  const cues = table
+    .map((cue) => ({
+      reason: cue.reason,
+      weight: cue.weight * Math.min(cue.count(text), cue.most),
+    }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const score = cues.reduce((sum, { weight }) => sum + weight, 0);

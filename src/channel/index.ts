@@ -1,3 +1,5 @@
 export { isOpen, nextOpening, closesAt } from './opening-hours.js';
 export { estimateComplexity, type ComplexityEstimate, type ComplexityReason } from './estimate-complexity.js';
+export { loadComplexityCues } from './load-complexity-cues.js';
+export type { ComplexityCue } from './complexity-cues.js';
 export { recommendChannel } from './recommend-channel.js';
