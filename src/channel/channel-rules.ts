@@ -26,6 +26,8 @@ const STRENGTH: Readonly<Record<Complexity, Strengths>> = {
 const A_VOICE: Strengths = { callback: 7, phone: 6 };
 const A_PERSON: Strengths = { phone: 5, callback: 4.5, chat: 2.5, store: 1 };
 
+/** Kinds that serve what they were made for, and nothing else. */
+const FOR_ITS_TOPICS = new Set<ChannelKind>(['form', 'link', 'store']);
 /** Intensity from which a person should step in. */
 export const DISTRESS = 0.5;
 const SHORT_WAIT_MINUTES = 5;
@@ -68,6 +70,15 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
   {
     reason: 'good-for-topic',
     weight: ({ channel, situation }) => (isAbout(situation.topic, channel.goodFor.topics) ? 2 : 0),
+  },
+  // A returns form is no answer to a question about something else, nor to one that is not known yet.
+  {
+    weight: ({ channel, situation }) =>
+      FOR_ITS_TOPICS.has(channel.kind) &&
+      channel.goodFor.topics.length > 0 &&
+      !isAbout(situation.topic, channel.goodFor.topics)
+        ? -4
+        : 0,
   },
   { reason: 'open-now', weight: ({ channel, open }) => (open && channel.hours !== undefined ? 1 : 0) },
   { reason: 'always-there', weight: ({ channel }) => (channel.hours === undefined ? 0.5 : 0) },

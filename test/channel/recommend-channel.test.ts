@@ -120,6 +120,16 @@ test("the site's own words count more than ours", () => {
   );
 });
 
+test('a form made for returns is recommended for returns, not for whatever comes', () => {
+  const form = channel('returns form', 'form', {
+    goodFor: { complexity: ['low'], topics: ['returns'], distress: false },
+  });
+  const ways = [form, email, phone];
+  assert.match(told({}, ways, monday), /^email /);
+  assert.match(told({ topic: 'payments' }, ways, monday), /^email /);
+  assert.match(told({ topic: 'returns' }, ways, monday), /^returns form /);
+});
+
 test('no channel at all, and a zone this device does not know', () => {
   assert.deepEqual(recommendChannel(routine, [], monday), { others: [] });
   const { best } = recommendChannel(
