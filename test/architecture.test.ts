@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   channel: ['model'],
   flow: ['model'],
   bot: ['model', 'search', 'emotion', 'channel', 'flow'],
-  callback: ['model', 'idb', 'valibot'],
+  callback: ['model'],
   locales: ['model'],
   visit: ['model', 'content', 'search', 'emotion', 'channel', 'flow', 'bot', 'callback', 'valibot'],
   elements: ['model', 'visit', 'locales', 'lit'],

@@ -1,9 +1,9 @@
-import { wrap } from 'idb';
-import type { IDBPDatabase } from 'idb';
 import { parseKeptCallback } from './kept-callback.js';
 import type { KeptCallback } from './kept-callback.js';
 import { inOrder, OutboxError } from './outbox.js';
 import type { Outbox } from './outbox.js';
+
+const STORE = 'callbacks';
 
 /** What the outbox needs of `indexedDB`. */
 export type DeviceStorage = Pick<IDBFactory, 'open' | 'deleteDatabase'> & Partial<Pick<IDBFactory, 'databases'>>;
@@ -27,7 +27,7 @@ export interface OutboxOptions {
  */
 export function openOutbox(options: OutboxOptions = {}): Outbox {
   const { databaseName = 'handrail-callback', patience = 4000 } = options;
-  let connection: Promise<IDBPDatabase> | undefined;
+  let connection: Promise<IDBDatabase> | undefined;
 
   const storage = (): DeviceStorage => {
     const factory = options.indexedDB === undefined ? platformStorage() : options.indexedDB;
@@ -44,13 +44,13 @@ export function openOutbox(options: OutboxOptions = {}): Outbox {
     );
   };
 
-  const connect = (): Promise<IDBPDatabase> => {
+  const connect = (): Promise<IDBDatabase> => {
     connection ??= openDatabase(storage(), databaseName, drop);
     return connection;
   };
 
   /** A connection can die unnoticed (WebKit ends its storage process): it is opened anew once, not retried dead. */
-  const withDatabase = async <T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T> => {
+  const withDatabase = async <T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> => {
     const attempt = async (): Promise<T> => work(await connect());
     try {
       return await inTime(attempt(), patience);
@@ -83,61 +83,69 @@ export function openOutbox(options: OutboxOptions = {}): Outbox {
   return {
     async all() {
       if (!(await exists())) return [];
-      return withDatabase(async (database) => readable(await database.getAll('callbacks')));
+      return withDatabase(async (database) => readable(await resultOf(storeIn(database.transaction(STORE)).getAll())));
     },
     change(decide) {
       return withDatabase(async (database) => {
-        const transaction = database.transaction('callbacks', 'readwrite', { durability: 'strict' });
-        const before = readable(await transaction.store.getAll());
+        const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+        const store = storeIn(transaction);
+        const done = completion(transaction);
+        const before = readable(await resultOf(store.getAll()));
         let after: readonly KeptCallback[];
         try {
           after = inOrder(decide(before));
         } catch (error) {
           transaction.abort();
-          await transaction.done.catch(() => undefined);
+          await done.catch(() => undefined);
           throw error;
         }
         const ids = new Set(after.map(({ request }) => request.id));
-        await Promise.all([
-          ...before
-            .filter(({ request }) => !ids.has(request.id))
-            .map(({ request }) => transaction.store.delete(request.id)),
-          ...after.filter((record) => !before.includes(record)).map((record) => transaction.store.put(record)),
-          transaction.done,
-        ]);
+        for (const { request } of before) if (!ids.has(request.id)) store.delete(request.id);
+        for (const record of after) if (!before.includes(record)) store.put(record);
+        await done;
         return after;
       });
     },
     async clear() {
       drop();
-      const factory = storage();
-      await inTime(
-        new Promise<void>((resolve, reject) => {
-          const request = factory.deleteDatabase(databaseName);
-          request.onsuccess = () => resolve();
-          request.onerror = () => reject(request.error ?? new Error('deleteDatabase failed'));
-        }),
-        patience,
-      ).catch((error: unknown) => {
+      try {
+        await inTime(resultOf(storage().deleteDatabase(databaseName)), patience);
+      } catch (error) {
         throw asOutboxError(error);
-      });
+      }
     },
   };
 }
 
 /** `lost` is called when another page wants to delete it, or the browser ends it. */
-function openDatabase(factory: DeviceStorage, name: string, lost: () => void): Promise<IDBPDatabase> {
+async function openDatabase(factory: DeviceStorage, name: string, lost: () => void): Promise<IDBDatabase> {
+  const request = factory.open(name, 1);
+  request.onupgradeneeded = () => void request.result.createObjectStore(STORE, { keyPath: 'request.id' });
+  const database = await resultOf(request);
+  database.onversionchange = database.onclose = lost;
+  return database;
+}
+
+function storeIn(transaction: IDBTransaction): IDBObjectStore {
+  return transaction.objectStore(STORE);
+}
+
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const request = factory.open(name, 1);
-    request.onupgradeneeded = () => void request.result.createObjectStore('callbacks', { keyPath: 'request.id' });
-    request.onerror = () => reject(request.error ?? new Error('open failed'));
-    request.onsuccess = () => {
-      const database = wrap(request.result);
-      database.addEventListener('versionchange', lost);
-      database.addEventListener('close', lost);
-      resolve(database);
-    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('A request of the storage failed.'));
   });
+}
+
+/** Resolves when all of it is on disk. */
+function completion(transaction: IDBTransaction): Promise<void> {
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('Aborted', 'AbortError'));
+  });
+  // Where reading fails first, nobody waits for this one.
+  done.catch(() => undefined);
+  return done;
 }
 
 /** Reading the global can itself throw where storage is blocked. */
