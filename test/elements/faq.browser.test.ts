@@ -6,8 +6,10 @@ import { build, FILES } from '../visit/help-center.js';
 import { button, everything, focused, focusedName, pause, place, presses, sees, Shop, types, words } from './shop.js';
 
 let shop: Shop;
-beforeEach(() => {
+beforeEach(async () => {
   shop = new Shop();
+  // Colours are measured at rest.
+  await emulateMedia({ reducedMotion: 'reduce' });
 });
 afterEach(async () => {
   await shop.close();

@@ -34,8 +34,9 @@ export class Shop {
 
   /** Ends the test: no promise is left on this device for the next one. */
   async close(): Promise<void> {
-    for (const visit of visits()) visit.dispatch({ kind: 'close-callback' });
-    await waitUntil(async () => (await indexedDB.databases()).every(({ name }) => name !== 'handrail-callback'));
+    for (const visit of visitsOf(placed.splice(0))) visit.dispatch({ kind: 'close-callback' });
+    const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+    for (let tries = 0; tries < 100 && (await names()).length > 0; tries++) await pause(20);
     fixtureCleanup();
     globalThis.fetch = this.#fetch;
     sessionStorage.clear();
@@ -72,8 +73,12 @@ export class Shop {
 
 type WithVisit = HTMLElement & { readonly visit: Visit | undefined };
 
-function visits(): readonly Visit[] {
-  return [...everything(document.body)]
+/** The runner takes elements off the page before a test can clear up after itself. */
+const placed: HTMLElement[] = [];
+
+function visitsOf(elements: readonly HTMLElement[]): readonly Visit[] {
+  return elements
+    .flatMap((element) => [element, ...everything(element)])
     .filter((element): element is WithVisit => 'visit' in element)
     .flatMap(({ visit }) => visit ?? []);
 }
@@ -87,6 +92,7 @@ export async function place<T extends HTMLElement>(
   const element = document.createElement(name) as T;
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   if (inside !== '') element.append(document.createRange().createContextualFragment(inside));
+  placed.push(element);
   await fixture(html`<main>${element}</main>`);
   if (name !== 'handrail-help') await waitUntil(() => words(element) !== '', `<${name}> shows nothing`);
   return element;
@@ -109,7 +115,10 @@ export function words(root: Element): string {
 function textOf(node: Node): string {
   if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  if (node instanceof Element && !node.checkVisibility()) return '';
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
+    return node.assignedNodes().map(textOf).join('');
+  const isBoxless = node instanceof Element && getComputedStyle(node).display === 'contents';
+  if (node instanceof Element && !isBoxless && !node.checkVisibility()) return '';
   const children = node instanceof Element && node.shadowRoot ? [...node.shadowRoot.childNodes] : [...node.childNodes];
   const text = children.map(textOf).join('');
   return node instanceof Element && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;
