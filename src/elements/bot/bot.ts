@@ -52,15 +52,11 @@ export class HandrailBot extends VisitElement {
     return html`
       <div class="scroll">
         <p class="introduction quiet">${say.botIntroduction}</p>
-        <ol
-          class="conversation"
-          part="conversation"
-          role="log"
-          aria-label=${say.conversation}
-          aria-busy=${visit.thinking ? 'true' : 'false'}
-        >
-          ${visit.messages.map((message, index) => html`<li class=${message.from}>${this.#renderMessage(message, index > lastTurn, visit, context)}</li>`)}
-        </ol>
+        <div role="log" aria-label=${say.conversation} aria-busy=${visit.thinking ? 'true' : 'false'}>
+          <ol class="conversation" part="conversation">
+            ${visit.messages.map((message, index) => html`<li class=${message.from}>${this.#renderMessage(message, index > lastTurn, visit, context)}</li>`)}
+          </ol>
+        </div>
         ${visit.thinking ? html`<p class="looking quiet" role="status">${say.looking}</p>` : nothing}
         ${this.callingBack || promised ? html`<handrail-callback .visit=${this.visit} @handrail-callback-left=${() => this.#leaveCallback()}></handrail-callback>` : nothing}
       </div>
