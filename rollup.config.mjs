@@ -19,11 +19,15 @@ function chunkOf(id) {
 }
 const CHUNKS = [
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],
-  [/dist\/(desk|insights)\/|dist\/search\/create-filter|\/fuse\.js\/|\/decorators/, undefined],
+  [/dist\/(desk|insights)\/|dist\/search\/(create-filter|other-languages)|\/fuse\.js\//, undefined],
+  // Only the desk uses these parts of Lit.
+  [/\/decorators|\/lit-html\/directive|\/lit\/directives/, undefined],
   [/dist\/model\/(callback-format|desk)|\/valibot\//, 'formats'],
-  [/dist\/elements\/(bot|channels|callback)\/|\/idb\//, 'conversation'],
+  [/dist\/elements\/(bot|channels|callback|help\/watch-promise|shared\/say-hours)/, 'conversation'],
   [/dist\/(bot|channel|emotion|callback)\/|dist\/visit\/(conversation|people|promise)/, 'conversation'],
-  [/dist\/model\/(callback|read-fields)|dist\/flow\/(match|plain|yes)/, 'conversation'],
+  [/dist\/flow\/(match|plain|yes)/, 'conversation'],
+  // The desk needs these too, and nothing else of the conversation.
+  [/dist\/model\/(callback|read-fields)|dist\/locales\/say-time/, 'promise'],
   [/dist\/(model|search|visit|flow|locales|elements)\/|\/(lit|lit-html|lit-element)\/|\/@lit\//, 'answers'],
   [/\/yaml\/|dist\/content\/read-yaml/, 'yaml'],
   [/dist\/content\/|\/marked\/|\/github-slugger\//, 'markdown'],
@@ -87,7 +91,9 @@ export default {
   output: {
     dir: 'dist/drop-in',
     format: 'es',
-    banner: `/*! handrail ${version} | MIT */`,
+    banner: ({ isEntry }) => (isEntry ? `/*! handrail ${version} | MIT */` : ''),
+    generatedCode: 'es2015',
+    freeze: false,
     entryFileNames: '[name].js',
     manualChunks: chunkOf,
     chunkFileNames: 'chunks/[name]-[hash].js',

@@ -19,7 +19,9 @@ function reach(file, follows, seen = new Set()) {
 const isOtherLanguage = (file) =>
   graph[file].modules.length > 0 &&
   graph[file].modules.every((module) => {
-    const language = /(?:locales|lexicon|languages|replies|complexity-words|stemmers[^/]*\/.*)\/([a-z]{2})(?:\.|\/)/.exec(module)?.[1];
+    if (module.endsWith('other-languages.js')) return true;
+    const language =
+      /(?:locales|lexicon|languages|replies|complexity-words|stemmers[^/]*\/.*)\/([a-z]{2})(?:\.|\/)/.exec(module)?.[1];
     return language !== undefined && language !== LANGUAGE;
   });
 const isMarkdown = (file) => graph[file].modules.some((module) => /\/(content|marked|yaml)\//.test(module));
