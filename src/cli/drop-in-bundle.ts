@@ -16,6 +16,7 @@ export function bundleFolder(): string | undefined {
 /** Writes `handrail.js` and the chunks it loads into a folder, so that a page needs nothing but a script tag. */
 export async function copyScript(folder: string): Promise<void> {
   const bundle = bundleFolder();
-  if (bundle === undefined) throw new Error('The elements are not built. In the repository, type "npm run build" first.');
+  if (bundle === undefined)
+    throw new Error('The elements are not built. In the repository, type "npm run build" first.');
   await cp(bundle, folder, { recursive: true, filter: (path) => !NOT_FOR_CUSTOMERS.has(basename(path)) });
 }

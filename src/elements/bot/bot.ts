@@ -38,6 +38,7 @@ export class HandrailBot extends VisitElement {
   protected override firstUpdated(): void {
     this.#count = this.visit?.state.messages.length ?? 0;
     this.#toEnd('instant');
+    this.visit?.prepare('promise');
   }
 
   protected override renderState(visit: VisitState, say: Sentences): TemplateResult {

@@ -24,6 +24,10 @@ export class HandrailChannels extends VisitElement {
   /** The callback form stands in place of the cards. */
   declare private callingBack: boolean | undefined;
 
+  protected override firstUpdated(): void {
+    this.visit?.prepare('promise');
+  }
+
   protected override focusTarget(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.card .button, handrail-callback');
   }
