@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import resolve from '@rollup/plugin-node-resolve';
+import license from 'rollup-plugin-license';
 import terser from '@rollup/plugin-terser';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -66,6 +67,9 @@ const squeezeTables = {
 /** In Italian an apostrophe parts two words. */
 const ELIDES = /\/it\.js$/;
 
+/** What others wrote goes with their names and licences: `THIRD-PARTY.txt` beside the bundle. */
+const notices = license({ thirdParty: { output: 'dist/drop-in/THIRD-PARTY.txt' } });
+
 /** Writes which chunk holds what and leads where, for the size gate. */
 const writeGraph = {
   name: 'write-graph',
@@ -100,7 +104,7 @@ export default {
     hoistTransitiveImports: false,
     plugins: [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } })],
   },
-  plugins: [squeezeTemplates, squeezeTables, resolve({ browser: true }), writeGraph],
+  plugins: [notices, squeezeTemplates, squeezeTables, resolve({ browser: true }), writeGraph],
   onwarn(warning, report) {
     if (warning.code === 'THIS_IS_UNDEFINED') return;
     report(warning);
