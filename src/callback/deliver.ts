@@ -35,7 +35,10 @@ export async function deliver(kept: KeptCallback, sender: CallbackSender, chance
   }
 }
 
-/** A refused change says nothing of the version before it, where that one's answer was lost: so the server is asked. */
+/**
+ * A refused change says nothing of the version before it, where that one's answer was lost, nor of the call that is under
+ * way: so the server is asked.
+ */
 async function lookWhatStands(
   refused: Extract<CallbackEvent, { kind: 'refused' }>,
   kept: KeptCallback,
@@ -44,7 +47,7 @@ async function lookWhatStands(
 ): Promise<CallbackEvent> {
   const { server, request, errand } = kept;
   const doubtful = server.kind === 'unsure' && server.request.writtenAt !== request.writtenAt;
-  if (!doubtful || errand.kind !== 'book' || !sender.look) return refused;
+  if (!(doubtful || refused.reason === 'already-calling') || errand.kind !== 'book' || !sender.look) return refused;
   try {
     return { ...refused, stands: await sender.look(request) };
   } catch (error) {
@@ -65,7 +68,10 @@ async function cancelSurely(
   try {
     return await sender.cancel(request);
   } catch (error) {
-    if (!(error instanceof SendError) || error.failure.kind !== 'unknown' || server.kind !== 'unsure') throw error;
+    if (!(error instanceof SendError)) throw error;
+    // What has happened cannot be cancelled, but it can be shown.
+    if (error.failure.kind === 'over' && sender.look) return sender.look(request);
+    if (error.failure.kind !== 'unknown' || server.kind !== 'unsure') throw error;
     await sender.book({ ...request, handover: withoutHistory(request.handover) });
     return sender.cancel(request);
   }
@@ -88,9 +94,11 @@ function eventOf(
       // A server that books cannot miss the callback: this is a wrong address.
       if (errand.kind !== 'book') return { kind: 'unknown', now: chance.now() };
       return { kind: 'failed', nextTry: { at: chance.now() + waitBefore(tries, chance.random()), ordered: false } };
+    case 'over':
     case 'try-again': {
-      const ordered = failure.after !== undefined;
-      const wait = ordered ? Math.min(failure.after, LONGEST_ORDERED_WAIT) : 0;
+      const after = failure.kind === 'over' ? undefined : failure.after;
+      const ordered = after !== undefined;
+      const wait = ordered ? Math.min(after, LONGEST_ORDERED_WAIT) : 0;
       return {
         kind: 'failed',
         nextTry: { at: chance.now() + Math.max(wait, waitBefore(tries, chance.random())), ordered },

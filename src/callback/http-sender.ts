@@ -72,7 +72,7 @@ export function httpSender({ server, fetch = globalThis.fetch, patience = 20_000
 /** What a status means where the server gives no reason of its own. Any other status is worth another try. */
 const REFUSED_STATUS: Readonly<Record<number, RefusalReason>> = {
   400: 'not-understood',
-  409: 'already-waiting',
+  409: 'not-understood',
   422: 'not-understood',
 };
 
@@ -81,6 +81,9 @@ function failureOf(response: Response, json: unknown): SendFailure {
   if (status === 413) return { kind: 'too-large' };
   if (status === 410) return { kind: 'erased' };
   const error = typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined;
+  if (error === 'already-done') return { kind: 'over' };
+  // The server may have been set back to an older copy; the call is told to it anew, and then this can be told.
+  if (error === 'not-called-yet') return { kind: 'try-again' };
   // A 404 that is not the server's own is a wrong address or a proxy in between.
   if (status === 404 && error !== undefined) return { kind: 'unknown' };
   const usual = REFUSED_STATUS[status];

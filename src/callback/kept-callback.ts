@@ -38,6 +38,7 @@ const REFUSALS = [
   'phone-not-valid',
   'phone-not-allowed',
   'already-waiting',
+  'already-calling',
   'closed',
   'not-understood',
   'storage',

@@ -25,7 +25,7 @@ export type CallbackEvent =
       readonly errand: Errand;
       readonly sent: CallbackRequest;
       readonly reason: RefusalReason;
-      /** What the server holds nonetheless: an earlier version whose answer was lost. */
+      /** What the server holds nonetheless: an earlier version whose answer was lost, or a call under way. */
       readonly stands?: CallbackTicket;
     }
   | { readonly kind: 'too-large' }
@@ -170,7 +170,7 @@ function afterRefusal(
   if (errand.kind === 'cancel' && server.kind === 'unsure') return undefined;
   // A refused cancel or feeling changes nothing that was promised: the next look shows how it stands.
   if (errand.kind !== 'book') return withErrand(kept, { kind: 'none' });
-  if (server.kind === 'unsure' && stands !== undefined) {
+  if ((server.kind === 'unsure' || server.kind === 'agreed') && stands !== undefined) {
     const agreed = { ...kept, request: server.request, server: { ...server, kind: 'agreed', ticket: stands } } as const;
     return { ...withErrand(agreed, { kind: 'none' }), refusedChange: reason };
   }

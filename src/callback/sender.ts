@@ -33,7 +33,9 @@ export type SendFailure =
   /** The server never heard of this callback. */
   | { readonly kind: 'unknown' }
   /** The server had it and erased it. */
-  | { readonly kind: 'erased' };
+  | { readonly kind: 'erased' }
+  /** The call is over: there is nothing left to cancel. */
+  | { readonly kind: 'over' };
 
 export class SendError extends Error {
   override readonly name = 'SendError';

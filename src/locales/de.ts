@@ -121,6 +121,7 @@ export const sentences: Sentences = {
     'phone-not-valid': 'Diese Telefonnummer gibt es nicht. Fehlt eine Ziffer?',
     'phone-not-allowed': 'Diese Art von Nummer können wir nicht anrufen. Haben Sie eine andere?',
     'already-waiting': 'Ein Anruf an diese Nummer ist schon unterwegs.',
+    'already-calling': 'Es ruft Sie schon jemand an; die Änderung kommt zu spät. Sagen Sie es bitte am Telefon.',
     closed: 'In den nächsten Tagen ist keine Zeit mehr frei, Sie anzurufen.',
     'not-understood': 'Ihre Bitte konnte nicht eingetragen werden. Das liegt an uns, nicht an Ihnen.',
     storage: 'Dieses Gerät konnte Ihre Bitte nicht aufbewahren; wir können also nicht sicher sein, dass sie ankommt.',

@@ -117,6 +117,7 @@ export const sentences: Sentences = {
     'phone-not-valid': 'This phone number does not exist. Is a digit missing?',
     'phone-not-allowed': 'We cannot call this kind of number. Do you have another one?',
     'already-waiting': 'A call to this number is already on its way.',
+    'already-calling': 'Somebody is calling you already, so this change comes too late. Tell them on the phone.',
     closed: 'There is no time left to call you in the days ahead.',
     'not-understood': 'Your request could not be booked. This is our fault, not yours.',
     storage: 'This device could not keep your request, so we cannot be sure that it arrives.',

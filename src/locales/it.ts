@@ -121,6 +121,7 @@ export const sentences: Sentences = {
     'phone-not-valid': 'Questo numero non esiste. Manca una cifra?',
     'phone-not-allowed': 'Non possiamo chiamare questo tipo di numero. Ne ha un altro?',
     'already-waiting': 'Una chiamata a questo numero è già in programma.',
+    'already-calling': 'Qualcuno La sta già chiamando: la modifica arriva troppo tardi. La dica al telefono.',
     closed: 'Nei prossimi giorni non c’è più tempo per chiamarLa.',
     'not-understood': 'Non è stato possibile registrare la richiesta. È colpa nostra, non Sua.',
     storage: 'Questo dispositivo non ha potuto conservare la richiesta: non possiamo essere certi che arrivi.',

@@ -13,7 +13,7 @@ export interface CallbackTicket {
   readonly state: (typeof TICKET_STATES)[number];
   /** The promised window. */
   readonly window: { readonly from: number; readonly to: number };
-  /** First name of the agent who is calling. */
+  /** First name of the agent who is calling, or has called. */
   readonly agent?: string;
   /** How often somebody called without reaching the customer. */
   readonly attempts: number;
@@ -49,7 +49,13 @@ export type CallbackState =
 
 /** Why a callback cannot be booked. */
 export type RefusalReason =
-  'phone-not-valid' | 'phone-not-allowed' | 'already-waiting' | 'closed' | 'not-understood' | 'storage';
+  | 'phone-not-valid'
+  | 'phone-not-allowed'
+  | 'already-waiting'
+  | 'already-calling'
+  | 'closed'
+  | 'not-understood'
+  | 'storage';
 
 /** Reads a ticket from parsed JSON. Throws a `FormatError` that says where it is not understood. */
 export function parseTicket(json: unknown): CallbackTicket {

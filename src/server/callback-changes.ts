@@ -43,9 +43,12 @@ export function changeRequest(current: StoredCallback, wanted: Wanted, now: numb
   return next(current, { ...wanted, attempts: 0 }, 'changed', now);
 }
 
-/** Whether this copy says something newer than what is kept, and may still change it. */
+/** Whether this copy says something newer than what is kept, and may still change it. Throws while somebody is calling. */
 export function isNews(current: StoredCallback, writtenAt: number): boolean {
-  return current.state === 'promised' && writtenAt > current.request.writtenAt;
+  if (writtenAt <= current.request.writtenAt) return false;
+  if (current.state === 'calling')
+    throw new HttpError('already-calling', 'Somebody is calling already; this change comes too late.');
+  return current.state === 'promised';
 }
 
 /** The customer no longer wants the call. */

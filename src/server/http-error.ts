@@ -10,6 +10,7 @@ const STATUS = {
   'cross-site': 403,
   'not-found': 404,
   'already-waiting': 409,
+  'already-calling': 409,
   'already-done': 409,
   'not-called-yet': 409,
   'stale-revision': 409,

@@ -47,7 +47,7 @@ export function ticketOf(callback: StoredCallback): CallbackTicket {
     id,
     state,
     window,
-    ...(state === 'calling' && firstName !== undefined && { agent: firstName }),
+    ...(firstName !== undefined && { agent: firstName }),
     attempts,
     ...(outcome !== undefined && { outcome }),
     ...(feelingAfter !== undefined && { feelingAfter }),

@@ -87,6 +87,7 @@ export class BadDayServer {
         this.stored.set(id, { request: asked, ticket });
         return [201, ticket];
       }
+      if (isNews && row.ticket.state === 'calling') return [409, { error: 'already-calling', message: 'too late' }];
       if (isNews) {
         row.request = asked;
         this.set(id, {});
@@ -96,6 +97,9 @@ export class BadDayServer {
     if (!row) return [404, { error: 'unknown', message: 'not here' }];
     if (request.headers.authorization !== `Bearer ${row.request.secret}`)
       return [401, { error: 'secret', message: 'no' }];
+    const { state } = row.ticket;
+    if (request.method === 'DELETE' && state === 'done') return [409, { error: 'already-done', message: 'over' }];
+    if (part && state === 'promised') return [409, { error: 'not-called-yet', message: 'too early' }];
     if (request.method === 'DELETE' && row.ticket.state !== 'cancelled') this.set(id, { state: 'cancelled' });
     if (part) this.set(id, { feelingAfter: parseFeelingAfter(JSON.parse(body)).feeling });
     return [200, row.ticket];

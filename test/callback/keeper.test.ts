@@ -156,6 +156,57 @@ test('a change that is refused after a lost answer does not hide what is booked'
   ]);
 });
 
+test('a cancel that comes after the call shows the call', async () => {
+  const tab = open();
+  const request = aRequest();
+  await tab.request(request);
+  await until(tab, isBooked);
+  server.set(request.id, { state: 'done', outcome: 'solved', agent: 'Ana' });
+  await tab.cancel();
+  const state = await until(tab, (now) => now.kind === 'booked' && now.ticket.state === 'done');
+  assert.deepEqual(state.kind === 'booked' && [state.ticket.agent, state.unsent], ['Ana', undefined]);
+});
+
+test('a cancel whose request was never answered, and comes after the call, shows the call', async () => {
+  server.next = mishaps('lost-answer', 'drop');
+  const tab = open();
+  const request = aRequest();
+  await tab.request(request);
+  await until(tab, (state) => state.kind === 'saved' && state.tries === 1);
+  server.set(request.id, { state: 'done', outcome: 'solved' });
+  await tab.cancel();
+  await until(tab, (now) => now.kind === 'booked' && now.ticket.state === 'done' && now.unsent === undefined);
+});
+
+test('a feeling that is told too early, because the server was set back, is told again later', async () => {
+  const tab = open();
+  const request = aRequest();
+  await tab.request(request);
+  await until(tab, isBooked);
+  server.set(request.id, { state: 'done', outcome: 'solved' });
+  await until(tab, (state) => state.kind === 'booked' && state.ticket.state === 'done');
+  server.set(request.id, { state: 'promised' });
+  const told = server.exchanges;
+  await tab.tellFeeling({ feeling: 5 });
+  while (server.exchanges < told + 2) await new Promise((resolve) => setTimeout(resolve, 2));
+  server.set(request.id, { state: 'done' });
+  await until(tab, (state) => state.kind === 'booked' && state.ticket.feelingAfter === 5 && !state.unsent);
+});
+
+test('a change that comes while somebody is calling leaves what was promised, and says so', async () => {
+  const tab = open();
+  const request = aRequest();
+  await tab.request(request);
+  await until(tab, isBooked);
+  server.set(request.id, { state: 'calling', agent: 'Ana' });
+  await tab.change({ phone: '+49 30 123456' });
+  const state = await until(tab, (now) => now.kind === 'booked' && now.refusedChange !== undefined);
+  assert.deepEqual(
+    state.kind === 'booked' && [state.ticket.state, state.ticket.agent, state.request.phone, state.refusedChange],
+    ['calling', 'Ana', request.phone, 'already-calling'],
+  );
+});
+
 test('a server that takes only little gets the newest half, and half of that', async () => {
   server.limit = 4_000;
   const handover = aRequest().handover;

@@ -68,6 +68,17 @@ test('a newer copy changes the request, an older one that comes late changes not
   );
 });
 
+test('a change that comes while somebody is calling is refused; the same copy again is not', async (t) => {
+  const world = await World.open(t);
+  const ana = await world.agent('Ana Blum');
+  const wanted = request();
+  await world.put(wanted);
+  await ana.post(`/callbacks/${wanted.id}/claim`, { revision: 1 });
+  const other = { ...wanted, phone: '030 7654321', writtenAt: wanted.writtenAt + 1 };
+  assert.equal(await said(world.put(other)), '409 already-calling');
+  assert.equal(await said(world.put(wanted)), '200 calling');
+});
+
 test('a new copy with the same wish keeps the promised window', async (t) => {
   const world = await World.open(t);
   const wanted = request();
@@ -213,6 +224,8 @@ test('the feeling afterwards is told once somebody has called', async (t) => {
   assert.equal((await calling.json()).agent, 'Ana');
   await ana.post(`/callbacks/${wanted.id}/outcome`, { revision: 2, outcome: 'solved' });
 
+  const done = await world.send('GET', `/callbacks/${wanted.id}`, undefined, bearer(wanted));
+  assert.equal((await done.json()).agent, 'Ana', 'who has talked to the customer');
   assert.equal(await tell({ feeling: 9 }), '400 not-understood');
   assert.equal(await tell({ feeling: 5, comment: 'My card 4111 1111 1111 1111 works again.' }), '200 done');
   assert.equal((await world.storage.find(wanted.id))?.comment, 'My card [card removed] works again.');

@@ -188,8 +188,7 @@ export class HandrailCallback extends VisitElement {
           <p>${say.promisedTo(request.phone)}</p>
           ${ticket.attempts > 0 ? html`<p>${say.notReached(window)}</p>` : nothing}
           ${callback.unsent === 'change' ? html`<p>${say.unsent.change}</p>` : nothing}
-          ${callback.refusedChange === undefined ? nothing : html`<p class="wrong">${say.refused[callback.refusedChange]}</p>`}
-          ${this.#renderCancel(say)}
+          ${this.#renderRefusedChange(callback, say)} ${this.#renderCancel(say)}
         </div>`;
       case 'calling':
         return html`<div class="card calling" part="card" tabindex="-1">
@@ -198,6 +197,7 @@ export class HandrailCallback extends VisitElement {
         </div>`;
       case 'cancelled':
         return html`<div class="card" part="card" tabindex="-1">
+          ${this.#renderRefusedChange(callback, say)}
           <p>${say.cancelled}</p>
           ${this.#renderNew(say)}
         </div>`;
@@ -225,6 +225,13 @@ export class HandrailCallback extends VisitElement {
   /** Peak-end: the end of a contact is asked for, and heard. */
   #renderFeelings(say: Sentences): TemplateResult {
     return html`<form class="feelings" @submit=${(event: SubmitEvent) => this.#tell(event)}>
+  #renderRefusedChange(
+    { refusedChange }: Extract<CallbackState, { kind: 'booked' }>,
+    say: Sentences,
+  ): TemplateResult | typeof nothing {
+    return refusedChange === undefined ? nothing : html`<p class="wrong">${say.refused[refusedChange]}</p>`;
+  }
+
       <fieldset>
         <legend>${say.howDoYouFeel}</legend>
         ${say.feelings.map(
