@@ -67,6 +67,23 @@ describe('the ways to a person', () => {
     await sees(ways, 'We call you back');
   });
 
+  it('a click on the call back leads into the form as well, and the other ways say their numbers', async () => {
+    const ways = await place<HandrailChannels>('handrail-channels', {
+      pack: shop.pack,
+      server: shop.server,
+      lang: 'en',
+    });
+    const channels = ways.visit?.state.pack.kind === 'ready' ? ways.visit.state.pack.pack.channels : [];
+    const addresses = channels.flatMap(({ kind, to }) => (kind === 'phone' || kind === 'email' ? (to ?? []) : []));
+    expect(addresses).not.to.be.empty;
+    await presses(ways, 'Other ways');
+    for (const address of addresses) await sees(ways, address);
+    ways.visit?.dispatch({ kind: 'ask', text: 'I am desperate, nobody helps me and I am stranded with my kids!' });
+    await sees(ways, 'This should not wait, and a person can decide on the spot.');
+    await presses(ways, 'Call me back');
+    await waitUntil(() => focusedName() === 'Your phone number', focusedName());
+  });
+
   it('where a shop names none, that is said', async () => {
     const pack = JSON.parse(shop.files.get('pack.en.json') ?? '{}') as object;
     shop.files.set('pack.en.json', JSON.stringify({ ...pack, channels: [] }));

@@ -18,7 +18,7 @@ export class HandrailCallbackEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'handrail-callback-promised': HandrailCallbackEvent;
     'handrail-callback-done': HandrailCallbackEvent;
     'handrail-callback-refused': HandrailCallbackEvent;

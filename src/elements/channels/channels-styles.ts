@@ -43,15 +43,16 @@ export const channelsStyles = css`
     padding: 12px 0;
     border-top: 1px solid var(--_line);
   }
-  details li .quiet {
+  details li .quiet,
+  details li .address {
     grid-column: 1;
+  }
+  .address {
+    overflow-wrap: anywhere;
   }
   details li .button {
     grid-column: 2;
-    grid-row: 1 / span 2;
+    grid-row: 1 / span 3;
     font-size: 0.9375rem;
-  }
-  details li .button span {
-    display: none;
   }
 `;

@@ -65,7 +65,7 @@ export class HandrailChannels extends VisitElement {
             html`<li>
               <strong>${option.channel.label}</strong>
               <span class="quiet">${sayHours(option, Date.now(), visit.language, say)}</span>
-              ${this.#renderAction(option.channel, say, '')}
+              ${addressOf(option.channel)} ${this.#renderAction(option.channel, say, '')}
             </li>`,
         )}
       </ul>
@@ -77,14 +77,18 @@ export class HandrailChannels extends VisitElement {
     return [...new Set(sentences)].slice(0, MOST_REASONS).join(' ');
   }
 
+  #callBack(): void {
+    this.callingBack = true;
+    this.focus();
+  }
+
   #renderAction(channel: Channel, say: Sentences, look: 'hand' | ''): TemplateResult | typeof nothing {
     const words = say.channelAction[channel.kind];
     if (channel.kind === 'callback')
-      return html`<button class="button ${look}" @click=${() => (this.callingBack = true)}>${words}</button>`;
+      return html`<button class="button ${look}" @click=${() => this.#callBack()}>${words}</button>`;
     const href = this.#href(channel);
     if (href === undefined) return nothing;
-    const address = channel.kind === 'phone' || channel.kind === 'email' ? html`<span>${channel.to}</span>` : nothing;
-    return html`<a class="button ${look}" href=${href}>${words} ${address}</a>`;
+    return html`<a class="button ${look}" href=${href}>${words} ${look === 'hand' ? addressOf(channel) : nothing}</a>`;
   }
 
   #href({ kind, to }: Channel): string | undefined {
@@ -93,4 +97,9 @@ export class HandrailChannels extends VisitElement {
     if (kind === 'email') return `mailto:${to}`;
     return absolute(to, document.baseURI);
   }
+}
+
+/** What can be dialled or written to by other means than this device. */
+function addressOf({ kind, to }: Channel): TemplateResult | typeof nothing {
+  return kind === 'phone' || kind === 'email' ? html`<span class="address">${to}</span>` : nothing;
 }

@@ -13,6 +13,8 @@ const FAILED: Readonly<Record<string, string>> = {
 const HANDED_DOWN = ['pack', 'src', 'server', 'webhook', 'lang'];
 const OPEN_KEY = 'handrail:open';
 const PHONE = '(max-width: 480px)';
+/** Where there is no page (a server renders it) the class can be imported all the same, and is never made. */
+const Base = 'HTMLElement' in globalThis ? HTMLElement : (class {} as typeof HTMLElement);
 
 /**
  * The launcher: a quiet pill in the corner that opens the help panel. It has no dependency; the panel loads at the
@@ -27,7 +29,7 @@ const PHONE = '(max-width: 480px)';
  * @csspart panel - the panel's frame
  * @cssproperty --handrail-bottom - distance from the bottom edge, to stand above a cookie banner
  */
-export class HandrailHelp extends HTMLElement {
+export class HandrailHelp extends Base {
   static observedAttributes = ['open', 'label', 'lang'];
 
   readonly #launcher = document.createElement('button');

@@ -12,7 +12,7 @@ export class HandrailRequestEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'handrail-request': HandrailRequestEvent;
   }
 }
