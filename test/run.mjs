@@ -25,7 +25,7 @@ function nodeTests(files, name) {
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
   ];
-  const status = run(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files]);
+  const status = run(process.execPath, ['--import', 'tsx', '--test', '--test-timeout=240000', ...reporters, ...files]);
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(report, 'utf8'))?.[1] ?? 0);
   add({ passed: count('pass'), failed: count('fail'), skipped: count('skipped') }, status, name);
 }

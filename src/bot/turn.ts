@@ -22,7 +22,7 @@ export interface ConversationSoFar {
   readonly entryOf: (id: string) => Entry | undefined;
   /** In the order they are asked: see `mergeReplies`. */
   readonly replies: readonly ReplyRule[];
-  readonly callbackState: 'none' | 'waiting' | 'done';
+  readonly callbackState: 'none' | 'waiting';
   /** Whether a person can be reached at this moment. */
   readonly personReachable: boolean;
 }

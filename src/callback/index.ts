@@ -2,7 +2,6 @@ export { createHandover } from './handover.js';
 export type { HandoverFacts } from './handover.js';
 export { newCallbackRequest } from './new-request.js';
 export type { CallbackWishes } from './new-request.js';
-export { isPlausiblePhone } from './phone.js';
 export { memoryOutbox, OutboxError } from './outbox.js';
 export type { Outbox } from './outbox.js';
 export { openOutbox } from './open-outbox.js';

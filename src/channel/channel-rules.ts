@@ -1,4 +1,11 @@
-import type { Channel, ChannelKind, ChannelReason, Complexity, Situation } from '../model/index.js';
+import {
+  DISTRESS,
+  type Channel,
+  type ChannelKind,
+  type ChannelReason,
+  type Complexity,
+  type Situation,
+} from '../model/index.js';
 
 /** What a rule looks at. */
 export interface ChannelFacts {
@@ -28,8 +35,6 @@ const A_PERSON: Strengths = { phone: 5, callback: 4.5, chat: 2.5, store: 1 };
 
 /** Kinds that serve what they were made for, and nothing else. */
 const FOR_ITS_TOPICS = new Set<ChannelKind>(['form', 'link', 'store']);
-/** Intensity from which a person should step in. */
-export const DISTRESS = 0.5;
 const SHORT_WAIT_MINUTES = 5;
 const LONG_WAIT_MINUTES = 20;
 /** What a channel gains when the site says that it is good for exactly this. */

@@ -1,5 +1,12 @@
-import type { Channel, ChannelOption, ChannelReason, Recommendation, Situation } from '../model/index.js';
-import { CHANNEL_RULES, DISTRESS, type ChannelFacts } from './channel-rules.js';
+import {
+  DISTRESS,
+  type Channel,
+  type ChannelOption,
+  type ChannelReason,
+  type Recommendation,
+  type Situation,
+} from '../model/index.js';
+import { CHANNEL_RULES, type ChannelFacts } from './channel-rules.js';
 import { closesAt, isOpen, nextOpening } from './opening-hours.js';
 import { isKnownZone } from './wall-clock.js';
 

@@ -1,8 +1,5 @@
-import type { DeskCallback } from '../model/index.js';
+import { DISTRESS, type DeskCallback } from '../model/index.js';
 import type { DeskSentences } from './sentences/desk-sentences.js';
-
-/** From this peak on somebody counts as in distress, and from this end on still does; as the queue weighs it. */
-const DISTRESS = 0.6;
 
 type Handover = DeskCallback['request']['handover'];
 

@@ -1,4 +1,4 @@
-import type { CueModifier, FeelingKind, Thresholds } from '../model/index.js';
+import { DISTRESS, type CueModifier, type FeelingKind, type Thresholds } from '../model/index.js';
 import type { Category, Strength } from './table.js';
 
 /**
@@ -85,4 +85,4 @@ export function isFelt(category: Category | 'person'): boolean {
  * at most 1 % a person. It is not the same in each: see `docs/feeling.md` for the figures, and set your own where
  * your customers write differently.
  */
-export const DEFAULT_THRESHOLDS: Thresholds = { offer: 0.27, escalate: 0.5 };
+export const DEFAULT_THRESHOLDS: Thresholds = { offer: 0.27, escalate: DISTRESS };

@@ -47,6 +47,12 @@ export type CallbackState =
   /** The server refused it for good; `reason` has a sentence in every language. */
   | { readonly kind: 'refused'; readonly request: CallbackRequest; readonly reason: RefusalReason };
 
+/** Whether a call is still to come: asked for or promised, not over, cancelled or refused. */
+export function isAwaited(callback: CallbackState): boolean {
+  if (callback.kind === 'booked') return callback.ticket.state === 'promised' || callback.ticket.state === 'calling';
+  return callback.kind !== 'none' && callback.kind !== 'refused';
+}
+
 /** Why a callback cannot be booked. */
 export type RefusalReason =
   | 'phone-not-valid'

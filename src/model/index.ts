@@ -7,6 +7,7 @@ export * from './search-hit.js';
 export * from './pack.js';
 export * from './read-fields.js';
 export * from './callback.js';
+export * from './phone.js';
 export * from './callback-format.js';
 export * from './conversation.js';
 export * from './desk.js';

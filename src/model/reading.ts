@@ -29,6 +29,9 @@ export interface Reading {
   readonly language: Language;
 }
 
+/** From this intensity a message counts as written in distress: the bot offers a person at once, the queue puts it first. */
+export const DISTRESS = 0.5;
+
 /** Intensities at which the bot acts. */
 export interface Thresholds {
   /** Offer a callback quietly. */

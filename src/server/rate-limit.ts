@@ -35,9 +35,10 @@ export class RateLimit {
 
   #forget(now: number): void {
     for (const key of this.#buckets.keys()) if (this.#tokens(key, now) >= this.#rate.burst) this.#buckets.delete(key);
-    // Still full: the oldest go first (a Map keeps the order of insertion).
+    // Still full: the oldest go first (a Map keeps the order of insertion), and enough of them that the next thousands
+    // of newcomers need no walk through all.
     for (const key of this.#buckets.keys()) {
-      if (this.#buckets.size < MAX_BUCKETS) return;
+      if (this.#buckets.size < MAX_BUCKETS * 0.9) return;
       this.#buckets.delete(key);
     }
   }

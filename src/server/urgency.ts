@@ -1,13 +1,10 @@
-import type { DeskCallback, UrgencyReason } from '../model/index.js';
+import { DISTRESS, type DeskCallback, type UrgencyReason } from '../model/index.js';
 import type { StoredCallback } from './stored-callback.js';
 
 const MINUTE = 60_000;
 
 /** A promise is due this long before its window begins, so that the agent can read the hand-over first. */
 const DUE_BEFORE = 15 * MINUTE;
-
-/** From this peak of the feeling on, a customer counts as in distress: where the bot offers a person at once. */
-const DISTRESS = 0.6;
 
 interface UrgencyRule {
   readonly reason: UrgencyReason;

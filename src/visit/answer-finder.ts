@@ -1,15 +1,11 @@
 import type { SearchIndex } from '../search/index.js';
-import { isArticle, parseBody, type Hit, type LanguagePack } from '../model/index.js';
+import { isArticle, parseBody, type Block, type Entry, type Hit, type LanguagePack } from '../model/index.js';
 
 /** Finds answers in one pack. The engine and the language's tools load at the first question, once. */
 export class AnswerFinder {
   #ready: Promise<SearchIndex> | undefined;
 
-  /** @param today ISO date: entries that have expired are not found */
-  constructor(
-    readonly pack: LanguagePack,
-    readonly today: string,
-  ) {}
+  constructor(readonly pack: LanguagePack) {}
 
   /** Loads what searching needs, so that the first key does not wait for it. */
   prepare(): Promise<unknown> {
@@ -30,22 +26,18 @@ export class AnswerFinder {
   async #build() {
     const { createIndex, loadLanguage, searchableOf } = await import('../search/index.js');
     const tools = await loadLanguage(this.pack.language);
-    const current = this.pack.entries.filter((entry) => entry.expires === undefined || entry.expires >= this.today);
-    return createIndex(current.map(searchableOf), tools);
+    return createIndex(this.pack.entries.map(searchableOf), tools);
   }
 }
 
-/** Loads the bodies of an article of a large pack; small packs have them inside. */
+/** Loads the body of an article of a large pack; undefined where it is inside already. */
 export async function loadBody(
-  pack: LanguagePack,
-  id: string,
+  entry: Entry,
   base: string,
   fetch: typeof globalThis.fetch,
-): Promise<LanguagePack> {
-  const entry = pack.entries.find((candidate) => candidate.id === id);
-  if (entry === undefined || !isArticle(entry) || !('href' in entry.body)) return pack;
+): Promise<readonly Block[] | undefined> {
+  if (!isArticle(entry) || !('href' in entry.body)) return undefined;
   const response = await fetch(new URL(entry.body.href, base).href);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-  const body = parseBody(await response.json(), response.url);
-  return { ...pack, entries: pack.entries.map((other) => (other === entry ? { ...entry, body } : other)) };
+  return parseBody(await response.json(), response.url);
 }

@@ -1,5 +1,5 @@
 import { startFlow, takeChoice } from '../flow/index.js';
-import { isFlow, type Choice } from '../model/index.js';
+import { isArticle, isFlow, type Choice } from '../model/index.js';
 import { loadBody } from './answer-finder.js';
 import { updateRecommendation } from './update-recommendation.js';
 import type { VisitContext } from './visit-context.js';
@@ -40,8 +40,15 @@ export async function open(
   if (!state.read.some(({ id }) => id === entry.id)) visit.change({ read });
   updateRecommendation(visit);
   if (state.pack.kind !== 'ready') return;
-  const pack = await loadBody(state.pack.pack, entry.id, state.pack.base, effects.fetch);
-  if (pack !== state.pack.pack) visit.change({ pack: { ...state.pack, pack } });
+  const { base } = state.pack;
+  const body = await loadBody(entry, base, effects.fetch);
+  // Meanwhile another article may have come, or another language.
+  const { pack } = visit.state;
+  if (body === undefined || pack.kind !== 'ready' || pack.base !== base) return;
+  const entries = pack.pack.entries.map((other) =>
+    other.id === entry.id && isArticle(other) ? { ...other, body } : other,
+  );
+  visit.change({ pack: { ...pack, pack: { ...pack.pack, entries } } });
 }
 
 /** Goes on in the flow that Answers shows. */

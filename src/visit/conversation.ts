@@ -8,6 +8,7 @@ import {
   type FeelingPoint,
 } from '../emotion/index.js';
 import {
+  isAwaited,
   isFlow,
   type Choice,
   type FlowPosition,
@@ -109,7 +110,7 @@ function conversationSoFar(visit: VisitContext, replies: readonly ReplyRule[]) {
   return {
     replies: mergeReplies(replies, site),
     entryOf: (id: string) => findEntry(state, id),
-    callbackState: callbackStage(state.callback.kind),
+    callbackState: isAwaited(state.callback) ? ('waiting' as const) : ('none' as const),
     personReachable: isPersonThere(state.recommendation),
     ...(state.position && { position: state.position }),
     ...(flow && isFlow(flow) && { flow }),
@@ -120,10 +121,6 @@ function conversationSoFar(visit: VisitContext, replies: readonly ReplyRule[]) {
 function isPersonThere({ best, others }: Recommendation): boolean {
   const ways = best === undefined ? others : [best, ...others];
   return ways.some(({ open, channel }) => open && ['phone', 'callback', 'chat'].includes(channel.kind));
-}
-
-function callbackStage(kind: VisitContext['state']['callback']['kind']): 'none' | 'waiting' {
-  return kind === 'none' || kind === 'refused' ? 'none' : 'waiting';
 }
 
 /** Takes over what the bot decided. */

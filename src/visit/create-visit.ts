@@ -1,4 +1,4 @@
-import { PackError, type FeelingCurve, type Language } from '../model/index.js';
+import { PackError, type FeelingCurve, type Language, type LanguagePack } from '../model/index.js';
 import { AnswerFinder } from './answer-finder.js';
 import * as answers from './answers.js';
 import { loadPack, type PackSource } from './load-pack.js';
@@ -45,6 +45,7 @@ const loadPromise = () => import('./promise.js');
 const HANDLERS: Handlers = {
   type: (visit, { text }) => answers.type(visit, text),
   go: (visit, { place }) => {
+    answers.rememberSearch(visit);
     visit.change({ place });
     if (place === 'people') return openPeople(visit);
   },
@@ -59,6 +60,7 @@ const HANDLERS: Handlers = {
   'say-whether-it-helped': async (visit, { helped, label }) =>
     (await loadConversation()).sayWhetherItHelped(visit, helped, label),
   contact: (visit, { topic }) => {
+    answers.rememberSearch(visit);
     visit.change({ place: 'people', ...(topic !== undefined && topic !== '' && { topic }) });
     return openPeople(visit);
   },
@@ -150,7 +152,7 @@ class CustomerVisit implements Visit, VisitContext {
     return (this.#started ??= this.#start());
   }
 
-  prepare(what: 'answers' | 'ask' | 'callback'): void {
+  prepare(what: Parameters<Visit['prepare']>[0]): void {
     PREPARATIONS[what](this)?.catch(this.effects.report);
   }
 
@@ -210,10 +212,11 @@ class CustomerVisit implements Visit, VisitContext {
         this.effects.report,
       );
       if (!isNewest()) return;
-      this.#finder = new AnswerFinder(loaded.pack, new Date(this.effects.now()).toISOString().slice(0, 10));
+      const pack = currentPack(loaded.pack, this.effects.now());
+      this.#finder = new AnswerFinder(pack);
       this.change({
-        pack: { kind: 'ready', pack: loaded.pack, base: loaded.base },
-        language: loaded.pack.language,
+        pack: { kind: 'ready', pack, base: loaded.base },
+        language: pack.language,
         languages: loaded.languages.map(({ language, name }) => ({ language, name })),
       });
       answers.settleIn(this);
@@ -230,4 +233,10 @@ class CustomerVisit implements Visit, VisitContext {
     if (remembered !== undefined) this.#state = { ...this.#state, ...remembered, interacted: true };
     await this.load(remembered === undefined ? this.wished : [remembered.language, ...this.wished]);
   }
+}
+
+/** The pack without what has expired: an old answer is not listed, found, suggested or given. */
+function currentPack(pack: LanguagePack, now: number): LanguagePack {
+  const today = new Date(now).toISOString().slice(0, 10);
+  return { ...pack, entries: pack.entries.filter(({ expires }) => expires === undefined || expires >= today) };
 }

@@ -47,7 +47,7 @@ const pressed = fc.record({ kind: fc.constant('pressed' as const), index: fc.nat
 const helped = fc.record({ kind: fc.constant('helped' as const), helped: fc.boolean() });
 const situation = fc.record({
   language: fc.constantFrom('en', 'de', 'it'),
-  callbackState: fc.constantFrom('none' as const, 'waiting' as const, 'done' as const),
+  callbackState: fc.constantFrom('none' as const, 'waiting' as const),
   personReachable: fc.boolean(),
 });
 const strayChoices: Choice[] = [

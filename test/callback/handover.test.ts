@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createHandover, isPlausiblePhone, mailtoLink, newCallbackRequest } from '../../src/callback/index.js';
-import { FormatError, parseCallbackRequest } from '../../src/model/index.js';
+import { createHandover, mailtoLink, newCallbackRequest } from '../../src/callback/index.js';
+import { FormatError, isPlausiblePhone, parseCallbackRequest } from '../../src/model/index.js';
 import { aRequest, facts, NOON } from './examples.js';
 
 test('a hand-over tells what was said, read, tried and felt, in words', () => {

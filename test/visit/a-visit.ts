@@ -12,6 +12,25 @@ import {
   type VisitState,
 } from '../../src/visit/index.js';
 import { build } from './help-center.js';
+// What a visit loads when it needs it is there: under load a first import takes longer than any quiet moment.
+import '../../src/bot/index.js';
+import '../../src/bot/replies/de.js';
+import '../../src/bot/replies/en.js';
+import '../../src/bot/replies/it.js';
+import '../../src/channel/complexity-words/de.js';
+import '../../src/channel/complexity-words/en.js';
+import '../../src/channel/complexity-words/it.js';
+import '../../src/emotion/lexicon/de.js';
+import '../../src/emotion/lexicon/en.js';
+import '../../src/emotion/lexicon/it.js';
+import '../../src/search/index.js';
+import '../../src/search/languages/de.js';
+import '../../src/search/languages/en.js';
+import '../../src/search/languages/it.js';
+import '../../src/content/markdown-page.js';
+import '../../src/visit/conversation.js';
+import '../../src/visit/people.js';
+import '../../src/visit/promise.js';
 
 /** A Tuesday noon in Berlin: the hotline is open. */
 export const NOON = Date.UTC(2026, 2, 3, 11, 0);

@@ -35,6 +35,13 @@ describe('a customer searches', () => {
     assert.equal(customer.sight, 'article shipping');
   });
 
+  it('and finds nothing, and asks for a person: what was not found is handed over', async () => {
+    const customer = await arrived();
+    await customer.does({ kind: 'type', text: 'quantum chromodynamics' });
+    await customer.does({ kind: 'contact', topic: 'quantum chromodynamics' });
+    assert.deepEqual(customer.state.searches, ['quantum chromodynamics']);
+  });
+
   it('and finds nothing that has expired', async () => {
     const customer = await arrived();
     await customer.does({ kind: 'type', text: 'summer sale' });

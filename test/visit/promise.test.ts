@@ -126,6 +126,18 @@ describe('a callback', () => {
     assert.deepEqual(shop.told, { feeling: 5 });
   });
 
+  it('that was cancelled stands in nobody’s way: another one is offered', async (t) => {
+    const { customer, keeper } = await calling();
+    t.after(() => keeper.stop());
+    await customer.does(asks);
+    await customer.does({ kind: 'cancel-callback' });
+    assert.equal(customer.state.callback.kind === 'booked' && customer.state.callback.ticket.state, 'cancelled');
+    await customer.does({ kind: 'ask', text: 'I want to talk to a person' });
+    const last = customer.state.messages.at(-1);
+    assert.equal(last?.from === 'bot' && last.rule, 'wants-person');
+    assert.ok(last?.from === 'bot' && last.offers.length > 0);
+  });
+
   it('of an earlier page goes on being kept, and shown', async (t) => {
     const { shop, customer, keeper, outbox } = await calling();
     await customer.does(asks);

@@ -225,7 +225,7 @@ export const de: RepliesTable = {
   'callback-waiting': {
     bodies: [
       'Ihr Wunsch nach einem Anruf ist weiter vermerkt; wie es darum steht, sehen Sie hier jederzeit. Wenn es nicht warten kann, gibt es diesen Weg:',
-      'Ihr Wunsch nach einem Anruf ist nicht verloren. Sie können ihn hier ansehen und ändern, oder einen anderen Weg nehmen:',
+      'Ihr Wunsch nach einem Anruf ist nicht verloren. Sie können ihn hier ansehen und absagen, oder einen anderen Weg nehmen:',
     ],
   },
   'callback-declined': {

@@ -222,7 +222,7 @@ export const en: RepliesTable = {
   'callback-waiting': {
     bodies: [
       'Your request for a call is still there; where it stands, you see here at any time. If it cannot wait, there is this way:',
-      'Your wish for a call has not been lost. You can see and change it here, or take another way:',
+      'Your wish for a call has not been lost. You can see and cancel it here, or take another way:',
     ],
   },
   'callback-declined': {

@@ -208,7 +208,7 @@ export const it: RepliesTable = {
   'callback-waiting': {
     bodies: [
       "La Sua richiesta di telefonata c'è ancora; qui può vedere in ogni momento a che punto è. Se non può aspettare, c'è questa via:",
-      'La Sua richiesta di telefonata non è andata persa. Qui può vederla e cambiarla, oppure prendere un’altra via:',
+      'La Sua richiesta di telefonata non è andata persa. Qui può vederla e annullarla, oppure prendere un’altra via:',
     ],
   },
   'callback-declined': {

@@ -8,6 +8,13 @@ export const botStyles = css`
     min-height: 320px;
     background: var(--_surface);
   }
+  .elsewhere {
+    min-height: 0;
+    overflow: auto;
+  }
+  .link:has(+ .elsewhere) {
+    justify-self: start;
+  }
   .scroll {
     display: grid;
     gap: 16px;

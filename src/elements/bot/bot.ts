@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choice, Message, Target } from '../../model/index.js';
+import { isAwaited, type Choice, type Message, type Target } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
 import { bodyStyles } from '../shared/body-styles.js';
@@ -23,9 +23,11 @@ export class HandrailBot extends VisitElement {
 
   static override properties = { callingBack: { state: true } };
 
+  protected override readonly place = 'ask';
   /** The callback form stands under the conversation. */
   declare private callingBack: boolean | undefined;
   #count = 0;
+  #scroller: Element | null = null;
 
   get #field(): HTMLTextAreaElement | null {
     return this.renderRoot.querySelector('textarea');
@@ -37,7 +39,6 @@ export class HandrailBot extends VisitElement {
 
   protected override firstUpdated(): void {
     this.#count = this.visit?.state.messages.length ?? 0;
-    this.#toEnd('instant');
     this.visit?.prepare('promise');
   }
 
@@ -81,6 +82,12 @@ export class HandrailBot extends VisitElement {
 
   protected override updated(): void {
     super.updated();
+    // Drawn for the first time, or again after another place was shown here.
+    const scroller = this.renderRoot.querySelector('.scroll');
+    if (scroller !== this.#scroller) {
+      this.#scroller = scroller;
+      this.#toEnd('instant');
+    }
     const count = this.visit?.state.messages.length ?? 0;
     if (count === this.#count) return;
     this.#count = count;
@@ -138,7 +145,7 @@ export class HandrailBot extends VisitElement {
         : nothing
     }
     ${
-      (offers.includes('callback') || offers.includes('channel')) && visit.callback.kind === 'none' && !this.callingBack
+      (offers.includes('callback') || offers.includes('channel')) && !isAwaited(visit.callback) && !this.callingBack
         ? html`<div class="row">
             ${offers.includes('callback') ? html`<button class="button hand" @click=${() => this.#callBack()}>${say.callMeBack}</button>` : nothing}
             ${offers.includes('channel') ? html`<button class="button hand" @click=${() => this.request({ kind: 'contact' })}>${say.showWays}</button>` : nothing}

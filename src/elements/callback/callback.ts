@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CallbackState, Handover } from '../../model/index.js';
+import { isPlausiblePhone, type CallbackState, type Handover } from '../../model/index.js';
 import { sayWindow, type Sentences } from '../../locales/index.js';
 import type { Visit, VisitState } from '../../visit/index.js';
 import { VisitElement } from '../shared/visit-element.js';
@@ -67,8 +67,11 @@ export class HandrailCallback extends VisitElement {
     void this.#showHandover(this.visit);
     const { callback } = this.visit.state;
     const stage = callback.kind === 'booked' ? `${callback.kind} ${callback.ticket.state}` : callback.kind;
-    if (stage === this.#announced) return;
+    const before = this.#announced;
+    if (stage === before) return;
     this.#announced = stage;
+    // What is remembered from an earlier page was told there: only what comes about here is news.
+    if (before === '' || before === 'none') return;
     if (stage === 'booked promised')
       this.dispatchEvent(new HandrailCallbackEvent('handrail-callback-promised', callback));
     if (stage === 'booked done') this.dispatchEvent(new HandrailCallbackEvent('handrail-callback-done', callback));
@@ -194,10 +197,10 @@ export class HandrailCallback extends VisitElement {
         return html`<div class="card calling" part="card" tabindex="-1">
           <h2>${say.calling(ticket.agent)}</h2>
           <p>${say.promisedTo(request.phone)}</p>
+          ${this.#renderRefusedChange(callback, say)}
         </div>`;
       case 'cancelled':
         return html`<div class="card" part="card" tabindex="-1">
-          ${this.#renderRefusedChange(callback, say)}
           <p>${say.cancelled}</p>
           ${this.#renderNew(say)}
         </div>`;
@@ -222,9 +225,6 @@ export class HandrailCallback extends VisitElement {
     }
   }
 
-  /** Peak-end: the end of a contact is asked for, and heard. */
-  #renderFeelings(say: Sentences): TemplateResult {
-    return html`<form class="feelings" @submit=${(event: SubmitEvent) => this.#tell(event)}>
   #renderRefusedChange(
     { refusedChange }: Extract<CallbackState, { kind: 'booked' }>,
     say: Sentences,
@@ -232,6 +232,9 @@ export class HandrailCallback extends VisitElement {
     return refusedChange === undefined ? nothing : html`<p class="wrong">${say.refused[refusedChange]}</p>`;
   }
 
+  /** Peak-end: the end of a contact is asked for, and heard. */
+  #renderFeelings(say: Sentences): TemplateResult {
+    return html`<form class="feelings" @submit=${(event: SubmitEvent) => this.#tell(event)}>
       <fieldset>
         <legend>${say.howDoYouFeel}</legend>
         ${say.feelings.map(
@@ -262,7 +265,7 @@ export class HandrailCallback extends VisitElement {
     const data = new FormData(event.target as HTMLFormElement);
     const phone = String(data.get('phone') ?? '').trim();
     // The server knows numbers; here only what is surely none is held back.
-    this.phoneMissing = phone.replace(/\D/g, '').length < 5;
+    this.phoneMissing = !isPlausiblePhone(phone);
     if (this.phoneMissing) return this.renderRoot.querySelector<HTMLElement>('#phone')?.focus();
     this.request({ kind: 'request-callback', phone, name: String(data.get('name') ?? ''), wish: { kind: 'soonest' } });
   }

@@ -21,6 +21,7 @@ export class HandrailChannels extends VisitElement {
   static override styles = [...VisitElement.styles, channelsStyles];
   static override properties = { callingBack: { state: true } };
 
+  protected override readonly place = 'people';
   /** The callback form stands in place of the cards. */
   declare private callingBack: boolean | undefined;
 

@@ -28,6 +28,7 @@ export class HandrailFaq extends VisitElement {
   static override properties = { page: { type: Boolean, reflect: true } };
 
   declare page: boolean;
+  protected override readonly place = 'answers';
   readonly #address = new ArticleAddress(this);
   #shown: unknown;
 

@@ -78,10 +78,7 @@ function renderList(
 
 function shownEntries(state: VisitState): readonly Entry[] {
   if (state.pack.kind !== 'ready') return [];
-  const today = new Date().toISOString().slice(0, 10);
-  return state.pack.pack.entries
-    .filter((entry) => entry.expires === undefined || entry.expires >= today)
-    .toSorted((a, b) => a.weight - b.weight);
+  return state.pack.pack.entries.toSorted((a, b) => a.weight - b.weight);
 }
 
 /** The first part of the category path is the topic. */

@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sentences } from '../../locales/index.js';
 import { canGoBack, isMoment, type Place, type VisitState } from '../../visit/index.js';
+import { ELEMENT_OF, loadPlace, renderPlace } from '../shared/places.js';
 import { VisitElement } from '../shared/visit-element.js';
 import { panelStyles } from './panel-styles.js';
 
 const PLACES: readonly Place[] = ['answers', 'ask', 'people'];
-/** The element of each place. Those for talking load when the panel has drawn its first place. */
-const ELEMENTS: Readonly<Record<Place, string>> = {
-  answers: 'handrail-faq',
-  ask: 'handrail-bot',
-  people: 'handrail-channels',
-};
-const loadConversation = () => Promise.all([import('../bot/define.js'), import('../channels/define.js')]);
+/** The elements for talking load when the panel has drawn its first place. */
+const loadConversation = () => Promise.all([loadPlace('ask'), loadPlace('people')]);
 
 /**
  * The help center in a panel: Answers, Ask, People. The launcher `<handrail-help>` opens it; a page may also place it
@@ -23,7 +19,11 @@ const loadConversation = () => Promise.all([import('../bot/define.js'), import('
 export class HandrailPanel extends VisitElement {
   static override styles = [...VisitElement.styles, panelStyles];
 
-  #place: Place | undefined;
+  protected override shows(): boolean {
+    return true;
+  }
+
+  #shown: Place | undefined;
   #byArrow = false;
 
   override connectedCallback(): void {
@@ -44,7 +44,7 @@ export class HandrailPanel extends VisitElement {
   }
 
   protected override focusTarget(): HTMLElement | null {
-    const name = ELEMENTS[this.visit?.state.place ?? 'answers'];
+    const name = ELEMENT_OF[this.visit?.state.place ?? 'answers'];
     return customElements.get(name) === undefined ? null : this.renderRoot.querySelector<HTMLElement>(name);
   }
 
@@ -86,7 +86,7 @@ export class HandrailPanel extends VisitElement {
         <button class="icon close" aria-label=${say.close} @click=${() => this.#close()}></button>
       </header>
       <div id="place" class="scroller ${visit.place}" role="tabpanel" aria-labelledby="tab-${visit.place}">
-        ${this.#renderPlace(visit.place)}
+        ${renderPlace(visit.place, this.visit)}
       </div>
       ${visit.interacted && visit.place === 'people' ? this.#renderMemory(say) : nothing}
     `;
@@ -103,17 +103,11 @@ export class HandrailPanel extends VisitElement {
   protected override updated(): void {
     super.updated();
     const place = this.visit?.state.place;
-    if (place === this.#place) return;
-    const moved = this.#place !== undefined && !this.#byArrow;
-    this.#place = place;
+    if (place === this.#shown) return;
+    const moved = this.#shown !== undefined && !this.#byArrow;
+    this.#shown = place;
     this.#byArrow = false;
     if (moved && this.matches(':focus-within')) this.focus();
-  }
-
-  #renderPlace(place: Place): TemplateResult {
-    if (place === 'ask') return html`<handrail-bot .visit=${this.visit}></handrail-bot>`;
-    if (place === 'people') return html`<handrail-channels .visit=${this.visit}></handrail-channels>`;
-    return html`<handrail-faq .visit=${this.visit}></handrail-faq>`;
   }
 
   #renderLanguages(visit: VisitState, say: Sentences): TemplateResult | typeof nothing {

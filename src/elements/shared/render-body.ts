@@ -140,12 +140,18 @@ function renderLink(to: Target, words: Rendered[], context: BodyContext): Render
   if (to.kind === 'leave') {
     const href = absolute(to.href, context.base);
     if (href === undefined) return html`${words}`;
-    return /^https?:/.test(href) && !href.startsWith(location.origin)
+    return leavesSite(href)
       ? html`<a href=${href} target="_blank" rel="noopener">${words}</a>`
       : html`<a href=${href}>${words}</a>`;
   }
   const person = to.kind === 'contact' || to.kind === 'callback';
   return html`<button class="link ${person ? 'person' : ''}" @click=${() => context.follow(to)}>${words}</button>`;
+}
+
+/** Whether an absolute address leads to another site, and so opens beside this page. */
+export function leavesSite(href: string): boolean {
+  const { protocol, origin } = new URL(href);
+  return /^https?:$/.test(protocol) && origin !== location.origin;
 }
 
 /** An address made absolute, if it is one that may be followed. */

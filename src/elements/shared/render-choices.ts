@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
-import { absolute } from './render-body.js';
+import { absolute, leavesSite } from './render-body.js';
 
 /** The choices under a step or a reply: buttons, or links where they leave the help center. */
 export function renderChoices(
@@ -19,7 +19,7 @@ function renderChoice(choice: Choice, base: string, say: Sentences, choose: (cho
   const { to } = choice;
   if (to.kind === 'leave') {
     const href = absolute(to.href, base);
-    const leaves = href !== undefined && /^https?:/.test(href) && !href.startsWith(location.origin);
+    const leaves = href !== undefined && leavesSite(href);
     return html`<a
       class="choice"
       href=${href ?? nothing}

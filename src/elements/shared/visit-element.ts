@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { loadSentences, type Sentences } from '../../locales/index.js';
-import { pageVisit, type Visit, type VisitRequest, type VisitState } from '../../visit/index.js';
+import { pageVisit, type Place, type Visit, type VisitRequest, type VisitState } from '../../visit/index.js';
 import { pageSettings } from './page-settings.js';
+import { ELEMENT_OF, loadPlace, renderPlace } from './places.js';
 import { theme } from './theme.js';
 
 /** A wish of the customer's, on its way to the visit. Cancel it (`preventDefault`) to carry it out differently. */
@@ -16,6 +17,9 @@ declare global {
     'handrail-request': HandrailRequestEvent;
   }
 }
+
+/** All that are on the page, to know whether a place that a wish leads to is shown by any. */
+const onPage = new Set<VisitElement>();
 
 /**
  * What all customers' elements have in common: they show the state of the page's visit and dispatch requests to it.
@@ -38,20 +42,34 @@ export abstract class VisitElement extends LitElement {
   #focusWanted = false;
   #focusWasHere = false;
   #sentencesOf: string | undefined;
+  /** A wish led away from this element's own place, and no other element shows where to: so this one does. */
+  #away = false;
+  #placeFailed = false;
+
+  /** The place that this element is. */
+  protected readonly place: Place | undefined = undefined;
+
+  /** Whether a customer sees this place here. */
+  protected shows(place: Place): boolean {
+    return place === this.place || this.#away;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    onPage.add(this);
     this.#attend();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    onPage.delete(this);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
 
   protected override willUpdate(_changed?: Map<PropertyKey, unknown>): void {
     if (this.visit !== this.#attended) this.#attend();
+    if (this.visit?.state.place === this.place) this.#away = false;
     this.#focusWasHere = this.shadowRoot?.activeElement != null;
     void this.#speak();
   }
@@ -66,7 +84,7 @@ export abstract class VisitElement extends LitElement {
     // What had the focus may be gone now; then the customer goes on from here, not from the top of the page.
     const lost = this.#focusWasHere && this.shadowRoot?.activeElement === null;
     if (lost) this.#focusWanted = true;
-    const target = this.#focusWanted ? this.focusTarget(lost) : null;
+    const target = this.#focusWanted ? (this.#elsewhere ? this.#focusElsewhere() : this.focusTarget(lost)) : null;
     if (target === null) return;
     this.#focusWanted = false;
     target.focus();
@@ -83,7 +101,40 @@ export abstract class VisitElement extends LitElement {
 
   /** Sends a wish up; whoever owns the page may cancel it. */
   protected request(request: VisitRequest): void {
-    if (this.dispatchEvent(new HandrailRequestEvent(request))) this.visit?.dispatch(request);
+    if (!this.dispatchEvent(new HandrailRequestEvent(request))) return;
+    const to = placeOf(request);
+    if (to !== undefined && this.place !== undefined && to !== this.place && !this.#isShown(to)) {
+      this.#away = true;
+      this.#loadPlace(to);
+    }
+    this.visit?.dispatch(request);
+  }
+
+  #loadPlace(place: Place): void {
+    this.#placeFailed = false;
+    loadPlace(place)
+      .catch((error: unknown) => {
+        console.error('[handrail] A part of the help could not be loaded.', error);
+        this.#placeFailed = true;
+      })
+      .finally(() => this.requestUpdate());
+  }
+
+  #isShown(place: Place): boolean {
+    return [...onPage].some(
+      (element) => element.visit === this.visit && element.checkVisibility() && element.shows(place),
+    );
+  }
+
+  /** The other place that this element shows at the moment. */
+  get #elsewhere(): Place | undefined {
+    const place = this.visit?.state.place;
+    return this.#away && place !== this.place ? place : undefined;
+  }
+
+  #focusElsewhere(): HTMLElement | null {
+    const name = ELEMENT_OF[this.#elsewhere ?? 'answers'];
+    return customElements.get(name) === undefined ? null : this.renderRoot.querySelector<HTMLElement>(name);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -91,18 +142,32 @@ export abstract class VisitElement extends LitElement {
     if (visit === undefined || sentences === undefined) return nothing;
     const { pack } = visit.state;
     if (pack.kind === 'failed') return this.renderFailure(sentences);
-    if (pack.kind === 'loading') return html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
+    if (pack.kind === 'loading') return renderWaiting();
+    if (this.#elsewhere !== undefined && this.place !== undefined)
+      return this.#renderElsewhere(this.#elsewhere, this.place, sentences);
     return this.renderState(visit.state, sentences);
+  }
+
+  #renderElsewhere(there: Place, own: Place, say: Sentences): TemplateResult {
+    const isThere = customElements.get(ELEMENT_OF[there]) !== undefined;
+    return html`<button class="link" @click=${() => this.request({ kind: 'go', place: own })}>${say.back}</button>
+      <div class="elsewhere">
+        ${isThere ? renderPlace(there, this.visit) : this.#placeFailed ? this.#renderNotLoaded(say, () => this.#loadPlace(there)) : renderWaiting()}
+      </div>`;
   }
 
   /** Shows the state, once the pack and the sentences are there. */
   protected abstract renderState(state: VisitState, say: Sentences): TemplateResult | typeof nothing;
 
   protected renderFailure(say: Sentences): TemplateResult | typeof nothing {
+    return this.#renderNotLoaded(say, () => void this.visit?.start());
+  }
+
+  #renderNotLoaded(say: Sentences, tryAgain: () => void): TemplateResult {
     return html`<div class="failure" role="alert">
       <h2>${say.packFailed}</h2>
       <p>${say.packFailedWayOut}</p>
-      <button class="button" @click=${() => void this.visit?.start()}>${say.tryAgain}</button>
+      <button class="button" @click=${tryAgain}>${say.tryAgain}</button>
     </div>`;
   }
 
@@ -135,3 +200,19 @@ export abstract class VisitElement extends LitElement {
     if (this.#sentencesOf === language) this.sentences = sentences;
   }
 }
+
+/** The place that a wish leads to, where it leads to one. */
+function placeOf(request: VisitRequest): Place | undefined {
+  switch (request.kind) {
+    case 'contact':
+      return 'people';
+    case 'ask':
+      return 'ask';
+    case 'open':
+      return 'answers';
+    default:
+      return undefined;
+  }
+}
+
+const renderWaiting = () => html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
