@@ -1,3 +1,4 @@
+import type { Message } from '../model/index.js';
 import type { VisitState } from './visit-state.js';
 
 /** What is remembered of a visit when the customer goes to another page. */
@@ -37,11 +38,35 @@ export function tabMemory(key: string, storage: () => Storage): Memory {
   };
 }
 
-/** Only this code writes under this key, and raises the version when the shape changes; so the version and the lists tell. */
+/**
+ * Only this code writes under this key, and raises the version when the shape changes; so the version tells, and what the
+ * elements walk through is looked at: a damaged list must not keep the help from being shown.
+ */
 function isRemembered(stored: unknown): stored is Remembered {
   const visit = stored as (Partial<Remembered> & { readonly version?: unknown }) | null | undefined;
-  const lists = [visit?.trail, visit?.messages, visit?.read, visit?.tried, visit?.searches, visit?.feeling?.points];
-  return visit?.version === VERSION && visit.view !== undefined && lists.every(Array.isArray);
+  const lists = [visit?.trail, visit?.messages, visit?.read, visit?.tried, visit?.feeling?.points];
+  return (
+    visit?.version === VERSION &&
+    isObject(visit.view) &&
+    [...lists, visit.searches].every(Array.isArray) &&
+    lists.every((list) => list?.every(isObject)) &&
+    visit.searches?.every((words) => typeof words === 'string') === true &&
+    visit.messages?.every(isMessage) === true
+  );
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+function isMessage(message: Partial<Message>): boolean {
+  if (message.from === 'customer') return typeof message.text === 'string' && isObject(message.reading);
+  if (message.from !== 'bot') return false;
+  const { rule, body, suggestions, choices, offers } = message as Partial<typeof message>;
+  const lists = [body, suggestions, choices];
+  return (
+    typeof rule === 'string' &&
+    Array.isArray(offers) &&
+    lists.every((list) => Array.isArray(list) && list.every(isObject))
+  );
 }
 
 /** The part of a visit that is remembered. */

@@ -105,6 +105,10 @@ export type VisitRequest =
     }
   | { readonly kind: 'cancel-callback' }
   | { readonly kind: 'tell-feeling'; readonly feeling: number; readonly comment?: string }
+  /**
+   * Puts a callback away here, to ask for another. One that was passed on stays with its receiver: a second call is
+   * wished then, and whoever no longer wants the first cancels it.
+   */
   | { readonly kind: 'close-callback' }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'forget' };

@@ -49,6 +49,10 @@ describe('the memory of a tab', () => {
       written.slice(0, -2),
       written.replace('"version":1', '"version":2'),
       JSON.stringify({ ...JSON.parse(written), messages: 'none' }),
+      JSON.stringify({ ...JSON.parse(written), messages: [null] }),
+      JSON.stringify({ ...JSON.parse(written), messages: [{ from: 'bot', at: 1, rule: 'x', body: [null] }] }),
+      JSON.stringify({ ...JSON.parse(written), read: [7] }),
+      JSON.stringify({ ...JSON.parse(written), searches: [{}] }),
       JSON.stringify({ ...JSON.parse(written), feeling: null }),
       JSON.stringify({ ...JSON.parse(written), view: undefined }),
     ];
