@@ -125,8 +125,11 @@ describe('a customer searches', () => {
     await types(help, 'Search the help center', 'xqzkvw');
     await sees(help, 'There is no answer to that yet.');
     await presses(help, 'Talk to a person');
+    await sees(help, 'Best way for you');
+    await presses(help, 'Back');
     await presses(help, 'Ask in your own words');
-    expect(wishes.slice(-2)).to.deep.equal(['contact', 'ask']);
+    await sees(help, 'I am a program.');
+    expect(wishes.slice(-3)).to.deep.equal(['contact', 'go', 'ask']);
   });
 });
 

@@ -75,7 +75,7 @@ describe('the ways to a person', () => {
     });
     const channels = ways.visit?.state.pack.kind === 'ready' ? ways.visit.state.pack.pack.channels : [];
     const addresses = channels.flatMap(({ kind, to }) => (kind === 'phone' || kind === 'email' ? (to ?? []) : []));
-    expect(addresses).not.to.be.empty;
+    expect(addresses.length).to.be.greaterThan(0);
     await presses(ways, 'Other ways');
     for (const address of addresses) await sees(ways, address);
     ways.visit?.dispatch({ kind: 'ask', text: 'I am desperate, nobody helps me and I am stranded with my kids!' });

@@ -14,7 +14,7 @@ const HANDED_DOWN = ['pack', 'src', 'server', 'webhook', 'lang'];
 const OPEN_KEY = 'handrail:open';
 const PHONE = '(max-width: 480px)';
 /** Where there is no page (a server renders it) the class can be imported all the same, and is never made. */
-const Base = 'HTMLElement' in globalThis ? HTMLElement : (class {} as typeof HTMLElement);
+const Base = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
 
 /**
  * The launcher: a quiet pill in the corner that opens the help panel. It has no dependency; the panel loads at the
