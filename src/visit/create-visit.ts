@@ -69,7 +69,10 @@ const HANDLERS: Handlers = {
   'tell-feeling': async (visit, { feeling, comment }) =>
     (await visit.keeper())?.tellFeeling({ feeling, ...(comment !== undefined && comment !== '' && { comment }) }),
   'close-callback': async (visit) => (await visit.keeper())?.forget(),
-  language: (visit, { language }) => visit.load([language]),
+  language: (visit, { language }) => {
+    visit.change({ chosenLanguage: language });
+    return visit.load([language]);
+  },
   forget: (visit) => {
     visit.effects.memory.clear();
     visit.change({
@@ -120,7 +123,13 @@ class CustomerVisit implements Visit, VisitContext {
       ...{ language: wished[0] ?? 'en', languages: [], pack: { kind: 'loading' }, place: 'answers', draft: '' },
       ...{ search: { kind: 'idle' }, view: { kind: 'home' }, trail: [], messages: [], thinking: false, feeling: CALM },
       ...{ recommendation: { others: [] }, callback: { kind: 'none' }, read: [], tried: [], searches: [] },
-      ...{ position: undefined, escalation: undefined, topic: undefined, availability: undefined },
+      ...{
+        position: undefined,
+        escalation: undefined,
+        topic: undefined,
+        availability: undefined,
+        chosenLanguage: undefined,
+      },
       interacted: false,
     };
   }
@@ -139,7 +148,8 @@ class CustomerVisit implements Visit, VisitContext {
   }
 
   dispatch(request: VisitRequest): void {
-    if (!this.#state.interacted && request.kind !== 'view') this.change({ interacted: true });
+    const isCustomers = !('byAddress' in request && request.byAddress);
+    if (!this.#state.interacted && isCustomers) this.change({ interacted: true });
     const handler = HANDLERS[request.kind] as (visit: VisitContext, request: VisitRequest) => void | Promise<void>;
     // A rejected handler (a chunk that did not load, say) is the developer's to know; the state stays as it was.
     Promise.resolve()
@@ -231,7 +241,8 @@ class CustomerVisit implements Visit, VisitContext {
   async #start(): Promise<void> {
     const remembered = this.effects.memory.load();
     if (remembered !== undefined) this.#state = { ...this.#state, ...remembered, interacted: true };
-    await this.load(remembered === undefined ? this.wished : [remembered.language, ...this.wished]);
+    const { chosenLanguage } = this.#state;
+    await this.load(chosenLanguage === undefined ? this.wished : [chosenLanguage, ...this.wished]);
   }
 }
 

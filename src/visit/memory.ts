@@ -4,9 +4,9 @@ import type { VisitState } from './visit-state.js';
 /** What is remembered of a visit when the customer goes to another page. */
 export type Remembered = Pick<
   VisitState,
-  'language' | 'place' | 'draft' | 'view' | 'trail' | 'messages' | 'feeling' | 'read' | 'tried' | 'searches'
+  'place' | 'draft' | 'view' | 'trail' | 'messages' | 'feeling' | 'read' | 'tried' | 'searches'
 > &
-  Partial<Pick<VisitState, 'position' | 'escalation' | 'topic'>>;
+  Partial<Pick<VisitState, 'chosenLanguage' | 'position' | 'escalation' | 'topic'>>;
 
 /** Where it is kept. Nothing is written before the customer interacts. */
 export interface Memory {
@@ -71,7 +71,10 @@ function isMessage(message: Partial<Message>): boolean {
 
 /** The part of a visit that is remembered. */
 export function toRemember(state: VisitState): Remembered {
-  const { language, place, draft, view, trail, messages, position } = state;
+  const { chosenLanguage, place, draft, view, trail, messages, position } = state;
   const { feeling, escalation, topic, read, tried, searches } = state;
-  return { language, place, draft, view, trail, messages, position, feeling, escalation, topic, read, tried, searches };
+  return {
+    ...{ chosenLanguage, place, draft, view, trail, messages, position },
+    ...{ feeling, escalation, topic, read, tried, searches },
+  };
 }

@@ -38,6 +38,8 @@ export type SearchState =
 /** Everything the elements show. Immutable: each change makes a new one. */
 export interface VisitState {
   readonly language: Language;
+  /** The language the customer chose; it wins over the page's. */
+  readonly chosenLanguage: Language | undefined;
   readonly languages: readonly { readonly language: Language; readonly name: string }[];
   readonly pack: PackState;
   readonly place: Place;
@@ -84,7 +86,14 @@ export type VisitRequest =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'go'; readonly place: Place }
   | { readonly kind: 'view'; readonly view: View }
-  | { readonly kind: 'open'; readonly id: string; readonly heading?: string; readonly step?: string }
+  | {
+      readonly kind: 'open';
+      readonly id: string;
+      readonly heading?: string;
+      readonly step?: string;
+      /** The page's address names it: the customer has done nothing yet, so nothing is remembered. */
+      readonly byAddress?: boolean;
+    }
   | { readonly kind: 'choose'; readonly choice: Choice }
   | { readonly kind: 'back' }
   | { readonly kind: 'home' }

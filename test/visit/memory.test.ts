@@ -11,6 +11,22 @@ describe('the memory of a tab', () => {
     assert.equal(customer.storage.length, 0);
   });
 
+  it('holds nothing when the page’s address opened an answer', async () => {
+    const customer = await new Customer().start();
+    await customer.does({ kind: 'open', id: 'refund-lower', byAddress: true });
+    assert.equal(customer.sight, 'article refund-lower');
+    assert.equal(customer.storage.length, 0);
+  });
+
+  it('leaves the language to the page, unless the customer chose it', async () => {
+    const storage = new TabStorage();
+    await (await new Customer({ storage }).start()).does({ kind: 'ask', text: 'Where is my refund?' });
+    const italian = await new Customer({ storage, languages: ['it'] }).start();
+    assert.equal(italian.state.language, 'it');
+    await italian.does({ kind: 'language', language: 'de' });
+    assert.equal((await new Customer({ storage, languages: ['it'] }).start()).state.language, 'de');
+  });
+
   it('brings the customer back on the next page to where he was', async () => {
     const storage = new TabStorage();
     const before = await new Customer({ storage }).start();

@@ -25,7 +25,7 @@ export class ArticleAddress implements ReactiveController {
     if (!page || state.pack.kind !== 'ready') return;
     if (this.#written === undefined) {
       this.#written = location.hash;
-      if (PATTERN.test(location.hash)) return this.#onAddress();
+      if (PATTERN.test(location.hash)) return this.#onAddress('load');
     }
     const slug = openEntry(state)?.slug;
     const address = slug === undefined ? '' : `#/article/${encodeURI(slug)}`;
@@ -34,13 +34,13 @@ export class ArticleAddress implements ReactiveController {
     history.pushState(null, '', address === '' ? location.pathname + location.search : address);
   }
 
-  readonly #onAddress = (): void => {
+  readonly #onAddress = (when: 'load' | Event): void => {
     // An anchor of the page's own is none of the help's.
     if (!this.faq.page || !/^(#\/.*)?$/.test(location.hash)) return;
     this.#written = location.hash;
     const slug = PATTERN.exec(location.hash)?.[1];
     if (slug === undefined) this.faq.visit?.dispatch({ kind: 'home' });
-    else this.faq.visit?.dispatch({ kind: 'open', id: decodeSlug(slug) });
+    else this.faq.visit?.dispatch({ kind: 'open', id: decodeSlug(slug), byAddress: when === 'load' });
   };
 }
 

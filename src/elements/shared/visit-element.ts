@@ -196,8 +196,14 @@ export abstract class VisitElement extends LitElement {
     }
     if (language === this.#sentencesOf) return;
     this.#sentencesOf = language;
-    const sentences = await loadSentences(language);
-    if (this.#sentencesOf === language) this.sentences = sentences;
+    try {
+      const sentences = await loadSentences(language);
+      if (this.#sentencesOf === language) this.sentences = sentences;
+    } catch (error) {
+      // The next change tries again.
+      this.#sentencesOf = undefined;
+      console.error(`[handrail] The sentences of "${language}" could not be loaded.`, error);
+    }
   }
 }
 
