@@ -48,7 +48,7 @@ export function failures(soFar: ConversationSoFar): number {
 
 /** Whether a callback may still be offered: not while one is waiting, and not after a no. */
 export function mayOfferCallback(soFar: ConversationSoFar): boolean {
-  return soFar.callbackState !== 'waiting' && !botMessages(soFar).some(({ rule }) => rule === 'callback-declined');
+  return soFar.callbackState === 'none' && !botMessages(soFar).some(({ rule }) => rule === 'callback-declined');
 }
 
 export function wasOffered(soFar: ConversationSoFar, offer: Offer): boolean {

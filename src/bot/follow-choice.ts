@@ -27,7 +27,7 @@ export function followChoice(soFar: ConversationSoFar, choice: Choice): Draft | 
       return { ...toPerson(soFar, 'wants-person', 'channel', 'asked-for-person'), topic: to.topic };
     case 'callback': {
       // Whoever presses the button wants the call after all, whatever was declined before.
-      const offer = soFar.callbackState === 'waiting' ? 'channel' : 'callback';
+      const offer = soFar.callbackState === 'none' ? 'callback' : 'channel';
       return { ...toPerson(soFar, 'wants-person', offer, 'asked-for-person'), topic: to.topic };
     }
     case 'leave': {

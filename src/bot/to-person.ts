@@ -23,7 +23,9 @@ export function personFirst(
   kind: FeelingKind,
   entry: Entry | undefined,
 ): Draft {
-  const words = wordsFor(soFar, 'distress', kind);
+  // Words for a feeling say that somebody can call; where nobody can, that would be untrue.
+  const words =
+    soFar.callbackState === 'impossible' ? wordsFor(soFar, 'wants-person') : wordsFor(soFar, 'distress', kind);
   const handover = toPerson(soFar, rule, mayOfferCallback(soFar) ? 'callback' : 'channel', rule, words);
   if (entry === undefined || answeredEntries(lastTurn(soFar)).has(entry.id)) return handover;
   const answer = answerWith(soFar, entry, { ask: false });
@@ -33,7 +35,8 @@ export function personFirst(
 /** What is true now: a call may be asked for already, or nobody may be there. */
 function atThisHour(soFar: ConversationSoFar, rule: string, words: readonly Block[]): readonly Block[] {
   if (soFar.callbackState === 'waiting') return orElse(wordsFor(soFar, 'callback-waiting'), words);
-  if (soFar.personReachable) return words;
+  // Without anybody who takes requests, the ways to a person say their hours themselves.
+  if (soFar.personReachable || soFar.callbackState === 'impossible') return words;
   const closed = wordsFor(soFar, 'outside-hours');
   // "Of course, you can reach somebody" would be untrue at night; words for a feeling stay true.
   return rule === 'wants-person' ? orElse(closed, words) : [...words, ...closed];

@@ -22,7 +22,8 @@ export interface ConversationSoFar {
   readonly entryOf: (id: string) => Entry | undefined;
   /** In the order they are asked: see `mergeReplies`. */
   readonly replies: readonly ReplyRule[];
-  readonly callbackState: 'none' | 'waiting';
+  /** `impossible`: the site has nobody who takes requests for a call. */
+  readonly callbackState: 'none' | 'waiting' | 'impossible';
   /** Whether a person can be reached at this moment. */
   readonly personReachable: boolean;
 }

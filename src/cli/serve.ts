@@ -59,7 +59,10 @@ export const serve: Command = {
   run: async (args, io) => {
     const flags = readFlags(args);
     const data = resolve(io.cwd, flags.data);
-    const hours = await readHours(resolve(io.cwd, flags.pack), io);
+    const isNamed = args.some((arg) => arg === '--pack' || arg.startsWith('--pack='));
+    const hours = await readHours(resolve(io.cwd, flags.pack), isNamed, io);
+    if (flags.static !== undefined && !existsSync(resolve(io.cwd, flags.static)))
+      throw new UsageError(`There is no folder ${flags.static}. Correct --static.`);
     let letGo;
     try {
       letGo = await holdDataFolder(data);
@@ -114,14 +117,17 @@ function wholeNumber(flag: string, text: string, least: number, most: number): n
   throw new UsageError(`--${flag} is a whole number from ${least} to ${most}, not "${text}".`);
 }
 
-async function readHours(pack: string, io: Io): Promise<OpeningHours | undefined> {
+async function readHours(pack: string, isNamed: boolean, io: Io): Promise<OpeningHours | undefined> {
   if (!existsSync(pack)) {
+    if (isNamed) throw new UsageError(`There is no ${pack}. Build it with "handrail build", or correct --pack.`);
     io.err(`There is no ${pack}, so calls are promised round the clock. Name the pack with --pack.`);
     return undefined;
   }
   const hours = await callbackHours(pack);
   if (hours === undefined)
-    io.err('The pack has no callback channel with hours, so calls are promised round the clock.');
+    io.err(
+      'Neither a callback nor a phone channel of the pack has hours, so calls are promised round the clock. Add hours in channels.yml and build again.',
+    );
   return hours;
 }
 

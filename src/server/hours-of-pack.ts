@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseLanguagePack, parseManifest, type OpeningHours } from '../model/index.js';
+import { parseLanguagePack, parseManifest, type ChannelKind, type OpeningHours } from '../model/index.js';
 
 /**
- * Opening hours of the first callback channel in a content pack on disk; undefined when the channel names none, or
- * there is no such channel. `manifest` is the path of `pack.json`. Throws a PackError for what is not a pack, and the
+ * Opening hours of the first callback channel in a content pack on disk, else of the first telephone; undefined where
+ * neither names any. `manifest` is the path of `pack.json`. Throws a PackError for what is not a pack, and the
  * system's error when a file is not there.
  */
 export async function callbackHours(manifest: string): Promise<OpeningHours | undefined> {
@@ -13,7 +13,9 @@ export async function callbackHours(manifest: string): Promise<OpeningHours | un
   if (pack === undefined) return undefined;
   const path = join(dirname(manifest), pack.href);
   const { channels } = parseLanguagePack(await readJsonFile(path), path);
-  return channels.find(({ kind }) => kind === 'callback')?.hours;
+  // People who answer the telephone are the people who call back.
+  const hoursOf = (kind: ChannelKind) => channels.find((channel) => channel.kind === kind)?.hours;
+  return hoursOf('callback') ?? hoursOf('phone');
 }
 
 async function readJsonFile(path: string): Promise<unknown> {

@@ -1,4 +1,12 @@
-import { answerDidItHelp, loadReplies, mergeReplies, openChoice, takeTurn, type Turn } from '../bot/index.js';
+import {
+  answerDidItHelp,
+  loadReplies,
+  mergeReplies,
+  openChoice,
+  takeTurn,
+  type ConversationSoFar,
+  type Turn,
+} from '../bot/index.js';
 import {
   assess,
   DEFAULT_THRESHOLDS,
@@ -110,11 +118,16 @@ function conversationSoFar(visit: VisitContext, replies: readonly ReplyRule[]) {
   return {
     replies: mergeReplies(replies, site),
     entryOf: (id: string) => findEntry(state, id),
-    callbackState: isAwaited(state.callback) ? ('waiting' as const) : ('none' as const),
+    callbackState: callbackState(visit),
     personReachable: isPersonThere(state.recommendation),
     ...(state.position && { position: state.position }),
     ...(flow && isFlow(flow) && { flow }),
   };
+}
+
+function callbackState({ state, effects }: VisitContext): ConversationSoFar['callbackState'] {
+  if (effects.openKeeper === undefined) return 'impossible';
+  return isAwaited(state.callback) ? 'waiting' : 'none';
 }
 
 /** An always open mailbox is no person who answers now. */

@@ -12,7 +12,7 @@ export class StartedServer {
   private constructor(readonly process: ChildProcess) {}
 
   static async start(flags: readonly string[]): Promise<StartedServer> {
-    const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, '--port', '0', '--pack', 'none', ...flags]);
+    const child = spawn(process.execPath, ['--import', 'tsx', PROCESS, '--port', '0', ...flags]);
     const server = new StartedServer(child);
     child.stdout.on('data', (chunk: Buffer) => (server.output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (server.output += chunk.toString()));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createCallbackKeeper, httpSender, memoryOutbox } from '../../src/callback/index.js';
 import type { Choice } from '../../src/model/index.js';
 import { isMoment } from '../../src/visit/index.js';
 import { Customer } from './a-visit.js';
@@ -135,8 +136,13 @@ describe('a customer asks', () => {
 });
 
 describe('a customer in distress', () => {
-  it('gets a person, with the reason, and a callback as the one way', async () => {
-    const customer = await arrived();
+  it('gets a person, with the reason, and a callback as the one way', async (t) => {
+    const keeper = createCallbackKeeper({
+      outbox: memoryOutbox(),
+      sender: httpSender({ server: 'https://shop.example' }),
+    });
+    t.after(() => keeper.stop());
+    const customer = await new Customer({ keeper }).start();
     await talks(customer, 'I am stranded with my two kids, my card was swallowed and nobody helps, I am desperate');
     assert.match(customer.heard.at(-1) ?? '', /\[distress · callback/);
     assert.deepEqual(customer.state.escalation?.because, ['distress']);
@@ -145,6 +151,13 @@ describe('a customer in distress', () => {
     assert.equal(customer.state.recommendation.best?.channel.kind, 'callback');
     assert.ok(customer.state.recommendation.best?.because.includes('distress'));
     assert.match(customer.state.topic ?? '', /^I am stranded/);
+  });
+
+  it('is promised no call where nobody takes requests for one', async () => {
+    const customer = await arrived();
+    await talks(customer, 'I am desperate, nobody helps me and I am stranded with my kids!');
+    assert.match(customer.heard.at(-1) ?? '', /\[distress · channel/);
+    assert.doesNotMatch(customer.heard.at(-1) ?? '', /call you/);
   });
 
   it('and a calmer word afterwards lowers the end of the curve, never its peak', async () => {

@@ -131,8 +131,7 @@ export class HandrailCallback extends VisitElement {
     const request = visit.callback.kind === 'refused' ? visit.callback.request : undefined;
     if (!this.visit?.takesCallbacks)
       return html`<div class="card" part="card" tabindex="-1">
-        <h2>${say.callbackTitle}</h2>
-        <p>${say.noServer}</p>
+        <h2>${say.noServer}</h2>
         ${renderWaysOut(visit, say)}
       </div>`;
     const { availability } = visit;

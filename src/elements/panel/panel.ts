@@ -93,11 +93,20 @@ export class HandrailPanel extends VisitElement {
   }
 
   protected override renderFailure(say: Sentences): TemplateResult {
+    return this.#renderAround(super.renderFailure(say), say);
+  }
+
+  protected override renderWaiting(say: Sentences): TemplateResult {
+    return this.#renderAround(super.renderWaiting(say), say);
+  }
+
+  /** Whatever happens, the panel can be closed: on a phone it covers the page. */
+  #renderAround(content: TemplateResult | typeof nothing, say: Sentences): TemplateResult {
     return html`<header>
         <span class="places"></span
         ><button class="icon close" aria-label=${say.close} @click=${() => this.#close()}></button>
       </header>
-      <div id="place">${super.renderFailure(say)}</div>`;
+      <div id="place">${content}</div>`;
   }
 
   protected override updated(): void {

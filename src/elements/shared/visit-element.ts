@@ -142,7 +142,7 @@ export abstract class VisitElement extends LitElement {
     if (visit === undefined || sentences === undefined) return nothing;
     const { pack } = visit.state;
     if (pack.kind === 'failed') return this.renderFailure(sentences);
-    if (pack.kind === 'loading') return renderWaiting();
+    if (pack.kind === 'loading') return this.renderWaiting(sentences);
     if (this.#elsewhere !== undefined && this.place !== undefined)
       return this.#renderElsewhere(this.#elsewhere, this.place, sentences);
     return this.renderState(visit.state, sentences);
@@ -158,6 +158,11 @@ export abstract class VisitElement extends LitElement {
 
   /** Shows the state, once the pack and the sentences are there. */
   protected abstract renderState(state: VisitState, say: Sentences): TemplateResult | typeof nothing;
+
+  /** A skeleton, after a moment; while the pack is on its way. */
+  protected renderWaiting(_say: Sentences): TemplateResult {
+    return renderWaiting();
+  }
 
   protected renderFailure(say: Sentences): TemplateResult | typeof nothing {
     return this.#renderNotLoaded(say, () => void this.visit?.start());
