@@ -112,7 +112,7 @@ describe('the story', () => {
       'Card swallowed abroad.',
       'Was in distress (despair), calmer at the end.',
       'Peak 90%',
-      'end 50% · falling · despair',
+      'end 40% · falling · despair',
       'It swallowed my card and I am stranded',
       'Please <b>call</b> me',
       'My card is blocked (did not help)',

@@ -44,7 +44,7 @@ export function waiting(id: string, more: Partial<DeskCallback> = {}): DeskCallb
             { at: now - 21 * MINUTE, intensity: 0.5 },
           ],
           peak: 0.9,
-          end: 0.5,
+          end: 0.4,
           trend: 'falling',
           kind: 'despair',
         },
