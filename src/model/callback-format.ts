@@ -91,13 +91,14 @@ export type CallbackWish = v.InferOutput<typeof wish>;
 export type CallbackRequest = v.InferOutput<typeof callbackRequest>;
 export type FeelingAfter = v.InferOutput<typeof feelingAfter>;
 
-export const parseCallbackRequest = (json: unknown): CallbackRequest => parse(callbackRequest, json);
+export const parseCallbackRequest = (json: unknown): CallbackRequest => parseWith(callbackRequest, json);
 /** A request as the server hands it on: without the secret, which is the customer's alone. */
 export const parseRequestWithoutSecret = (json: unknown): Omit<CallbackRequest, 'secret'> =>
-  parse(v.omit(callbackRequest, ['secret']), json);
-export const parseFeelingAfter = (json: unknown): FeelingAfter => parse(feelingAfter, json);
+  parseWith(v.omit(callbackRequest, ['secret']), json);
+export const parseFeelingAfter = (json: unknown): FeelingAfter => parseWith(feelingAfter, json);
 
-function parse<T extends v.GenericSchema>(schema: T, json: unknown): v.InferOutput<T> {
+/** Reads JSON by a schema. Throws a `FormatError` that says where it is not understood. */
+export function parseWith<T extends v.GenericSchema>(schema: T, json: unknown): v.InferOutput<T> {
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
   const issue = result.issues[0];

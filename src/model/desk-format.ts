@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { parseTicket } from './callback.js';
-import { parseRequestWithoutSecret } from './callback-format.js';
+import { parseRequestWithoutSecret, parseWith } from './callback-format.js';
 import type { Agent, DeskCallback, DeskEvent, Figures, UrgencyReason } from './desk.js';
-import { FormatError } from './read-fields.js';
 
 const instant = v.number();
 const window = v.object({ from: instant, to: instant });
@@ -62,12 +61,12 @@ const figures = v.object({
   unanswered: v.array(v.object({ words: v.string(), count: v.number() })),
 });
 
-export const parseAgent = (json: unknown): Agent => parse(agent, json);
-export const parseFigures = (json: unknown): Figures => parse(figures, json);
+export const parseAgent = (json: unknown): Agent => parseWith(agent, json);
+export const parseFigures = (json: unknown): Figures => parseWith(figures, json);
 
 /** Throws a `FormatError` that says where it is not understood. */
 export function parseDeskCallback(json: unknown): DeskCallback {
-  const fields = parse(deskFields, json);
+  const fields = parseWith(deskFields, json);
   return { ...parseTicket(json), ...fields, request: parseRequestWithoutSecret(fields.request) };
 }
 
@@ -76,13 +75,6 @@ export function parseDeskQueue(json: unknown): {
   readonly now: number;
   readonly callbacks: readonly DeskCallback[];
 } {
-  const { now, callbacks } = parse(queue, json);
+  const { now, callbacks } = parseWith(queue, json);
   return { now, callbacks: callbacks.map(parseDeskCallback) };
-}
-
-function parse<T extends v.GenericSchema>(schema: T, json: unknown): v.InferOutput<T> {
-  const result = v.safeParse(schema, json);
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new FormatError(v.getDotPath(issue) ?? '', issue.message);
 }

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import { figures } from '../insights/index.js';
-import { FormatError, type Agent } from '../model/index.js';
+import { parseWith, type Agent } from '../model/index.js';
 import type { Promises } from './call-team.js';
 import { asOf, claim, recordOutcome, release, TRY_AGAIN_AFTER } from './callback-changes.js';
 import { HttpError } from './http-error.js';
@@ -166,11 +166,7 @@ export function deskRoutes(options: DeskOptions) {
 }
 
 function reader<T extends v.GenericSchema>(schema: T): (json: unknown) => v.InferOutput<T> {
-  return (json) => {
-    const result = v.safeParse(schema, json);
-    if (result.success) return result.output;
-    throw new FormatError(v.getDotPath(result.issues[0]) ?? '', result.issues[0].message);
-  };
+  return (json) => parseWith(schema, json);
 }
 
 function instantOf(text: string | undefined, path: string): number | undefined {

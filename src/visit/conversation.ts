@@ -1,5 +1,6 @@
 import {
   answerDidItHelp,
+  answeredEntry,
   loadReplies,
   mergeReplies,
   openChoice,
@@ -152,9 +153,9 @@ function takeOver(visit: VisitContext, turn: Turn, words?: string): void {
   updateRecommendation(visit);
 }
 
-/** The entry that a message answers with; the bot's rules name it. */
+/** The entry that a message answers with, if it is the bot's. */
 function answeredBy(message: Message): string | undefined {
-  return message.from === 'bot' ? /^(?:answer|flow|moment) ([^#]+)/.exec(message.rule)?.[1] : undefined;
+  return message.from === 'bot' ? answeredEntry(message) : undefined;
 }
 
 /** The entry that the conversation answered with last: what "Did that help?" is about, whatever was read meanwhile. */

@@ -1,7 +1,7 @@
 import { createHandover, newCallbackRequest } from '../callback/index.js';
-import { findEntry, type CallbackWishRequest } from './visit-state.js';
+import { findEntry } from './visit-state.js';
 import type { VisitContext } from './visit-context.js';
-import type { Handover } from '../model/index.js';
+import type { CallbackWish, Handover } from '../model/index.js';
 
 /** Loads what a callback needs and what the server says of the next possible call. */
 export async function prepareCallback(visit: VisitContext): Promise<void> {
@@ -20,7 +20,7 @@ export function handoverOf(visit: VisitContext): Handover {
     searches: state.searches,
     feeling: state.feeling,
     because: state.escalation?.because ?? [],
-    moment: state.read.some(({ id }) => momentOf(visit, id)),
+    moment: state.read.some(({ id }) => findEntry(state, id)?.moment),
     page,
     // An agent reads the question, not its id.
     ...(state.topic !== undefined && { topic: findEntry(state, state.topic)?.title ?? state.topic }),
@@ -30,7 +30,7 @@ export function handoverOf(visit: VisitContext): Handover {
 /** Writes the request down on this device, then sends it until it is acknowledged. */
 export async function requestCallback(
   visit: VisitContext,
-  asked: { readonly phone: string; readonly name?: string; readonly wish: CallbackWishRequest },
+  asked: { readonly phone: string; readonly name?: string; readonly wish: CallbackWish },
 ): Promise<void> {
   const keeper = await visit.keeper();
   if (keeper === undefined) return;
@@ -44,9 +44,4 @@ export async function requestCallback(
     handover: handoverOf(visit),
   });
   await keeper.request(request);
-}
-
-function momentOf(visit: VisitContext, id: string): boolean {
-  const { pack } = visit.state;
-  return pack.kind === 'ready' && pack.pack.entries.some((entry) => entry.id === id && entry.moment);
 }

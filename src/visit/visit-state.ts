@@ -1,6 +1,7 @@
 import type { Availability } from '../callback/index.js';
 import type {
   CallbackState,
+  CallbackWish,
   Choice,
   Entry,
   FeelingCurve,
@@ -110,7 +111,7 @@ export type VisitRequest =
       readonly kind: 'request-callback';
       readonly phone: string;
       readonly name?: string;
-      readonly wish: CallbackWishRequest;
+      readonly wish: CallbackWish;
     }
   | { readonly kind: 'cancel-callback' }
   | { readonly kind: 'tell-feeling'; readonly feeling: number; readonly comment?: string }
@@ -121,9 +122,6 @@ export type VisitRequest =
   | { readonly kind: 'close-callback' }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'forget' };
-
-export type CallbackWishRequest =
-  { readonly kind: 'soonest' } | { readonly kind: 'window'; readonly from: number; readonly to: number };
 
 /** The entry with this id, slug or old id, in the language of the visit. */
 export function findEntry(state: VisitState, id: string): Entry | undefined {
