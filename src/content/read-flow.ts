@@ -51,7 +51,10 @@ function stepsIn(blocks: readonly Block[]): string[] {
         return stepsIn(block.children);
       case 'details':
         return [...stepsInWords(block.summary), ...stepsIn(block.children)];
+      case 'footnotes':
+        return block.notes.flatMap((note) => stepsIn(note.children));
       case 'code':
+      case 'video':
       case 'rule':
         return [];
     }

@@ -10,6 +10,8 @@ export type Inline =
   | { readonly kind: 'code' | 'key'; readonly text: string }
   | { readonly kind: 'link'; readonly to: Target; readonly children: readonly Inline[] }
   | { readonly kind: 'image'; readonly src: string; readonly alt: string; readonly title?: string }
+  /** The small number that leads to a footnote. `note` is the id of its {@link Footnote}, `id` its own: the way back. */
+  | { readonly kind: 'footnote'; readonly number: number; readonly note: string; readonly id: string }
   | { readonly kind: 'break' };
 
 export type CalloutTone = 'note' | 'tip' | 'important' | 'warning' | 'caution';
@@ -17,6 +19,17 @@ export type CalloutTone = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 export interface ListItem {
   /** Present on task list items: `- [ ]` is false, `- [x]` is true. */
   readonly checked?: boolean;
+  readonly children: readonly Block[];
+}
+
+/** A note at the end of a body. */
+export interface Footnote {
+  /** As {@link Inline} footnotes name it in `note`; unlike that of any heading of its file. */
+  readonly id: string;
+  /** Counted from 1 in the order in which a reader meets them. */
+  readonly number: number;
+  /** Ids of the places that refer to it, in their order: at least one. */
+  readonly references: readonly string[];
   readonly children: readonly Block[];
 }
 
@@ -35,6 +48,14 @@ export type Block =
   | { readonly kind: 'callout'; readonly tone: CalloutTone; readonly children: readonly Block[] }
   | { readonly kind: 'code'; readonly language?: string; readonly text: string }
   | { readonly kind: 'details'; readonly summary: readonly Inline[]; readonly children: readonly Block[] }
+  /**
+   * A film, shown as a drawn still that loads nothing until the customer asks for it. `href` is the https page or file
+   * an editor linked to, `host` the name of the site it plays from, such as `youtube.com`; that of a
+   * film of the site's own is empty.
+   */
+  | { readonly kind: 'video'; readonly href: string; readonly title: string; readonly host: string }
+  /** All notes of a body, always its last block. */
+  | { readonly kind: 'footnotes'; readonly notes: readonly Footnote[] }
   | { readonly kind: 'rule' };
 
 /** The words of a run of inline nodes, as a screen reader would say them. */
@@ -52,6 +73,8 @@ function wordsOfInline(node: Inline): string {
       return node.alt;
     case 'break':
       return ' ';
+    case 'footnote':
+      return '';
     default:
       // A kind that a newer compiler may write has no words here.
       return 'children' in node ? inlineText(node.children) : '';
@@ -79,6 +102,10 @@ function wordsOfBlock(block: Block): string {
       return `${inlineText(block.summary)}\n${bodyText(block.children)}`;
     case 'code':
       return block.text;
+    case 'video':
+      return block.title;
+    case 'footnotes':
+      return block.notes.map((note) => bodyText(note.children)).join('\n');
     case 'rule':
       return '';
   }

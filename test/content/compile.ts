@@ -58,6 +58,10 @@ function sketchBlock(block: Block): string {
       return `code(${block.text})`;
     case 'rule':
       return 'hr';
+    case 'video':
+      return `video(${block.href} ${block.title} from ${block.host})`;
+    case 'footnotes':
+      return `notes(${block.notes.map((note) => `${note.number}#${note.id} <- ${note.references.join(' ')}: ${sketch(note.children)}`).join(', ')})`;
   }
 }
 
@@ -67,6 +71,7 @@ function sketchInline(nodes: readonly Inline[]): string {
       if (node.kind === 'text') return node.text;
       if (node.kind === 'link') return `<${sketchTarget(node.to)}>(${sketchInline(node.children)})`;
       if (node.kind === 'image') return `img(${node.src} ${node.alt})`;
+      if (node.kind === 'footnote') return `[${node.number} ${node.id} -> ${node.note}]`;
       return node.kind === 'break' ? '/br/' : `${node.kind}(${inlineText([node])})`;
     })
     .join('');
