@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'bot',
     'channel',
     'flow',
+    'visit',
     'server',
     'importers',
     'pages',

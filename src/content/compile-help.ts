@@ -6,6 +6,7 @@ import { checkTranslations } from './check-translations.js';
 import { compileDocument } from './compile-document.js';
 import { normaliseLanguage } from './field-reader.js';
 import { ImageCollector, type Asset } from './image-collector.js';
+import { placesOf, type EntryPlace } from './entry-place.js';
 import { directionOf, languageName, languageOfPath } from './language-of-path.js';
 import { Library } from './library.js';
 import { LinkResolver } from './link-resolver.js';
@@ -41,6 +42,8 @@ export interface Compiled {
   readonly problems: readonly Problem[];
   /** Images of the help folder that are shown, relative to it; a pack names each as `assets/…`. */
   readonly assets: readonly Asset[];
+  /** Where each article and flow is written. */
+  readonly places: readonly EntryPlace[];
 }
 
 /**
@@ -104,6 +107,7 @@ export function compileHelp(files: readonly HelpFile[], options: CompileOptions 
     packs,
     problems,
     assets: images.assets(),
+    places: compiled.flatMap(({ document, result }) => placesOf(document, entriesOf(result))),
   };
 }
 

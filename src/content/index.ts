@@ -6,3 +6,5 @@ export { packFiles, serializeManifest, serializePack, type PackFile } from './se
 export { readYaml } from './read-yaml.js';
 export type { ReadYaml, YamlDocument } from './yaml-document.js';
 export type { Asset } from './image-collector.js';
+export type { EntryPlace } from './entry-place.js';
+export { readScenarios, type Expectation, type Scenario, type ScenarioTurn } from './read-scenarios.js';

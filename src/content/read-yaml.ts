@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { ReadYaml } from './yaml-document.js';
 
 /** Reads YAML 1.2 with the `yaml` package; the only module that imports it. Never throws. */
@@ -16,12 +16,17 @@ export const readYaml: ReadYaml = (text) => {
       remedy: REMEDIES.get(code) ?? 'Put the value in "quotes".',
     }));
     const value: unknown = errors.length > 0 ? undefined : document.toJS();
-    return { value, lineOf: (key) => lines.get(key), errors };
+    const lineAt = (path: readonly (string | number)[]): number | undefined => {
+      const found: unknown = document.getIn(path, true);
+      return isNode(found) && found.range ? counter.linePos(found.range[0]).line : undefined;
+    };
+    return { value, lineOf: (key) => lines.get(key), lineAt, errors };
   } catch (error) {
     const message = `The YAML cannot be read: ${firstSentence(error instanceof Error ? error.message : String(error))}`;
     return {
       value: undefined,
       lineOf: () => undefined,
+      lineAt: () => undefined,
       errors: [{ line: 1, message, remedy: 'Write it more simply.' }],
     };
   }

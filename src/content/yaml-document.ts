@@ -3,6 +3,8 @@ export interface YamlDocument {
   readonly value: unknown;
   /** Line of a top-level key, 1-based from the start of the YAML. */
   readonly lineOf: (key: string) => number | undefined;
+  /** Line of whatever stands at a path, such as `['scenarios', 2, 'says']`, 1-based from the start of the YAML. */
+  readonly lineAt: (path: readonly (string | number)[]) => number | undefined;
   /** What the parser complained about; with one of these the value is not to be trusted. */
   readonly errors: readonly { readonly line: number; readonly message: string; readonly remedy: string }[];
 }

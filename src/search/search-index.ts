@@ -25,7 +25,7 @@ const BODY_SHARE = 0.5;
  * Score from which a hit is given as *the* answer: the lowest step of 0.05 at which, over three sets of real questions
  * that have no answer, at most one in ten gets one on average. `docs/decisions/0003` has the figures.
  */
-const CONFIDENT = 0.6;
+export const CONFIDENT = 0.6;
 
 /** Builds an index in memory. `searchables` need different ids; their order breaks ties. */
 export function createIndex(searchables: readonly Searchable[], tools: LanguageTools): SearchIndex {
