@@ -91,36 +91,3 @@ test('a list of links to read at an end stays a list', () => {
   const flow = flowOf(compile({ 'a.flow.md': '# A\n\n## Start\n\n- Take your passport\n- [Form](https://x.example)' }));
   assert.equal(flow.steps[0]?.choices.length, 0);
 });
-
-interface Path {
-  readonly answers: readonly string[];
-  readonly end: string;
-}
-
-function isPath(value: unknown): value is Path {
-  return (
-    typeof value === 'object' && value !== null && 'answers' in value && Array.isArray(value.answers) && 'end' in value
-  );
-}
-
-for (const name of ['register-a-death', 'towing-rules'])
-  test(`government decision tree "${name}": every path of answers ends where it should`, () => {
-    const compiled = compile({ 'f.md': fixture(`smart-answers/${name}.md`) });
-    assert.deepEqual(
-      compiled.problems.filter(({ severity }) => severity === 'error'),
-      [],
-    );
-    const flow = flowOf(compiled);
-    const paths: unknown = JSON.parse(fixture(`smart-answers/${name}.paths.json`));
-    assert(Array.isArray(paths) && paths.length > 0);
-    for (const path of paths.filter(isPath)) {
-      let step = flow.steps[0];
-      for (const answer of path.answers) {
-        const to = step?.choices.find(({ label }) => label === answer)?.to;
-        assert(to?.kind === 'step', `"${answer}" is no choice of "${step?.title ?? ''}"`);
-        step = flow.steps.find(({ id }) => id === to.step);
-      }
-      assert.equal(step?.id, path.end);
-      assert.equal(step?.outcome, true);
-    }
-  });
