@@ -8,3 +8,6 @@ export type { ReadYaml, YamlDocument } from './yaml-document.js';
 export type { Asset } from './image-collector.js';
 export type { EntryPlace } from './entry-place.js';
 export { readScenarios, type Expectation, type Scenario, type ScenarioTurn } from './read-scenarios.js';
+export { languageOfPath } from './language-of-path.js';
+export { normaliseLanguage } from './field-reader.js';
+export { splitFrontMatter } from './split-front-matter.js';
