@@ -1,26 +1,52 @@
 import { parseArgs } from 'node:util';
+import { FORMATS, isFormat } from './check-format.js';
+import { findProblems, requireRules } from './check-rules.js';
 import { UsageError, type Command } from './command.js';
 import { compileFolder } from './help-folder.js';
-import { hasErrors, reportProblems, summaryLine } from './report.js';
+import { hasErrors } from './report.js';
 
 /** `handrail check`: says what is wrong with a help folder, and writes nothing. */
 export const check: Command = {
-  summary: 'Look for slips in a help folder',
-  usage: 'handrail check HELP [--lang en]',
+  summary: 'Look for slips in a help folder, and run its scenarios',
+  usage: `handrail check HELP [--lang en] [--format text|json|github] [--strict] [--only RULE,…] [--skip RULE,…]
+
+  --format   text for people, json for programs, github for annotations in a pull request
+  --strict   warnings count as errors: the exit code is 1
+  --only     look for these rules alone, such as --only scenarios; docs/checks.md lists them
+  --skip     leave these rules out`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { lang: { type: 'string' } },
+      options: {
+        lang: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        strict: { type: 'boolean', default: false },
+        only: { type: 'string', multiple: true, default: [] },
+        skip: { type: 'string', multiple: true, default: [] },
+      },
     });
     const [folder, more] = positionals;
     if (folder === undefined || more !== undefined) throw new UsageError('Name one help folder.');
+    const { format, strict } = values;
+    if (!isFormat(format)) throw new UsageError(`--format takes ${Object.keys(FORMATS).join(', ')}, not "${format}".`);
+    const only = values.only.flatMap(namesIn);
+    const skip = values.skip.flatMap(namesIn);
+    requireRules([...only, ...skip]);
     const compiled = await compileFolder(folder, io.cwd, languageOption(values.lang));
-    reportProblems(compiled.problems, io);
-    io.out(summaryLine(compiled));
-    return hasErrors(compiled.problems) ? 1 : 0;
+    const found = await findProblems(compiled, { only, skip }, Date.now());
+    const context = { folder: compiled, cwd: io.cwd, colour: io.colour ?? false, all: only.length > 0 };
+    for (const line of FORMATS[format](found, context)) io.out(line);
+    return hasErrors(found.problems) || (strict && found.problems.length > 0) ? 1 : 0;
   },
 };
+
+function namesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
 
 /** `--lang` as an option of the compiler. */
 export function languageOption(lang: string | undefined): { defaultLanguage?: string } {

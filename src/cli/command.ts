@@ -4,6 +4,8 @@ export interface Io {
   readonly cwd: string;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** Whether the terminal shows colours; a file, a pipe or `NO_COLOR` gets none. */
+  readonly colour?: boolean;
   /** Aborts when the person at the terminal presses Ctrl+C; a command that serves stops then. */
   readonly stop: AbortSignal;
 }

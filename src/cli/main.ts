@@ -13,6 +13,8 @@ async function main(): Promise<void> {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     stop: stop.signal,
+    // https://no-color.org: any value but none counts.
+    colour: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
   };
   process.exitCode = await runCommand(process.argv.slice(2), io);
 }

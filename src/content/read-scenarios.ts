@@ -7,9 +7,11 @@ import { isRecord, type ReadYaml } from './yaml-document.js';
 export interface Expectation {
   /**
    * `named` is what stands in one word: an article, a flow or a reply. `answer` is an article or a flow, `step` a step of
-   * the flow, `channel` the way to a person that is recommended first, `no-answer` that the bot is not sure of one.
+   * the flow, `suggestion` one of those that the bot offers where it is not sure, `channel` the way to a person that is
+   * recommended first, `no-answer` that the bot is not sure of an answer.
    */
-  readonly kind: 'named' | 'answer' | 'step' | 'reply' | 'channel' | 'escalation' | 'no-escalation' | 'no-answer';
+  readonly kind:
+    'named' | 'answer' | 'step' | 'suggestion' | 'reply' | 'channel' | 'escalation' | 'no-escalation' | 'no-answer';
   /** The id; empty for the kinds that need none. */
   readonly id: string;
 }
@@ -38,7 +40,7 @@ export interface Scenario {
 
 const KEYS = ['name', 'says', 'expect', 'turns', 'lang', 'at'] as const;
 const FILE_KEYS = ['lang', 'at', 'scenarios'] as const;
-const EXPECT_KEYS = ['article', 'flow', 'answer', 'step', 'reply', 'channel', 'escalation'] as const;
+const EXPECT_KEYS = ['article', 'flow', 'answer', 'step', 'suggestion', 'reply', 'channel', 'escalation'] as const;
 const AT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 type Path = readonly (string | number)[];
