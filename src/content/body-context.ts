@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
 import type { Target } from '../model/index.js';
+import { BodyNotes, type Footnotes } from './footnotes.js';
 import type { Heading } from './headings.js';
 import type { Report } from './problem.js';
 
@@ -10,6 +11,9 @@ export interface BodyContext {
   readonly link: (href: string, line: number) => Target | undefined;
   /** The address an image is shown from; undefined leaves its alt text (and has been reported). */
   readonly image: (src: string, alt: string, line: number) => string | undefined;
+  readonly footnotes: Footnotes;
+  /** The notes of the body that is read at the moment. */
+  readonly notes: BodyNotes;
   readonly report: Report;
   /** Receives the line each block, list item and link stands at. */
   readonly lines: WeakMap<object, number>;
@@ -20,6 +24,9 @@ export interface BodyContext {
 }
 
 /** A context whose ledgers are empty; what resolves links and images is given. */
-export function newBodyContext(given: Pick<BodyContext, 'headings' | 'link' | 'image' | 'report'>): BodyContext {
-  return { ...given, lines: new WeakMap(), deadChoices: new WeakSet(), reducedTags: new Map() };
+export function newBodyContext(
+  given: Pick<BodyContext, 'headings' | 'footnotes' | 'link' | 'image' | 'report'>,
+): BodyContext {
+  const notes = new BodyNotes(given.footnotes, { count: 0 });
+  return { ...given, notes, lines: new WeakMap(), deadChoices: new WeakSet(), reducedTags: new Map() };
 }

@@ -62,6 +62,26 @@ const NAMED = new Map<string, string>([
   }),
 ]);
 
+/**
+ * Adds names to those that are known without it, which are those of ordinary texts. Node compiles with all there are; a
+ * browser fetches the rest for a text that needs it ({@link needsMoreEntities}).
+ */
+export function knowEntities(table: string): void {
+  if (NAMED.has('ClockwiseContourIntegral')) return;
+  let codePoint = 0;
+  for (const row of table.trim().split(/[;\n]/)) {
+    const [code = '', ...names] = row.split(',');
+    const [distance = 0, ...more] = code.split('_').map((digits) => Number.parseInt(digits, 36));
+    codePoint += distance;
+    for (const name of names) NAMED.set(name, String.fromCodePoint(codePoint, ...more));
+  }
+}
+
+/** Whether a text holds a name that is not known yet. */
+export function needsMoreEntities(text: string): boolean {
+  return text.includes('&') && [...text.matchAll(/&([a-zA-Z]\w{1,31});/g)].some(([, name = '']) => !NAMED.has(name));
+}
+
 /** Replaces character references (`&amp;`, `&#8364;`, `&#x20ac;`); names that are not known stay as typed. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;

@@ -1,6 +1,5 @@
 import GithubSlugger from 'github-slugger';
 import type { Token } from 'marked';
-import { decodeEntities } from './entities.js';
 import { countLines, isMarkedToken, plainWords } from './lex-markdown.js';
 
 export interface Heading {
@@ -47,5 +46,5 @@ function readHeading(token: Token, depth: number, line: number, slugger: GithubS
 
 /** A title without soft hyphens and line breaks, which hurt in lists, search and addresses. */
 export function cleanTitle(text: string): string {
-  return decodeEntities(text).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }

@@ -1,55 +1,95 @@
-import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
+import { Lexer, type MarkedToken, type Token, type Tokens, type TokensList } from 'marked';
+import { definitionsFromEnd, noteLabel, readDefinition, type FootnoteToken } from './footnotes.js';
+import { lexInlines, type NoteToken } from './lex-inlines.js';
 
-/** `[Talk to us](contact: returns)`: CommonMark allows no blank in an address, so this link has its own rule. */
-export interface HandoverToken {
-  readonly type: 'handover';
-  readonly raw: string;
-  readonly href: string;
-  readonly tokens: Token[];
+/** Blocks nested deeper are shown as their words; real help needs a handful. */
+const DEEPEST = 30;
+
+/** marked for the blocks of a text; what stands in them is read by {@link lexInlines}, in linear time. */
+class HelpLexer extends Lexer {
+  readonly #notes = new Set<string>();
+  #depth = 0;
+  /** Where footnotes begin in the text that is read at the moment. */
+  #definitions: number[] = [];
+
+  constructor() {
+    super({ gfm: true });
+    this.options.extensions = {
+      renderers: {},
+      childTokens: { footnote: ['tokens'] },
+      block: [(source) => this.#footnote(source)],
+      startBlock: [(source) => this.#nextDefinition(source)],
+    };
+  }
+
+  override blockTokens(source: string, tokens?: Token[], lastParagraphClipped?: boolean): Token[];
+  override blockTokens(source: string, tokens?: TokensList, lastParagraphClipped?: boolean): TokensList;
+  override blockTokens(source: string, tokens: Token[] = [], lastParagraphClipped = false): Token[] {
+    if (this.#depth >= DEEPEST) {
+      tokens.push({ type: 'paragraph', raw: source, text: source, tokens: this.inline(source) });
+      return tokens;
+    }
+    this.#depth++;
+    const outer = this.#definitions;
+    this.#definitions = definitionsFromEnd(source);
+    try {
+      return super.blockTokens(source, tokens, lastParagraphClipped);
+    } finally {
+      this.#definitions = outer;
+      this.#depth--;
+    }
+  }
+
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    const { links } = this.tokens;
+    for (const token of lexInlines(source, { links, hasNote: (label) => this.#notes.has(noteLabel(label)) }))
+      tokens.push(token);
+    return tokens;
+  }
+
+  #footnote(source: string): FootnoteToken | undefined {
+    const found = readDefinition(source);
+    if (!found) return undefined;
+    this.#notes.add(noteLabel(found.label));
+    const { top } = this.state;
+    this.state.top = true;
+    const tokens = this.blockTokens(found.content);
+    this.state.top = top;
+    return { type: 'footnote', raw: found.raw, label: found.label, tokens };
+  }
+
+  /** How far it is to the next definition, which ends a paragraph. */
+  #nextDefinition(source: string): number | undefined {
+    while ((this.#definitions.at(-1) ?? -1) > source.length) this.#definitions.pop();
+    const fromEnd = this.#definitions.at(-1);
+    return fromEnd === undefined ? undefined : source.length - fromEnd;
+  }
 }
 
-const HANDOVER = /^\[((?:[^[\]\\\n]|\\.){1,400})\]\(\s*((?:contact|callback):[^()\n]*)\)/i;
-
-const marked = new Marked({
-  gfm: true,
-  extensions: [
-    {
-      name: 'handover',
-      level: 'inline',
-      start: (source) => /\[[^[\]\n]{1,400}\]\(\s{0,8}(?:contact|callback):/i.exec(source)?.index,
-      tokenizer(source) {
-        const found = HANDOVER.exec(source);
-        if (!found) return undefined;
-        const [raw, label = '', href = ''] = found;
-        return { type: 'handover', raw, href: href.trim(), tokens: this.lexer.inlineTokens(label) };
-      },
-    },
-  ],
-});
-
 /**
- * Markdown (CommonMark with GFM) → the parser's tokens. Whatever the parser cannot take (it recurses, so a
- * thousandfold nesting can exhaust the stack) comes back as one paragraph of plain text.
+ * Markdown (CommonMark with GFM and footnotes) → the parser's tokens. Should the parser fail all the same, the text
+ * comes back as one paragraph of plain words.
  */
 export function lexMarkdown(markdown: string): { readonly tokens: Token[]; readonly gaveUp: boolean } {
   try {
-    return { tokens: marked.lexer(markdown), gaveUp: false };
+    const lexer = new HelpLexer();
+    return { tokens: lexer.lex(markdown), gaveUp: false };
   } catch {
     const text: Tokens.Text = { type: 'text', raw: markdown, text: markdown, escaped: false };
     return { tokens: [{ type: 'paragraph', raw: markdown, text: markdown, tokens: [text] }], gaveUp: true };
   }
 }
 
-export function isHandover(token: Token): token is Token & HandoverToken {
-  return token.type === 'handover';
+export function isNote(token: Token): token is Token & NoteToken {
+  return token.type === 'note';
 }
 
-/** The parser's own tokens, whose types are known; all but {@link HandoverToken}. */
+/** The parser's own tokens, whose types are known; all but footnotes. */
 export function isMarkedToken(token: Token): token is MarkedToken {
-  return token.type !== 'handover';
+  return token.type !== 'note' && token.type !== 'footnote';
 }
 
-/** The words of a token and of what it contains, without markup. Character references stay as typed. */
+/** The words of a token and of what it contains, without markup. */
 export function plainWords(token: Token): string {
   if (token.type === 'html' || token.type === 'checkbox') return '';
   const children = 'tokens' in token ? token.tokens : undefined;

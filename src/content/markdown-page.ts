@@ -4,12 +4,14 @@
  */
 import { PACK_VERSION, safeHref, type Block, type LanguagePack } from '../model/index.js';
 import { compileDocument } from './compile-document.js';
+import { knowEntities, needsMoreEntities } from './entities.js';
 import { cleanTitle } from './headings.js';
 import { directionOf } from './language-of-path.js';
 import { Library } from './library.js';
+import { linkableOf } from './linkable.js';
 import { LinkResolver } from './link-resolver.js';
 import { newBodyContext, type BodyContext } from './body-context.js';
-import type { Problem } from './problem.js';
+import type { Problem, Report } from './problem.js';
 import { readBody } from './read-body.js';
 import { readDocument, type SourceDocument } from './source-document.js';
 import { hasFrontMatter } from './split-front-matter.js';
@@ -42,7 +44,8 @@ export function compileMarkdown(text: string, options: MarkdownPageOptions): Mar
     defaultTitle: '',
     ...(options.readYaml ? { readYaml: options.readYaml } : {}),
   } as const;
-  const read = readDocument(PAGE, text, reading, (problem) => problems.push({ ...problem, file: PAGE }));
+  const report: Report = (problem) => problems.push({ ...problem, file: PAGE });
+  const read = readDocument(PAGE, text, reading, report);
   const empty: LanguagePack = {
     format: 'handrail-language',
     version: PACK_VERSION,
@@ -55,7 +58,7 @@ export function compileMarkdown(text: string, options: MarkdownPageOptions): Mar
   };
   if (!read) return { pack: empty, introduction: [], problems };
   const document = asPage(read);
-  const context = pageContext(document);
+  const context = pageContext(document, report);
   const introduction =
     document.type === 'faq' ? readBody(read.introduction.tokens, read.introduction.line, context) : [];
   const compiled = compileDocument(document, context, []);
@@ -71,8 +74,9 @@ export function compileMarkdown(text: string, options: MarkdownPageOptions): Mar
   return { pack, introduction, problems };
 }
 
-/** {@link compileMarkdown}, with the YAML reader fetched when the text begins with front matter. */
+/** {@link compileMarkdown}, with what only some texts need: the YAML reader and the rarer names of characters. */
 export async function loadMarkdown(text: string, language: string): Promise<MarkdownPage> {
+  if (needsMoreEntities(text)) knowEntities((await import('./all-entities.js')).ALL_ENTITIES);
   if (!hasFrontMatter(text)) return compileMarkdown(text, { language });
   const { readYaml } = await import('./read-yaml.js');
   return compileMarkdown(text, { language, readYaml });
@@ -85,13 +89,15 @@ function asPage(document: SourceDocument): SourceDocument {
   return { ...document, id: '', introduction: { tokens: [], line: document.introduction.line } };
 }
 
-function pageContext(document: SourceDocument): BodyContext {
-  const links = new LinkResolver(new Library([document]), document, true);
+function pageContext(document: SourceDocument, report: Report): BodyContext {
+  const itself = linkableOf(document);
+  const links = new LinkResolver(new Library([itself]), itself, report, true);
   return newBodyContext({
     headings: document.headings,
+    footnotes: document.footnotes,
     link: (href, line) => links.resolve(href, line),
     image: (src) => safeImage(src),
-    report: document.report,
+    report,
   });
 }
 

@@ -2,6 +2,8 @@ import type { Token, Tokens } from 'marked';
 import { inlineText, type Block, type CalloutTone, type Inline, type ListItem } from '../model/index.js';
 import { BlockBuilder } from './block-builder.js';
 import type { BodyContext } from './body-context.js';
+import { decodeEntities } from './entities.js';
+import { BodyNotes } from './footnotes.js';
 import { PIN } from './headings.js';
 import { addHtmlBlock } from './html-blocks.js';
 import { countLines, isMarkedToken } from './lex-markdown.js';
@@ -13,8 +15,15 @@ const TONES = ['note', 'tip', 'important', 'warning', 'caution'] as const satisf
 /** Deeper than this nothing is nested in real help; what lies below is left out. */
 const DEEPEST = 40;
 
-/** Block tokens → the typed tree. `line` is where the first token stands. */
-export function readBody(tokens: readonly Token[], line: number, context: BodyContext, depth = 0): Block[] {
+/** Block tokens → the typed tree of one body, with its footnotes. `line` is where the first token stands. */
+export function readBody(tokens: readonly Token[], line: number, given: BodyContext): Block[] {
+  const context = { ...given, notes: new BodyNotes(given.footnotes, given.notes.bodies) };
+  const blocks = readBlocks(tokens, line, context);
+  const notes = context.notes.finish((note) => readBlocks(note.tokens, note.line, context, 1));
+  return notes ? [...blocks, notes] : blocks;
+}
+
+function readBlocks(tokens: readonly Token[], line: number, context: BodyContext, depth = 0): Block[] {
   if (depth > DEEPEST) return [];
   const blocks = new BlockBuilder(context.lines);
   for (const token of tokens) {
@@ -41,11 +50,11 @@ function readBlock(token: Token, line: number, context: BodyContext, depth: numb
     case 'list':
       return readList(token, line, context, depth);
     case 'blockquote':
-      return readQuote(readBody(token.tokens, line, context, depth + 1), line, context);
+      return readQuote(readBlocks(token.tokens, line, context, depth + 1), line, context);
     case 'table':
       return readTable(token, line, context);
     case 'code':
-      return { kind: 'code', ...(token.lang ? { language: token.lang } : {}), text: token.text };
+      return { kind: 'code', ...(token.lang ? { language: decodeEntities(token.lang) } : {}), text: token.text };
     case 'hr':
       return { kind: 'rule' };
     default:
@@ -69,7 +78,7 @@ function withoutPin(children: Inline[]): Inline[] {
 
 function readList(token: Tokens.List, line: number, context: BodyContext, depth: number): Block {
   const items = token.items.map((item): ListItem => {
-    const children = readBody(item.tokens, line, context, depth + 1);
+    const children = readBlocks(item.tokens, line, context, depth + 1);
     const read: ListItem = { ...(item.task ? { checked: item.checked === true } : {}), children };
     context.lines.set(read, line);
     if (beginsWithLink(item) && !showsLink(children[0])) context.deadChoices.add(read);
@@ -83,7 +92,7 @@ function readList(token: Tokens.List, line: number, context: BodyContext, depth:
 function beginsWithLink({ tokens }: Tokens.ListItem): boolean {
   const first = tokens.find(({ type }) => type !== 'space');
   const inside = first && 'tokens' in first ? first.tokens?.[0] : undefined;
-  return inside?.type === 'link' || inside?.type === 'handover';
+  return inside?.type === 'link';
 }
 
 function showsLink(block: Block | undefined): boolean {

@@ -1,10 +1,10 @@
 import type { Token } from 'marked';
 import type { Inline, Target } from '../model/index.js';
 import type { BodyContext } from './body-context.js';
-import { decodeEntities } from './entities.js';
 import { roleOf, WELCOME } from './html-tags.js';
 import { InlineBuilder, withoutLinks, wordsNode } from './inline-builder.js';
-import { countLines, isHandover, isMarkedToken, plainWords } from './lex-markdown.js';
+import type { NoteToken } from './lex-inlines.js';
+import { countLines, isMarkedToken, isNote, plainWords } from './lex-markdown.js';
 import { attribute, scanHtml, type HtmlPart } from './scan-html.js';
 
 /** Inline tokens → inline nodes. `line` is where the first token stands. */
@@ -27,15 +27,13 @@ function collect(tokens: readonly Token[], line: number, context: BodyContext): 
 }
 
 function addToken(token: Token, line: number, builder: InlineBuilder, context: BodyContext): void {
-  if (isHandover(token)) return addLink(token.href, token.tokens, line, builder, context);
+  if (isNote(token)) return addNote(token, line, builder, context);
   if (!isMarkedToken(token)) return;
   switch (token.type) {
     case 'text':
       if (token.tokens) builder.add(...readInside(token.tokens, line, context));
-      else builder.text(proseOf(token.text));
+      else builder.text(token.text);
       return;
-    case 'escape':
-      return builder.text(token.text);
     case 'strong':
       return builder.add({ kind: 'strong', children: readInside(token.tokens, line, context) });
     case 'em':
@@ -47,11 +45,10 @@ function addToken(token: Token, line: number, builder: InlineBuilder, context: B
     case 'br':
       return builder.add({ kind: 'break' });
     case 'link':
-      return addLink(decodeEntities(token.href), token.tokens, line, builder, context);
+      return addLink(token.href, token.tokens, line, builder, context);
     case 'image': {
-      const alt = decodeEntities(token.tokens.map(plainWords).join('') || token.text);
-      const title = token.title ? decodeEntities(token.title) : undefined;
-      return builder.add(...imageNodes(decodeEntities(token.href), alt, title, line, context));
+      const alt = token.tokens.map(plainWords).join('');
+      return builder.add(...imageNodes(token.href, alt, token.title ?? undefined, line, context));
     }
     case 'html':
       for (const part of scanHtml(token.raw)) addHtmlPart(part, line, builder, context);
@@ -61,14 +58,18 @@ function addToken(token: Token, line: number, builder: InlineBuilder, context: B
   }
 }
 
-/** Text as it is read: a line break in the source is a blank. Trimming is linear where `\s*\n\s*` would not be. */
-function proseOf(text: string): string {
-  const lines = text.split('\n');
-  const trimmed = lines.map((line, index) => {
-    const start = index > 0 ? line.trimStart() : line;
-    return index < lines.length - 1 ? start.trimEnd() : start;
+/** The number of a footnote; one that nobody wrote is reported, and stays as typed. */
+function addNote(token: NoteToken, line: number, builder: InlineBuilder, context: BodyContext): void {
+  const node = context.notes.refer(token.label);
+  if (node) return builder.add(node);
+  builder.text(token.raw);
+  context.report({
+    severity: 'warning',
+    line,
+    rule: 'footnote-missing',
+    message: `There is no footnote "${token.raw}".`,
+    remedy: `Write ${token.raw}: and its words on a line of their own, or \\${token.raw} where none is meant.`,
   });
-  return decodeEntities(trimmed.join(' '));
 }
 
 function addLink(

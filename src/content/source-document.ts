@@ -1,5 +1,8 @@
 import type { Token } from 'marked';
-import { readFrontMatter, type EntryType, type FrontMatter } from './front-matter.js';
+import { decodeEntities } from './entities.js';
+import { readFrontMatter, type FrontMatter } from './front-matter.js';
+import type { EntryType } from './front-matter-keys.js';
+import { readFootnotes, type Footnotes } from './footnotes.js';
 import { cleanTitle, readHeadings, type Heading } from './headings.js';
 import { languageOfPath } from './language-of-path.js';
 import { countLines, isMarkedToken, lexMarkdown } from './lex-markdown.js';
@@ -29,10 +32,10 @@ export interface SourceDocument {
   readonly title: string;
   readonly front: FrontMatter;
   readonly headings: ReadonlyMap<Token, Heading>;
+  readonly footnotes: Footnotes;
   readonly body: Run;
   readonly introduction: Run;
   readonly sections: readonly Section[];
-  readonly report: Report;
 }
 
 export interface ReadingOptions {
@@ -63,6 +66,8 @@ export function readDocument(
   if (split.unclosed) return fail(1, 'front-matter', 'The front matter has no end.', 'Put a line --- below it.');
   const yaml = split.yaml === undefined ? undefined : options.readYaml?.(split.yaml);
   for (const error of yaml?.errors.slice(0, 1) ?? []) return fail(error.line + 1, 'yaml', error.message, error.remedy);
+  for (const warning of yaml?.warnings ?? [])
+    report({ severity: 'warning', rule: 'yaml', ...warning, line: warning.line + 1 });
   const lineOf = (key: string): number | undefined => {
     const line = yaml?.lineOf(key);
     return line === undefined ? undefined : line + 1;
@@ -100,9 +105,9 @@ export function readDocument(
     title: named ?? '',
     front,
     headings,
+    footnotes: readFootnotes(all, split.markdownLine, report),
     body,
     ...splitSections(body, headings),
-    report,
   };
 }
 
@@ -114,10 +119,10 @@ function takeTitle(
   const index = tokens.findIndex((token) => token.type !== 'space' && token.type !== 'html');
   const token = tokens[index];
   if (!token || !isMarkedToken(token) || token.type !== 'heading' || token.depth !== 1)
-    return { ...(written === undefined ? {} : { title: cleanTitle(written) }), tokens };
+    return { ...(written === undefined ? {} : { title: cleanTitle(decodeEntities(written)) }), tokens };
   const [heading] = readHeadings([token], 1).values();
   const first = heading?.text;
-  const title = written === undefined ? first : cleanTitle(written);
+  const title = written === undefined ? first : cleanTitle(decodeEntities(written));
   const same = first?.toLowerCase() === title?.toLowerCase();
   const space: Token = { type: 'space', raw: token.raw };
   return { ...(title ? { title } : {}), tokens: same ? tokens.with(index, space) : tokens };
