@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { Article, Block, Entry, EntryFields, Notice, ReplyRule } from '../model/index.js';
 import type { BodyContext } from './body-context.js';
-import { hasIntroduction, questionId } from './library.js';
+import { questionId } from './library.js';
+import { hasIntroduction } from './linkable.js';
 import { readBody } from './read-body.js';
 import { readFlow, type ReadFlow } from './read-flow.js';
 import type { Run, SourceDocument } from './source-document.js';
@@ -38,7 +39,7 @@ export function compileDocument(
         const entry: Entry = { ...entryFields(document, next), type, introduction: flow.introduction, steps };
         return { kind: 'flow', entry, flow };
       }
-      document.report({
+      context.report({
         severity: 'error',
         line: document.body.line,
         rule: 'no-steps',
@@ -65,10 +66,10 @@ export function compileDocument(
 }
 
 function compileReply(document: SourceDocument, blocks: Block[], context: BodyContext): CompiledDocument {
-  const { id, front, report } = document;
+  const { id, front } = document;
   const { body, choices } = takeChoices(blocks, context);
   if (front.says.length + front.feels.length + front.when.length === 0) {
-    report({
+    context.report({
       severity: 'error',
       line: 1,
       rule: 'reply-never',

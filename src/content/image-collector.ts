@@ -1,6 +1,6 @@
 import { safeHref } from '../model/index.js';
 import { joinPath } from './link-resolver.js';
-import type { SourceDocument } from './source-document.js';
+import type { Report } from './problem.js';
 
 interface Place {
   readonly file: string;
@@ -19,7 +19,7 @@ export class ImageCollector {
   #slips = new Map<string, { line: number; names: string[] }>();
 
   /** The address to show an image from; undefined where its alt text must do. */
-  take(document: SourceDocument, src: string, alt: string, line: number): string | undefined {
+  take(document: { readonly file: string }, src: string, alt: string, line: number): string | undefined {
     const safe = safeHref(src);
     if (safe === undefined || safe === '') return this.#slip('unsafe-image', src.slice(0, 40), line);
     if (alt.trim() === '') this.#slip('image-alt', src.split('/').at(-1) ?? src, line);
@@ -33,7 +33,7 @@ export class ImageCollector {
   }
 
   /** Reports what was found since the last report. */
-  report({ report }: SourceDocument): void {
+  report(report: Report): void {
     for (const { rule, message, remedy } of SLIPS) {
       const slip = this.#slips.get(rule);
       if (!slip) continue;

@@ -1,4 +1,6 @@
-export { compileHelp, type Compiled, type CompileOptions, type HelpFile } from './compile-help.js';
+export { compileHelp } from './compile-help.js';
+export type { Compiled, CompileOptions, HelpFile } from './compiled.js';
+export { HelpCompiler, type Progress } from './help-compiler.js';
 export { formatProblem, type Problem } from './problem.js';
 export { didYouMean, suggest } from './suggestion.js';
 export { compileMarkdown, loadMarkdown, type MarkdownPage, type MarkdownPageOptions } from './markdown-page.js';
@@ -11,3 +13,5 @@ export { readScenarios, type Expectation, type Scenario, type ScenarioTurn } fro
 export { languageOfPath } from './language-of-path.js';
 export { normaliseLanguage } from './field-reader.js';
 export { splitFrontMatter } from './split-front-matter.js';
+export { flowWays, stepsLinkedIn, type FlowWays } from './flow-ways.js';
+export { targetsIn, targetsOfEntry } from './map-targets.js';

@@ -1,6 +1,7 @@
 import { safeHref, type Target } from '../model/index.js';
-import { targetOf, type Anchor, type Library } from './library.js';
-import type { SourceDocument } from './source-document.js';
+import { targetOf, type Library } from './library.js';
+import type { Anchor, Linkable } from './linkable.js';
+import type { Report } from './problem.js';
 import { didYouMean, suggest } from './suggestion.js';
 
 const MARKDOWN_FILE = /\.(?:md|markdown)$/i;
@@ -9,7 +10,8 @@ const MARKDOWN_FILE = /\.(?:md|markdown)$/i;
 export class LinkResolver {
   constructor(
     readonly library: Library,
-    readonly document: SourceDocument,
+    readonly document: Linkable,
+    readonly report: Report,
     /** A page by itself knows no other files: links to them leave. */
     readonly alone = false,
   ) {}
@@ -42,7 +44,7 @@ export class LinkResolver {
   }
 
   #inside(id: string, line: number): Target | undefined {
-    const anchors = this.library.anchors(this.document);
+    const { anchors } = this.document;
     const anchor = findAnchor(anchors, id);
     const isFlow = this.document.type === 'flow';
     if (!anchor) {
@@ -60,9 +62,9 @@ export class LinkResolver {
         isFlow ? 'error' : 'warning',
       );
     }
-    if (isFlow && anchor.heading === anchor.section) return { kind: 'step', step: anchor.heading.id };
+    if (isFlow && anchor.heading === anchor.section) return { kind: 'step', step: anchor.heading };
     if (this.document.type === 'faq') return targetOf(this.document, anchor);
-    return { kind: 'heading', heading: anchor.heading.id };
+    return { kind: 'heading', heading: anchor.heading };
   }
 
   #toFile(path: string, anchorId: string, href: string, line: number): Target | undefined {
@@ -70,7 +72,7 @@ export class LinkResolver {
     const found = this.#find(full, path);
     if (!found) {
       if (this.alone || !MARKDOWN_FILE.test(path)) return { kind: 'leave', href };
-      const paths = [...this.library.paths()];
+      const paths = this.library.paths();
       const meant = full === undefined ? undefined : suggest(full, paths, 1 / 5);
       return this.#fail(
         line,
@@ -96,7 +98,7 @@ export class LinkResolver {
       );
     const document = this.library.translation(found, this.document.language) ?? found;
     if (document === this.document && anchorId !== '') return this.#inside(anchorId, line);
-    const anchors = this.library.anchors(document);
+    const { anchors } = document;
     const anchor =
       anchorId === '' ? undefined : (findAnchor(anchors, anchorId) ?? this.#sameHeading(found, document, anchorId));
     if (anchorId !== '' && !anchor) {
@@ -119,39 +121,26 @@ export class LinkResolver {
   }
 
   /** A link names the heading of one translation; the other has it at the same place. */
-  #sameHeading(from: SourceDocument, to: SourceDocument, id: string): Anchor | undefined {
+  #sameHeading(from: Linkable, to: Linkable, id: string): Anchor | undefined {
     if (from === to) return undefined;
-    const place = [...this.library.anchors(from).keys()].indexOf(id);
-    return place < 0 ? undefined : [...this.library.anchors(to).values()][place];
+    const place = [...from.anchors.keys()].indexOf(id);
+    return place < 0 ? undefined : [...to.anchors.values()][place];
   }
 
-  #find(full: string | undefined, path: string): SourceDocument | undefined {
+  #find(full: string | undefined, path: string): Linkable | undefined {
     const { library, document } = this;
     if (full !== undefined) {
       const candidates = MARKDOWN_FILE.test(full) ? [full] : [`${full}.md`, `${full}/index.md`];
       for (const candidate of candidates) {
-        const found = library.atPath(candidate) ?? this.#inOtherLanguage(candidate);
+        const found = library.atPath(candidate) ?? library.inOtherLanguage(candidate, document.language);
         if (found) return found;
       }
     }
     return path.startsWith('/') ? library.named(path, document.language) : undefined;
   }
 
-  /** `de/x.md` may link to `y.md` that only `en/y.md` has. */
-  #inOtherLanguage(path: string): SourceDocument | undefined {
-    const own = `${this.document.language}/`;
-    if (!path.startsWith(own)) return undefined;
-    for (const { file, language } of this.library.documents)
-      if (
-        language !== this.document.language &&
-        file.toLowerCase() === `${language}/${path.slice(own.length)}`.toLowerCase()
-      )
-        return this.library.atPath(file);
-    return undefined;
-  }
-
   #warn(line: number, rule: string, message: string, remedy: string): void {
-    this.document.report({ severity: 'warning', line, rule, message, remedy });
+    this.report({ severity: 'warning', line, rule, message, remedy });
   }
 
   #fail(
@@ -161,7 +150,7 @@ export class LinkResolver {
     remedy: string,
     severity: 'error' | 'warning' = 'warning',
   ): undefined {
-    this.document.report({ severity, line, rule, message, remedy });
+    this.report({ severity, line, rule, message, remedy });
   }
 }
 

@@ -1,0 +1,40 @@
+import { PACK_VERSION, type Entry, type LanguagePack, type Notice, type ReplyRule } from '../model/index.js';
+import { entriesOf, type CompiledFile } from './compile-file.js';
+import { directionOf } from './language-of-path.js';
+import { channelIn, type ChannelSource } from './read-channels.js';
+
+/** One pack a language that is written, the default language first; an empty one where nothing is written. */
+export function assemblePacks(
+  files: readonly CompiledFile[],
+  channels: readonly ChannelSource[],
+  defaultLanguage: string,
+  title: string | undefined,
+): LanguagePack[] {
+  const written = new Set(files.map(({ document }) => document.language));
+  const languages = [...new Set([defaultLanguage, ...written])].filter((language) => written.has(language));
+  return (languages.length > 0 ? languages : [defaultLanguage]).map((language): LanguagePack => {
+    const own = files.filter(({ document }) => document.language === language).map(({ result }) => result);
+    return {
+      format: 'handrail-language',
+      version: PACK_VERSION,
+      language,
+      direction: directionOf(language),
+      ...(title === undefined ? {} : { title }),
+      entries: uniqueSlugs(own.flatMap(entriesOf).toSorted((a, b) => a.weight - b.weight)),
+      notices: own.flatMap((result): Notice[] => (result.kind === 'notice' ? [result.notice] : [])),
+      replies: own.flatMap((result): ReplyRule[] => (result.kind === 'reply' ? [result.reply] : [])),
+      channels: channels.map((source) => channelIn(source, language, defaultLanguage)),
+    };
+  });
+}
+
+/** Slugs are unique in a language; the second of two gets a number. An entry that keeps its own stays the same object. */
+function uniqueSlugs(entries: readonly Entry[]): Entry[] {
+  const taken = new Set<string>();
+  return entries.map((entry) => {
+    let { slug } = entry;
+    for (let number = 2; taken.has(slug); number++) slug = `${entry.slug}-${number}`;
+    taken.add(slug);
+    return slug === entry.slug ? entry : { ...entry, slug };
+  });
+}
