@@ -1,3 +1,5 @@
+import type { YamlSlip } from './yaml-slip.js';
+
 /** YAML as the compiler wants it: plain values, and where each top-level key stands. */
 export interface YamlDocument {
   readonly value: unknown;
@@ -6,7 +8,9 @@ export interface YamlDocument {
   /** Line of whatever stands at a path, such as `['scenarios', 2, 'says']`, 1-based from the start of the YAML. */
   readonly lineAt: (path: readonly (string | number)[]) => number | undefined;
   /** What the parser complained about; with one of these the value is not to be trusted. */
-  readonly errors: readonly { readonly line: number; readonly message: string; readonly remedy: string }[];
+  readonly errors: readonly YamlSlip[];
+  /** What can be read, and probably was not meant so. */
+  readonly warnings: readonly YamlSlip[];
 }
 
 /** A YAML reader is passed in, so that a page without front matter never loads one. */

@@ -1,6 +1,8 @@
 import type { Complexity, Language } from './entry.js';
+import type { FeelingKind } from './reading.js';
 
-export type ChannelKind = 'phone' | 'callback' | 'chat' | 'email' | 'form' | 'store' | 'link';
+export const CHANNEL_KINDS = ['phone', 'callback', 'chat', 'email', 'form', 'store', 'link'] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -13,7 +15,7 @@ export interface OpeningHours {
   readonly zone: string;
   /** Several ranges a day are a split shift; a day without one is closed. */
   readonly week: Readonly<Partial<Record<Weekday, readonly ClockRange[]>>>;
-  /** Holidays and exceptions: on this ISO date these ranges hold instead (none = closed). */
+  /** Holidays and exceptions: on this ISO date, or each year on this `MM-DD`, these ranges hold instead (none = closed). */
   readonly exceptions: readonly {
     readonly date: string;
     readonly ranges: readonly ClockRange[];
@@ -37,12 +39,25 @@ export interface Channel {
     readonly topics: readonly string[];
     /** Good for a person in distress. */
     readonly distress: boolean;
+    /** Kinds of feeling that people here are good with. */
+    readonly feelings?: readonly FeelingKind[];
   };
-  /** Usual wait in minutes. */
+  /** Usual wait in minutes, or the one of this moment where {@link LiveWait} has told it. */
   readonly waitMinutes?: number;
+  readonly liveWait?: LiveWait;
   /** Usual time until settled, in minutes. */
   readonly takesMinutes?: number;
+  /** What people here have learned, as topics: `bereavement`, `fraud`. */
   readonly skills: readonly string[];
+  /** Place among the channels by what a resolved case costs, 0 the least. What it costs stays with the site. */
+  readonly costRank?: number;
+}
+
+/** Where the wait of this moment is told. The answer is read by `readWait` of `channel/`. */
+export interface LiveWait {
+  readonly href: string;
+  /** A figure older than this is hidden. */
+  readonly staleAfterMinutes: number;
 }
 
 /** Why a channel is recommended, or why it comes later. Every reason has a sentence in every language. */
@@ -72,6 +87,8 @@ export interface Situation {
   readonly wantsPerson: boolean;
   /** Answers and flows tried without success. */
   readonly failedAttempts: number;
+  /** Kind of the strongest feeling of this visit. */
+  readonly feeling?: FeelingKind;
   readonly topic?: string;
   readonly language: Language;
   /** Channels preferred by the open article or flow, best first. */

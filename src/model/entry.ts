@@ -1,8 +1,9 @@
 import type { Block } from './content-node.js';
 import type { Target } from './target.js';
 
+export const COMPLEXITIES = ['low', 'medium', 'high'] as const;
 /** How hard a problem is to settle without a person. */
-export type Complexity = 'low' | 'medium' | 'high';
+export type Complexity = (typeof COMPLEXITIES)[number];
 
 /** A BCP 47 tag such as `en`, `de-AT`. */
 export type Language = string;
@@ -76,6 +77,8 @@ export interface Flow extends EntryFields {
 
 export type Entry = Article | Flow;
 
+export const NOTICE_TONES = ['info', 'warning', 'urgent'] as const;
+
 /** A proactive banner. */
 export interface Notice {
   readonly id: string;
@@ -85,29 +88,31 @@ export interface Notice {
   readonly from?: string;
   readonly until?: string;
   readonly contexts: readonly string[];
-  readonly tone: 'info' | 'warning' | 'urgent';
+  readonly tone: (typeof NOTICE_TONES)[number];
 }
 
 /** What happens in a conversation that a bot's reply can be written for. */
-export type Occasion =
-  | 'greeting'
-  | 'thanks'
-  | 'goodbye'
-  | 'who-are-you'
-  | 'wants-person'
-  | 'no-answer'
-  | 'still-no-answer'
-  | 'answer'
-  | 'suggestions'
-  | 'flow-start'
-  | 'not-a-choice'
-  | 'distress'
-  | 'distress-quiet'
-  | 'outside-hours'
-  | 'callback-waiting'
-  | 'callback-declined'
-  | 'solved'
-  | 'not-solved';
+export const OCCASIONS = [
+  'greeting',
+  'thanks',
+  'goodbye',
+  'who-are-you',
+  'wants-person',
+  'no-answer',
+  'still-no-answer',
+  'answer',
+  'suggestions',
+  'flow-start',
+  'not-a-choice',
+  'distress',
+  'distress-quiet',
+  'outside-hours',
+  'callback-waiting',
+  'callback-declined',
+  'solved',
+  'not-solved',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
 
 /** A rule of the bot: what the customer says or feels, and what is answered. */
 export interface ReplyRule {

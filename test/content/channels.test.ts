@@ -67,31 +67,138 @@ test('a label is chosen by language, a wait is read in words', () => {
 });
 
 const slips: readonly (readonly [string, string])[] = [
-  [phone('    hours: { mno: 9-17 }'), 'Channel "phone": "mno" is no day. Use mon, tue, wed, thu, fri, sat, sun.'],
-  [phone('    hours: { mon: 9-25 }'), 'Channel "phone": "25" is no time of day. Write 9:00 or 17:30.'],
+  [
+    phone('    hours: { mno: 9-17 }'),
+    'channels.yml:7  Channel "phone": "mno" is no day. The channel is left out. Use mon, tue, wed, thu, fri, sat, sun.',
+  ],
+  [
+    phone('    hours: { mon: 9-25 }'),
+    'channels.yml:7  Channel "phone": "25" is no time of day. The channel is left out. Write 9:00 or 17:30.',
+  ],
   [
     phone('    hours: { mon: "9-12, 11-17" }'),
-    'Channel "phone": Two ranges of mon overlap at 11:00. Write each time once.',
+    'channels.yml:7  Channel "phone": Two ranges of mon overlap at 11:00. The channel is left out. Write each time once.',
   ],
   [
     phone('    zone: Europe/Berln\n    hours: { mon: 9-17 }'),
-    'Channel "phone": "Europe/Berln" is no time zone. Did you mean "Europe/Berlin"?',
+    'channels.yml:8  Channel "phone": "Europe/Berln" is no time zone. The channel is left out. Did you mean "Europe/Berlin"?',
   ],
-  ['- { id: p, kind: fone, label: x }', 'Channel "p": the kind "fone" is not known. Did you mean "phone"?'],
+  [
+    'channels:\n  - id: p\n    label: x\n    kind: fone\n',
+    'channels.yml:4  Channel "p": the kind "fone" is not known. The channel is left out. Did you mean "phone"?',
+  ],
   [
     '- { id: p, kind: link, label: x, to: "javascript:x" }',
-    'Channel "p": the address "javascript:x" is not allowed. Write to: with a number, a mail address or a web address.',
+    'channels.yml:1  Channel "p": the address "javascript:x" is not allowed. The channel is left out. Write to: with a web address, such as https://shop.example/contact.',
   ],
   [
     '- { id: p, kind: phone, label: x, to: call me }',
-    'Channel "p": "call me" is no telephone number. Write to: with a number, a mail address or a web address.',
+    'channels.yml:1  Channel "p": "call me" is no telephone number. The channel is left out. Write to: "+49 30 1234567".',
   ],
-  ['phone: +49', 'There is no list of channels. Write channels: and below it - id: phone.'],
+  [
+    '- { id: p, kind: email, label: x, to: info.shop.example }',
+    'channels.yml:1  Channel "p": "info.shop.example" is no mail address. The channel is left out. Write to: service@shop.example.',
+  ],
+  [
+    '- { id: p, label: x }',
+    'channels.yml:1  Channel "p": it has no kind. The channel is left out. Write kind: with phone, callback, chat, email, form, store, link.',
+  ],
+  [
+    '- phone',
+    'channels.yml:1  Channel number 1: has no keys. The channel is left out. Write - id: phone and below it kind: phone.',
+  ],
+  ['phone: +49', 'channels.yml:1  There is no list of channels. Write channels: and below it - id: phone.'],
+  [
+    'channels:\n  - id: phone\n    kind: callback\n    label: Call\n   zone: Europe/Berlin\n',
+    'channels.yml:5  This line is indented otherwise than its neighbours. No channel is read. Begin lines of one list at one column.',
+  ],
+  [
+    'channels:\n  - id: phone\n\tkind: callback\n',
+    'channels.yml:3  This line begins with a tab. No channel is read. Indent with blanks: two for each level.',
+  ],
+  [phone('    hors: { mon: 9-17 }'), 'channels.yml:7  "hors" is not a key of a channel. Did you mean "hours"?'],
+  [
+    phone('    wait: soon'),
+    'channels.yml:7  wait: "soon" is no length of time; it is ignored. Write wait: 5 min, 2 h or 1 day.',
+  ],
+  [phone('    cost: cheap'), 'channels.yml:7  cost: "cheap" is no amount; it is ignored. Write cost: 4.50 EUR.'],
+  [
+    phone('    languages: [de, Englisch]'),
+    'channels.yml:7  languages: "Englisch" is no language; it is ignored. Write languages: [de, en].',
+  ],
+  [
+    phone('    good-for: returns'),
+    'channels.yml:7  good-for: is no list of "key: value" lines; it is ignored. Write good-for: { topics: [returns] }.',
+  ],
+  [
+    `holidays:\n  2026-12-25: closed\n  25 Dezembre 2026: closed\n${phone('    hours: { mon: 9-17 }')}\n  - { id: b, kind: callback, label: B, hours: { tue: 9-17 } }`,
+    'channels.yml:3  holidays: "25 Dezembre 2026" is no date; the line is ignored, and the ordinary hours hold. Write it as 2026-12-25, or as 12-25 for each year.',
+  ],
 ];
 for (const [yaml, line] of slips)
-  test(`a slip in channels.yml: ${line}`, () => {
+  test(`a slip in channels.yml: ${line}`, () =>
+    assert.deepEqual(told({ 'a.md': '# A', 'channels.yml': yaml }), [line]));
+
+const holidays: readonly (readonly [string, readonly (readonly [date: string, ranges: number])[]])[] = [
+  ['12-25: closed', [['12-25', 0]]],
+  ['25.12.: closed', [['12-25', 0]]],
+  ['"31.12.2026": 9:00-12:00, 13:00-15:00', [['2026-12-31', 2]]],
+  [
+    '2026-12-30 - 2027-01-01: closed',
+    [
+      ['2026-12-30', 0],
+      ['2026-12-31', 0],
+      ['2027-01-01', 0],
+    ],
+  ],
+];
+for (const [line, expected] of holidays)
+  test(`a holiday ${line}`, () =>
     assert.deepEqual(
-      told({ 'a.md': '# A', 'channels.yml': yaml }).map((text) => text.replace(/^channels\.yml(?::\d+)? {2}/, '')),
-      [line],
-    );
-  });
+      channels(phone(`    holidays:\n      ${line}\n    hours: { mon: 9-17 }`))[0]?.hours?.exceptions.map(
+        ({ date, ranges }) => [date, ranges.length],
+      ),
+      expected,
+    ));
+
+test('holidays may be a list of days', () => {
+  const [channel] = channels(
+    phone('    holidays: [2026-12-25, { date: 2026-12-24, hours: 9-12, reason: Eve }]\n    hours: { mon: 9-17 }'),
+  );
+  assert.deepEqual(channel?.hours?.exceptions, [
+    { date: '2026-12-25', ranges: [] },
+    { date: '2026-12-24', ranges: [['09:00', '12:00']], reason: 'Eve' },
+  ]);
+});
+
+test('a wait may be told by an address, with a usual one for when it is not', () => {
+  const [channel] = channels(phone('    wait: { url: /waits.json, stale: 15 min, usual: 6 min }'));
+  assert.deepEqual(channel?.liveWait, { href: '/waits.json', staleAfterMinutes: 15 });
+  assert.equal(channel?.waitMinutes, 6);
+});
+
+test('what a case costs orders the channels and is not published', () => {
+  const found = channels(
+    'channels:\n  - { id: a, kind: chat, label: A, cost: "7,20 €" }\n  - { id: b, kind: chat, label: B, cost: 4.50 EUR }\n  - { id: c, kind: chat, label: C }',
+  );
+  assert.deepEqual(
+    found.map(({ id, costRank }) => [id, costRank]),
+    [
+      ['a', 1],
+      ['b', 0],
+      ['c', undefined],
+    ],
+  );
+  assert.doesNotMatch(JSON.stringify(found), /7[.,]2|EUR/);
+});
+
+test('a telephone number needs no quotes: its plus and its zeros stay', () => {
+  assert.equal(channels('- { id: p, kind: phone, label: P, to: +4930123456 }')[0]?.to, '+4930123456');
+  assert.equal(channels('- { id: p, kind: phone, label: P, to: 030123456 }')[0]?.to, '030123456');
+});
+
+test('feelings and skills', () => {
+  const [channel] = channels(phone('    good-for: { feelings: [grief, anger] }\n    skills: bereavement, fraud'));
+  assert.deepEqual(channel?.goodFor.feelings, ['grief', 'anger']);
+  assert.deepEqual(channel?.skills, ['bereavement', 'fraud']);
+});

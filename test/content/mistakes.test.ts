@@ -58,15 +58,13 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     'a question with a colon',
     { 'a.md': front('questions:\n  - Help: where is it?') },
     [
-      'a.md:3  questions: is no list of words; it is ignored. Write questions: [one, two], with quotes around an item that has a colon.',
+      'a.md:3  questions: "Help: where is it?" has a colon; it is read as if it stood in quotes. Write - "Help: where is it?".',
     ],
   ],
   [
     'a colon in the title',
     { 'a.md': '---\ntitle: Refunds: how long?\n---\n', 'b.md': '# B' },
-    [
-      'a.md:2  The YAML cannot be read: Nested mappings are not allowed in compact mappings. The file is left out. A value with a colon needs quotes: title: "Refunds: how long do they take?"',
-    ],
+    ['a.md:2  A value that holds a colon needs quotes. The file is left out. Write title: "Refunds: how long?".'],
   ],
   [
     'front matter without an end',
