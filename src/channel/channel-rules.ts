@@ -37,6 +37,7 @@ const A_PERSON: Strengths = { phone: 5, callback: 4.5, chat: 2.5, store: 1 };
 const FOR_ITS_TOPICS = new Set<ChannelKind>(['form', 'link', 'store']);
 const SHORT_WAIT_MINUTES = 5;
 const LONG_WAIT_MINUTES = 20;
+const LONG_TAKES_MINUTES = 8 * 60;
 /** What a channel gains when the site says that it is good for exactly this. */
 const SAID_BY_SITE = 4;
 
@@ -46,7 +47,8 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
     reason: 'distress',
     weight: ({ channel, situation }) => {
       if (situation.intensity < DISTRESS) return 0;
-      return situation.intensity * ((A_VOICE[channel.kind] ?? 0) + (channel.goodFor.distress ? SAID_BY_SITE : 0));
+      const good = channel.goodFor.distress || knowsFeeling(channel, situation);
+      return situation.intensity * ((A_VOICE[channel.kind] ?? 0) + (good ? SAID_BY_SITE : 0));
     },
   },
   {
@@ -74,7 +76,8 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
   },
   {
     reason: 'good-for-topic',
-    weight: ({ channel, situation }) => (isAbout(situation.topic, channel.goodFor.topics) ? 2 : 0),
+    weight: ({ channel, situation }) =>
+      isAbout(situation.topic, [...channel.goodFor.topics, ...channel.skills]) ? 2 : 0,
   },
   // A returns form is no answer to a question about something else, nor to one that is not known yet.
   {
@@ -90,6 +93,11 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
   { reason: 'closed-now', weight: ({ open }) => (open ? 0 : -3) },
   { reason: 'short-wait', weight: ({ channel }) => ((channel.waitMinutes ?? Infinity) <= SHORT_WAIT_MINUTES ? 1 : 0) },
   { reason: 'long-wait', weight: ({ channel }) => ((channel.waitMinutes ?? 0) >= LONG_WAIT_MINUTES ? -2 : 0) },
+  // A reply by tomorrow is no help with what is urgent.
+  {
+    weight: ({ channel, situation }) =>
+      needsHaste(situation) && (channel.takesMinutes ?? 0) >= LONG_TAKES_MINUTES ? -2 : 0,
+  },
   {
     reason: 'speaks-your-language',
     weight: ({ channel, situation }) =>
@@ -109,6 +117,14 @@ function suits(complexity: Complexity): ChannelRule['weight'] {
     if (said.length === 0) return STRENGTH[complexity][channel.kind] ?? 0;
     return said.includes(complexity) ? SAID_BY_SITE : 0;
   };
+}
+
+function knowsFeeling({ goodFor }: Channel, { feeling }: Situation): boolean {
+  return feeling !== undefined && (goodFor.feelings?.includes(feeling) ?? false);
+}
+
+function needsHaste({ intensity, moment }: Situation): boolean {
+  return moment || intensity >= DISTRESS;
 }
 
 /** A topic may be a path such as `Orders/Returns`; each part of it counts. */

@@ -3,3 +3,5 @@ export { estimateComplexity, type ComplexityEstimate, type ComplexityReason } fr
 export { loadComplexityCues } from './load-complexity-cues.js';
 export type { ComplexityCue } from './complexity-cues.js';
 export { recommendChannel } from './recommend-channel.js';
+export { instantOf } from './wall-clock.js';
+export { readWait } from './read-wait.js';

@@ -74,7 +74,10 @@ function stretchesOfDay(hours: OpeningHours, midnight: number): Stretch[] {
 function rangesOn(hours: OpeningHours, midnight: number): readonly ClockRange[] {
   const day = new Date(midnight);
   const date = day.toISOString().slice(0, 10);
-  const exception = hours.exceptions.find((other) => other.date === date);
+  // A date of this year says more than one of every year.
+  const exception = [date, date.slice(5)]
+    .map((wanted) => hours.exceptions.find((other) => other.date === wanted))
+    .find((found) => found !== undefined);
   if (exception) return exception.ranges;
   const weekday = WEEKDAYS[(day.getUTCDay() + 6) % 7];
   return (weekday && hours.week[weekday]) ?? [];

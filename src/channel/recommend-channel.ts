@@ -19,7 +19,7 @@ import { isKnownZone } from './wall-clock.js';
 export function recommendChannel(situation: Situation, channels: readonly Channel[], now: number): Recommendation {
   const [best, ...others] = channels
     .map((channel) => weigh(situation, channel, now))
-    .sort((a, b) => rank(a, situation) - rank(b, situation) || b.score - a.score);
+    .sort((a, b) => rank(a, situation) - rank(b, situation) || b.score - a.score || costOf(a) - costOf(b));
   return { ...(best && { best }), others };
 }
 
@@ -52,6 +52,11 @@ const ANSWERS_LATER = new Set<Channel['kind']>(['callback', 'email', 'form']);
 function rank({ open, channel }: ChannelOption, situation: Situation): number {
   if (open || (channel.kind === 'callback' && needsVoice(situation))) return 0;
   return ANSWERS_LATER.has(channel.kind) ? 1 : 2;
+}
+
+/** Of two that serve the customer alike, the one that costs the site less. */
+function costOf({ channel }: ChannelOption): number {
+  return channel.costRank ?? 0;
 }
 
 function needsVoice({ intensity, moment, wantsPerson }: Situation): boolean {

@@ -1,5 +1,6 @@
 import { estimateComplexity, loadComplexityCues, recommendChannel } from '../channel/index.js';
-import type { Complexity, Situation } from '../model/index.js';
+import type { Channel, Complexity, Situation } from '../model/index.js';
+import { askLiveWaits, withLiveWaits } from './live-waits.js';
 import type { VisitContext } from './visit-context.js';
 import { isMoment, openEntry, type VisitState } from './visit-state.js';
 
@@ -9,6 +10,7 @@ function situationOf(state: VisitState, complexity: Complexity): Situation {
   return {
     complexity,
     intensity: state.feeling.peak,
+    feeling: state.feeling.kind,
     moment: isMoment(state),
     wantsPerson: state.escalation?.because.includes('asked-for-person') ?? false,
     failedAttempts: state.read.filter(({ helped }) => helped === false).length + unanswered.length,
@@ -24,12 +26,18 @@ function recentWords({ messages, draft }: VisitState): string {
   return said.slice(-3).join('\n') || draft;
 }
 
-/** Recommends anew one channel for what is known now. */
+/** Recommends anew one channel for what is known now, and again when the waits of this moment come. */
 export async function recommend(visit: VisitContext): Promise<void> {
   const cues = await loadComplexityCues(visit.state.language);
-  const { state, effects } = visit;
-  if (state.pack.kind !== 'ready') return;
-  const { complexity } = estimateComplexity(recentWords(state), cues, openEntry(state));
-  const situation = situationOf(state, complexity);
-  visit.change({ recommendation: recommendChannel(situation, state.pack.pack.channels, effects.now()) });
+  const { effects } = visit;
+  const recommendNow = (): readonly Channel[] => {
+    const { state } = visit;
+    if (state.pack.kind !== 'ready') return [];
+    const { channels } = state.pack.pack;
+    const { complexity } = estimateComplexity(recentWords(state), cues, openEntry(state));
+    const known = withLiveWaits(channels, effects);
+    visit.change({ recommendation: recommendChannel(situationOf(state, complexity), known, effects.now()) });
+    return channels;
+  };
+  if (await askLiveWaits(recommendNow(), effects)) recommendNow();
 }
