@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./ask.js')).ask,
   serve: async () => (await import('./serve.js')).serve,
   invite: async () => (await import('./invite.js')).invite,
+  import: async () => (await import('./import.js')).importCommand,
 };
 
 /** Runs `handrail` with arguments. Returns the exit code: 0 well, 1 problems found, 2 not understood. */
