@@ -8,7 +8,7 @@ import { UsageError, type Io } from './command.js';
 const LIST = 'pages.json';
 
 /** Each page says so of itself, and nothing else is ever written over or removed. */
-const OURS = /<meta name="generator" content="handrail">|^\/\* handrail|<!-- handrail -->/;
+const OURS = /<meta name="generator" content="handrail"|^\/\* handrail|<!-- handrail -->/;
 
 /** So many files are written at a time. */
 const AT_ONCE = 16;

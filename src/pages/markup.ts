@@ -13,7 +13,26 @@ export type Value = Markup | string | number | undefined | readonly Value[];
 
 /** HTML from a template. What stands in `${…}` is text, in quotes as between tags, unless a template has written it. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return new Markup(strings.map((part, index) => (index === 0 ? '' : written(values[index - 1])) + part).join(''));
+  const parts = withoutIndent(strings);
+  return new Markup(parts.map((part, index) => (index === 0 ? '' : written(values[index - 1])) + part).join(''));
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A template is indented with the code around it, which its readers need not load: one blank or line break means the same. */
+function withoutIndent(strings: TemplateStringsArray): readonly string[] {
+  let parts = known.get(strings);
+  if (parts === undefined)
+    known.set(
+      strings,
+      (parts = strings.map((part) =>
+        part
+          .replace(/(?<=>)\s*\n\s*(?=<)/g, '\n')
+          .replace(/\s*\n\s*(?=\/?>)/g, '')
+          .replace(/ *\n +/g, ' '),
+      )),
+    );
+  return parts;
 }
 
 /** ` name="value"`, or nothing where there is no value. */

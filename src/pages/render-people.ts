@@ -97,9 +97,9 @@ function sayClock(clock: string, { spoken }: Place): string {
 }
 
 /** `Central European Time`, or the zone itself where it has no name. */
-function zoneName(zone: string, { spoken }: Place): string {
+function zoneName(zone: string, { spoken, today }: Place): string {
   try {
-    const parts = new Intl.DateTimeFormat(spoken, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+    const parts = new Intl.DateTimeFormat(spoken, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(Date.parse(today));
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   } catch {
     return zone;

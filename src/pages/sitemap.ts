@@ -18,7 +18,7 @@ export function renderSitemap(pages: readonly PlannedPage[], url: string): strin
           /> `,
       );
       const changed = updated === undefined || !isDate(updated) ? '' : html`<lastmod>${updated}</lastmod>`;
-      return html`<url><loc>${url}${pathOf(place, name)}</loc>${changed} ${alternates}</url> `;
+      return html`<url><loc>${url}${pathOf(place, name)}</loc>${changed} ${alternates}</url>${'\n'}`;
     });
   return html`<?xml version="1.0" encoding="UTF-8"?>
     <!-- handrail -->

@@ -62,7 +62,6 @@ article { gap: 16px; }
 .content section { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; }
 .path ol { display: flex; flex-wrap: wrap; padding: 0; list-style: none; font-size: 0.875rem; line-height: 32px; }
 .path li + li::before { content: '›'; padding-inline: 8px; color: var(--_quiet); }
-[dir='rtl'] .path li + li::before { content: '‹'; }
 .entries, .topics, .choices { padding: 0; list-style: none; }
 .entries li + li { border-top: 1px solid var(--_line); }
 .entry { display: grid; gap: 2px; align-content: center; min-height: 44px; padding: 10px 4px; text-decoration: none; }
