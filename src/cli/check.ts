@@ -3,17 +3,20 @@ import { FORMATS, isFormat } from './check-format.js';
 import { findProblems, requireRules } from './check-rules.js';
 import { UsageError, type Command } from './command.js';
 import { compileFolder } from './help-folder.js';
+import { helpFolder } from './named-folder.js';
 import { hasErrors } from './report.js';
 
 /** `handrail check`: says what is wrong with a help folder, and writes nothing. */
 export const check: Command = {
   summary: 'Look for slips in a help folder, and run its scenarios',
-  usage: `handrail check HELP [--lang en] [--format text|json|github] [--strict] [--only RULE,…] [--skip RULE,…]
+  usage: `handrail check [HELP] [--lang en] [--format text|json|github] [--strict] [--only RULE,…] [--skip RULE,…]
 
   --format   text for people, json for programs, github for annotations in a pull request
   --strict   warnings count as errors: the exit code is 1
   --only     look for these rules alone, such as --only scenarios; docs/checks.md lists them
-  --skip     leave these rules out`,
+  --skip     leave these rules out
+  --graph    draw the flows instead, or one: check HELP --graph return-a-parcel; as Mermaid text,
+             or with --out DIR as an SVG picture each`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -24,16 +27,29 @@ export const check: Command = {
         strict: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         skip: { type: 'string', multiple: true, default: [] },
+        graph: { type: 'boolean', default: false },
+        out: { type: 'string' },
       },
     });
-    const [folder, more] = positionals;
-    if (folder === undefined || more !== undefined) throw new UsageError('Name one help folder.');
+    const [named, flow, more] = positionals;
+    if (more !== undefined || (flow !== undefined && !values.graph)) throw new UsageError('Name one help folder.');
+    const folder = helpFolder(named, io.cwd);
+    if (values.out !== undefined && !values.graph) throw new UsageError('--out goes with --graph.');
     const { format, strict } = values;
     if (!isFormat(format)) throw new UsageError(`--format takes ${Object.keys(FORMATS).join(', ')}, not "${format}".`);
     const only = values.only.flatMap(namesIn);
     const skip = values.skip.flatMap(namesIn);
     requireRules([...only, ...skip]);
     const compiled = await compileFolder(folder, io.cwd, languageOption(values.lang));
+    if (values.graph) {
+      const { drawFlows } = await import('./check-graph.js');
+      await drawFlows(
+        compiled,
+        { ...(flow !== undefined && { flow }), ...(values.out !== undefined && { out: values.out }) },
+        io,
+      );
+      return hasErrors(compiled.problems) ? 1 : 0;
+    }
     const found = await findProblems(compiled, { only, skip }, Date.now());
     const context = { folder: compiled, cwd: io.cwd, colour: io.colour ?? false, all: only.length > 0 };
     for (const line of FORMATS[format](found, context)) io.out(line);

@@ -1,41 +1,135 @@
-import type { Entry } from '../model/index.js';
-import type { ReadFlow } from './read-flow.js';
-import type { SourceDocument } from './source-document.js';
+import type { Choice } from '../model/index.js';
+import type { Report } from './problem.js';
+import type { LocatedChoice } from './take-choices.js';
+import type { LocatedStep, ReadFlow } from './read-flow.js';
 
-interface TranslatedFlow {
-  readonly document: SourceDocument;
-  readonly entry: Entry;
+/** A flow of one file. */
+export interface FlowFile {
+  readonly file: string;
+  readonly language: string;
+  readonly id: string;
   readonly flow: ReadFlow;
 }
 
-/** A flow and its translations must be the same graph, or a customer who changes the language loses the way. */
-export function checkTranslations(flows: readonly TranslatedFlow[]): void {
-  const first = new Map<string, TranslatedFlow>();
-  for (const translated of flows) {
-    const original = first.get(translated.entry.id);
-    if (!original) {
-      first.set(translated.entry.id, translated);
-      continue;
-    }
-    const [here, there] = [graphOf(translated.flow), graphOf(original.flow)];
-    const index = here.findIndex((arrows, step) => arrows !== there[step]);
-    const different = index >= 0 ? index : here.length === there.length ? -1 : here.length;
-    if (different < 0) continue;
-    const located = translated.flow.steps[different] ?? translated.flow.steps.at(-1);
-    translated.document.report({
-      severity: 'warning',
-      ...(located ? { line: located.line } : {}),
-      rule: 'translation-differs',
-      message: `Step ${different + 1} leads elsewhere than in ${original.document.file}.`,
-      remedy: 'Keep the order of steps and choices, or pin the same {#id} in both.',
-    });
+/** A flow and the one it is a translation of. */
+export interface FlowTranslation {
+  readonly translated: FlowFile;
+  readonly original: FlowFile;
+}
+
+/** What two flows differ in first: where in the translation, and what. */
+export interface FlowDifference {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Each flow that is a translation, with its original: the one in the default language, or else the first. */
+export function flowTranslations(flows: readonly FlowFile[], defaultLanguage: string): FlowTranslation[] {
+  const originals = new Map<string, FlowFile>();
+  for (const flow of [...flows.filter(({ language }) => language === defaultLanguage), ...flows])
+    if (!originals.has(flow.id)) originals.set(flow.id, flow);
+  return flows.flatMap((translated) => {
+    const original = originals.get(translated.id);
+    return original === undefined || original === translated ? [] : [{ translated, original }];
+  });
+}
+
+/** A flow and its translation must be the same graph, or a customer who changes the language loses the way. */
+export function checkTranslation(translation: FlowTranslation, report: Report): void {
+  const difference = firstDifference(translation);
+  if (difference === undefined) return;
+  report({
+    severity: 'warning',
+    line: difference.line,
+    rule: 'translation-differs',
+    message: difference.message,
+    remedy: 'Keep the order of steps and choices, or pin the same {#id} to a step in both.',
+  });
+}
+
+/** Steps of a translation → steps of its original: those of the same id, the others in their order. */
+export function pairSteps({ translated, original }: FlowTranslation): Map<LocatedStep, LocatedStep> {
+  const left = new Map(original.flow.steps.map((located) => [located.step.id, located]));
+  const pairs = new Map<LocatedStep, LocatedStep>();
+  for (const located of translated.flow.steps) {
+    const same = left.get(located.step.id);
+    if (same !== undefined && left.delete(located.step.id)) pairs.set(located, same);
+  }
+  const others = [...left.values()].filter(({ pinned }) => !pinned || translated.flow.steps.every((s) => !s.pinned));
+  for (const located of translated.flow.steps) {
+    if (pairs.has(located)) continue;
+    const next = others.shift();
+    if (next !== undefined) pairs.set(located, next);
+  }
+  return pairs;
+}
+
+/** Undefined for flows that are the same graph. */
+export function firstDifference(translation: FlowTranslation): FlowDifference | undefined {
+  const { translated, original } = translation;
+  const pairs = pairSteps(translation);
+  const originalId = new Map([...pairs].map(([here, there]) => [here.step.id, there.step.id]));
+  for (const [here, there] of pairs) {
+    const found = differenceOfSteps(here, there, original, originalId);
+    if (found !== undefined) return found;
+  }
+  const extra = translated.flow.steps.find((located) => !pairs.has(located));
+  if (extra !== undefined)
+    return { line: extra.line, message: `The step "${extra.step.title}" is not in ${original.file}.` };
+  const paired = new Set(pairs.values());
+  const missing = original.flow.steps.find((located) => !paired.has(located));
+  if (missing === undefined) return undefined;
+  const before = [...pairs].findLast(([, there]) => there.line < missing.line)?.[0] ?? translated.flow.steps[0];
+  return {
+    line: before?.line ?? 1,
+    message: `The step "${missing.step.title}" of ${original.file}:${missing.line} is missing here.`,
+  };
+}
+
+function differenceOfSteps(
+  here: LocatedStep,
+  there: LocatedStep,
+  original: FlowFile,
+  originalId: ReadonlyMap<string, string>,
+): FlowDifference | undefined {
+  if (here.choices.length !== there.choices.length)
+    return {
+      line: here.line,
+      message: `"${here.step.title}" has ${counted(here.choices)}, but "${there.step.title}" has ${counted(there.choices)} (${original.file}:${there.line}).`,
+    };
+  for (const [index, { choice, line }] of here.choices.entries()) {
+    const twin = there.choices[index];
+    if (twin === undefined || placeOf(choice, originalId) === placeOf(twin.choice)) continue;
+    return {
+      line,
+      message: `"${choice.label}" leads to ${sayPlace(choice)}, but "${twin.choice.label}" leads to ${sayPlace(twin.choice)} (${original.file}:${twin.line}).`,
+    };
+  }
+  return undefined;
+}
+
+/** Where a choice leads, as far as it must be the same in all languages: addresses and articles may differ. */
+function placeOf({ to }: Choice, originalId: ReadonlyMap<string, string> = new Map()): string {
+  if (to.kind === 'step') return `step ${originalId.get(to.step) ?? to.step}`;
+  return to.kind === 'flow' ? `flow ${to.id}` : 'out';
+}
+
+function sayPlace({ to }: Choice): string {
+  switch (to.kind) {
+    case 'step':
+      return `#${to.step}`;
+    case 'flow':
+      return `the flow "${to.id}"`;
+    case 'article':
+      return `the article "${to.id}"`;
+    case 'contact':
+    case 'callback':
+      return 'a person';
+    default:
+      return 'another address';
   }
 }
 
-/** For each step the numbers of the steps it leads to. */
-function graphOf({ steps }: ReadFlow): string[] {
-  const numbers = new Map(steps.map(({ step }, index) => [step.id, index]));
-  return steps.map(({ step }) =>
-    step.choices.map(({ to }) => (to.kind === 'step' ? String(numbers.get(to.step)) : to.kind)).join(' '),
-  );
+function counted(choices: readonly LocatedChoice[]): string {
+  return choices.length === 0 ? 'no choice' : choices.length === 1 ? '1 choice' : `${choices.length} choices`;
 }

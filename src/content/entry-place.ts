@@ -10,6 +10,8 @@ export interface EntryPlace {
   readonly file: string;
   /** 1-based; the heading of a question in a file with many, else the first line. */
   readonly line: number;
+  /** Of a flow: the lines of the headings of its steps. */
+  readonly steps?: readonly number[];
 }
 
 /** The places of what one document became. */
@@ -21,5 +23,6 @@ export function placesOf(document: SourceDocument, entries: readonly Entry[]): E
     id,
     file,
     line: (document.type === 'faq' ? lines.get(id) : undefined) ?? 1,
+    ...(document.type === 'flow' && { steps: sections.map(({ heading }) => heading.line) }),
   }));
 }

@@ -18,6 +18,12 @@ export interface TakenChoices {
   readonly button: boolean;
 }
 
+/** What stands between a label and its hint: a dash by rule; other marks are forgiven where they do no harm. */
+const DASH = /^\s*[—–:-]+\s*/;
+const MARKS = /^[\s—–:,;.-]+/;
+/** A full stop or the like after a link, which says nothing. */
+const STOP = /^[\s.,;!…]*$/;
+
 /**
  * Takes the choices from the end of a step: list items that begin with a link, read from the last upwards, or a last
  * paragraph that is a single link. A list of links that all lead away, with other items before them, is reading matter
@@ -32,8 +38,9 @@ export function takeChoices(
   const last = blocks.at(-1);
   const before = blocks.slice(0, -1);
   if (last?.kind === 'paragraph') {
-    const [link] = last.children;
-    if (last.children.length !== 1 || link?.kind !== 'link' || link.to.kind === 'heading') return none;
+    const [head, ...rest] = last.children;
+    const link = soleLink(head);
+    if (!link || link.to.kind === 'heading' || !STOP.test(inlineText(rest))) return none;
     const choice: Choice = { label: inlineText(link.children).trim(), to: link.to };
     return { body: before, choices: [{ choice, line: lineOf(last) }], written: 1, merged: false, button: true };
   }
@@ -48,15 +55,21 @@ export function takeChoices(
   return { body: [...before, ...facts], choices, written: last.items.length - start, merged, button: false };
 }
 
+/**
+ * The choice that a list item is: it begins with a link. What follows is the hint; where the link leads away or to an
+ * article, only behind a dash, as a sentence that begins with such a link is reading matter.
+ */
 function choiceOf(item: ListItem): Choice | undefined {
   const [first, ...more] = item.children;
   if (item.checked !== undefined || first?.kind !== 'paragraph') return undefined;
   const [head, ...rest] = first.children;
   const link = soleLink(head);
   if (!link || link.to.kind === 'heading') return undefined;
-  const tail = inlineText(rest).trim();
-  if (tail !== '' && !/^[—–:-]/.test(tail)) return undefined;
-  const hint = (tail.replace(/^[—–:-]+\s*/, '') || bodyText(more)).trim();
+  const words = inlineText(rest);
+  const tail = STOP.test(words) ? '' : words;
+  const readingMatter = link.to.kind === 'leave' || link.to.kind === 'article';
+  if (readingMatter && tail !== '' && !DASH.test(tail)) return undefined;
+  const hint = (tail.replace(MARKS, '') || bodyText(more)).trim();
   return { label: inlineText(link.children).trim(), ...(hint ? { hint } : {}), to: link.to };
 }
 

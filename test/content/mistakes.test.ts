@@ -3,15 +3,9 @@ import { test } from 'node:test';
 import { compile, told } from './compile.js';
 
 const front = (lines: string, body = ''): string => `---\ntitle: A\n${lines}\n---\n${body}`;
-const flow = (body: string): string => `---\ntitle: Refund\ntype: flow\n---\n${body}`;
 
 /** An editor's slip, and what the terminal says. */
 const rows: readonly (readonly [slip: string, files: Readonly<Record<string, string>>, lines: readonly string[]])[] = [
-  [
-    'a step misspelt',
-    { 'flows/refund.md': flow('## Start\n\n- [Yes](#chek-order)\n- [No](#check-order)\n\n## Check order\n\nDone.') },
-    ['flows/refund.md:7  "#chek-order" is not a step of this flow. Did you mean "#check-order"?'],
-  ],
   [
     'a file misspelt',
     { 'a.md': front('', '[x](refnd.md)'), 'refund.md': '# R' },
@@ -113,59 +107,6 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     { 'a.md': '---\ntype: reply\n---\nHi', 'b.md': '# B' },
     [
       'a.md:1  This reply is never given: it has neither says, feels nor when. The file is left out. Write says: "opening hours *" in the front matter.',
-    ],
-  ],
-  [
-    'a flow without steps',
-    { 'a.md': flow('Text'), 'b.md': '# B' },
-    ['a.md:5  This flow has no step. The file is left out. Begin each step with ## and a question.'],
-  ],
-  [
-    'a step nobody reaches',
-    { 'a.md': flow('## Start\n\nEnd.\n\n## Lost\n\nText') },
-    ['a.md:9  Nobody reaches the step "Lost". Link to it with [label](#lost), or delete it.'],
-  ],
-  [
-    'a flow without an end',
-    { 'a.md': flow('## A\n\n[go](#b)\n\n## B\n\n[back](#a)') },
-    ['a.md:5  No step ends this flow: every one leads to another. Write a step that has no link to a step.'],
-  ],
-  [
-    'a customer going round in circles',
-    { 'a.md': flow('## A\n\n- [end](#end)\n- [b](#b)\n\n## B\n\n[c](#c)\n\n## C\n\n[b](#b)\n\n## End\n\nGood.') },
-    [
-      'a.md:10  From "B" a customer goes round in circles and never arrives. Add a choice that leads to an end, such as [Talk to a person](contact: help).',
-      'a.md:14  From "C" a customer goes round in circles and never arrives. Add a choice that leads to an end, such as [Talk to a person](contact: help).',
-    ],
-  ],
-  [
-    'one choice only',
-    { 'a.md': flow('## A\n\n- [go](#b)\n\n## B\n\nEnd.') },
-    ['a.md:5  "A" offers one choice only. Write the link as a paragraph of its own, or add a choice.'],
-  ],
-  [
-    'eight choices',
-    { 'a.md': flow(`## A\n\n${'- [go](#b)\n'.repeat(8)}\n## B\n\nEnd.`) },
-    ['a.md:5  "A" offers 8 choices; more than 7 are hard to compare. Ask in two steps.'],
-  ],
-  [
-    'facts joined to choices',
-    { 'a.md': flow('## A\n\n- a fact\n\n- [b](#b)\n- [c](#b)\n\n## B\n\nEnd.') },
-    ['a.md:9  Facts and choices of "A" stand in one list. Put a sentence between the facts and the choices.'],
-  ],
-  [
-    'two steps alike',
-    { 'a.md': flow('## A\n\n- [b](#b)\n- [c](#b-1)\n\n## B\n\nEnd.\n\n## B\n\nEnd too.') },
-    ['a.md:14  2 steps are called "B"; only their order tells "#b-1" from the others. Pin each, such as ## B {#b-1}.'],
-  ],
-  [
-    'a translation that leads elsewhere',
-    {
-      'en/f.md': flow('## A\n\n- [b](#b)\n- [c](#c)\n\n## B\n\nEnd.\n\n## C\n\nEnd.'),
-      'de/f.md': flow('## A\n\n- [c](#c)\n- [b](#b)\n\n## B\n\nEnde.\n\n## C\n\nEnde.'),
-    },
-    [
-      'en/f.md:5  Step 1 leads elsewhere than in de/f.md. Keep the order of steps and choices, or pin the same {#id} in both.',
     ],
   ],
   [
