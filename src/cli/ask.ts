@@ -1,49 +1,53 @@
 import { parseArgs } from 'node:util';
-import { bodyText, type Entry } from '../model/index.js';
-import { createIndex, loadLanguage, searchableOf } from '../search/index.js';
+import { explain, explanationJson, explanationLines } from './ask-explain.js';
 import { languageOption } from './check.js';
 import { UsageError, type Command } from './command.js';
+import { Customer, instantOfWords } from './customer.js';
 import { compileFolder } from './help-folder.js';
+import { helpFolder } from './named-folder.js';
 
 /** `handrail ask`: what a customer would get for a question, and why. */
 export const ask: Command = {
-  summary: 'See what a customer would find for a question, and why',
-  usage: 'handrail ask "where is my refund" HELP [--lang en] [--limit 5]',
+  summary: 'See what a customer would get for a question, and why',
+  usage: `handrail ask "where is my refund" [HELP] [--lang en] [--explain] [--at "2026-12-24 10:00"] [--limit 5] [--format text|json]
+
+  --explain  every reason: the words that matched, the feeling, the complexity, the way to a person
+  --at       as if it were asked then, on the clock of channels.yml
+  --limit    how many of the answers found are listed`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { lang: { type: 'string' }, limit: { type: 'string', default: '5' } },
+      options: {
+        lang: { type: 'string' },
+        limit: { type: 'string', default: '5' },
+        explain: { type: 'boolean', default: false },
+        at: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+      },
     });
-    const [question, folder, more] = positionals;
-    if (question === undefined || folder === undefined || more !== undefined)
+    const [question, named, more] = positionals;
+    if (question === undefined || question.trim() === '' || more !== undefined)
       throw new UsageError('Give a question in quotes and then the help folder.');
     const limit = Number(values.limit);
     if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit takes a number from 1 up.');
+    if (values.format !== 'text' && values.format !== 'json')
+      throw new UsageError(`--format takes text or json, not "${values.format}".`);
+    const folder = helpFolder(named, io.cwd);
     const compiled = await compileFolder(folder, io.cwd, languageOption(values.lang));
     const pack = compiled.packs.find(({ language }) => language === values.lang) ?? compiled.packs[0];
-    if (!pack) throw new UsageError(`"${folder}" holds nothing that can be asked for.`);
-    const tools = await loadLanguage(pack.language);
-    const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
-    const hits = createIndex(pack.entries.map(searchableOf), tools).search(question, { limit });
-    io.out(`> ${question}`);
-    if (!hits[0]?.confident)
-      io.out('< No answer is sure enough to be given; the bot would ask again or offer a person.');
-    for (const [index, { id, score, reason, words, confident }] of hits.entries()) {
-      const entry = byId.get(id);
-      if (!entry) continue;
-      const why = `${reason}${words.length > 0 ? `: ${words.join(', ')}` : ''}`;
-      io.out(`${index === 0 && confident ? '<' : ' '} ${score.toFixed(2)}  ${entry.title}  [${id}]  (${why})`);
-      const answer = shortAnswer(entry);
-      if (index === 0 && answer) io.out(`        ${answer}`);
-    }
+    if (!pack || pack.entries.length === 0)
+      throw new UsageError(`"${folder}" holds nothing that can be asked for. "handrail check ${folder}" says why.`);
+    if (values.lang !== undefined && pack.language !== values.lang)
+      io.err(`There is no help in "${values.lang}"; this is ${pack.language}.`);
+    const at = values.at === undefined ? Date.now() : instantOfWords(values.at, pack);
+    if (at === undefined) throw new UsageError('--at takes a time such as "2026-12-24 10:00".');
+    const customer = await Customer.arrives(compiled, pack, at);
+    const explanation = await explain(customer, question, limit);
+    if (values.format === 'json') io.out(explanationJson(explanation));
+    else
+      for (const line of explanationLines(explanation, { colour: io.colour ?? false, all: values.explain }))
+        io.out(line);
     return 0;
   },
 };
-
-function shortAnswer(entry: Entry): string {
-  if (entry.description !== undefined) return entry.description;
-  const body = entry.type === 'flow' ? entry.introduction : 'href' in entry.body ? [] : entry.body;
-  const text = bodyText(body).split('\n')[0] ?? '';
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
