@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./ask.js')).ask,
   serve: async () => (await import('./serve.js')).serve,
   invite: async () => (await import('./invite.js')).invite,
+  schema: async () => (await import('./schema.js')).schema,
   import: async () => (await import('./import.js')).importCommand,
 };
 

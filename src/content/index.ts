@@ -15,3 +15,5 @@ export { normaliseLanguage } from './field-reader.js';
 export { splitFrontMatter } from './split-front-matter.js';
 export { flowWays, stepsLinkedIn, type FlowWays } from './flow-ways.js';
 export { targetsIn, targetsOfEntry } from './map-targets.js';
+export { SCHEMAS, type JsonSchema } from './json-schema.js';
+export { decapConfig } from './decap-config.js';
