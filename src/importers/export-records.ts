@@ -10,6 +10,11 @@ export class ExportRecord {
     readonly values: Readonly<Record<string, unknown>>,
   ) {}
 
+  /** Where a field stands, such as `articles[3].title`. */
+  at(name: string): string {
+    return this.path === '' ? name : `${this.path}.${name}`;
+  }
+
   has(name: string): boolean {
     return Object.hasOwn(this.values, name) && this.values[name] !== null && this.values[name] !== undefined;
   }
@@ -45,14 +50,14 @@ export class ExportRecord {
 
   record(name: string): ExportRecord | undefined {
     const value = Object.hasOwn(this.values, name) ? this.values[name] : undefined;
-    return isObject(value) ? new ExportRecord(this.file, `${this.path}.${name}`, value) : undefined;
+    return isObject(value) ? new ExportRecord(this.file, this.at(name), value) : undefined;
   }
 
   records(name: string): ExportRecord[] {
     const value = Object.hasOwn(this.values, name) ? this.values[name] : undefined;
     if (!Array.isArray(value)) return [];
     return value.flatMap((item: unknown, index) =>
-      isObject(item) ? [new ExportRecord(this.file, `${this.path}.${name}[${index}]`, item)] : [],
+      isObject(item) ? [new ExportRecord(this.file, this.at(`${name}[${index}]`), item)] : [],
     );
   }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root as MarkdownRoot, RootContent } from 'mdast';
+import type { Options as RehypeRemarkOptions } from 'rehype-remark';
 import { isNestedTooDeep, wordsAlone } from './nesting.js';
 import { withImportPeers } from './peers.js';
 import { tidyTree, type TidyContext } from './tidy-tree.js';
@@ -41,7 +42,7 @@ export async function loadHtmlTools(): Promise<HtmlTools> {
   const converter = unified().use(rehypeRemark, { handlers: HANDLERS, nodeHandlers: { comment: () => undefined } });
   const writer = unified()
     .use(remarkGfm, { tablePipeAlign: false })
-    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one', resourceLink: true });
+    .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' });
   return {
     parse: (html, whole = false) => {
       if (isNestedTooDeep(html)) return { kind: 'words', words: wordsAlone(html) };
@@ -68,7 +69,7 @@ function withoutDoctype({ children }: Root): ElementContent[] {
   return children.filter((node): node is ElementContent => node.type !== 'doctype');
 }
 
-type Handlers = NonNullable<NonNullable<Parameters<typeof import('rehype-remark').default>[1]>['handlers']>;
+type Handlers = NonNullable<RehypeRemarkOptions['handlers']>;
 type State = Parameters<NonNullable<Handlers[string]>>[0];
 
 const inlineTag =

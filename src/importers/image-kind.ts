@@ -1,6 +1,6 @@
 /** First bytes of the kinds of image that pages show, as Latin-1 text. */
 const KINDS: readonly { readonly ending: string; readonly begins: RegExp }[] = [
-  { ending: 'png', begins: /^\u0089PNG\r\n\u001a\n/ },
+  { ending: 'png', begins: /^\u0089PNG\r\n/ },
   { ending: 'jpg', begins: /^\u00ff\u00d8\u00ff/ },
   { ending: 'gif', begins: /^GIF8[79]a/ },
   { ending: 'webp', begins: /^RIFF[^]{4}WEBP/ },

@@ -54,7 +54,7 @@ export async function importHelpCenter(options: ImportOptions): Promise<ImportRe
     );
   const tools = await loadHtmlTools();
   const language = options.language ?? 'en';
-  const articles = system.read(source.files, notes, { language, tools });
+  const articles = withoutDoubles(system.read(source.files, notes, { language, tools }), notes);
   const before = parseManifestFile(await readFile(join(out, MANIFEST_FILE), 'utf8').catch(() => ''));
 
   const links = new LinkMap(articles, system);
@@ -85,6 +85,16 @@ export async function importHelpCenter(options: ImportOptions): Promise<ImportRe
   await writeWhereChanged(out, MANIFEST_FILE, formatManifestFile(files.manifest));
   await writeWhereChanged(out, REPORT_FILE, `${reportLines(result, true).join('\n')}\n`);
   return result;
+}
+
+/** An article that is there twice, as on overlapping pages of an export, is imported once. */
+function withoutDoubles(articles: readonly OldArticle[], notes: ImportNotes): OldArticle[] {
+  const seen = new Set<string>();
+  return articles.filter((article) => {
+    const key = manifestKey(article);
+    if (seen.has(key)) notes.skipped.push({ title: article.title, file: article.file, why: 'there twice' });
+    return seen.size < seen.add(key).size;
+  });
 }
 
 function newArticle(read: ReadArticle, markdown: string, { places, links }: Surroundings): NewFile {

@@ -1,8 +1,15 @@
 import type { OldSystem } from '../old-article.js';
+import { faqpage } from './faq-page.js';
+import { freshdesk } from './freshdesk.js';
+import { helpscout } from './helpscout.js';
+import { intercom } from './intercom.js';
 import { zendesk } from './zendesk.js';
 
 /** Where help centers move in from. */
-export const SYSTEMS = { zendesk } as const satisfies Record<string, OldSystem>;
+export const SYSTEMS = { zendesk, intercom, faqpage, freshdesk, helpscout } as const satisfies Record<
+  string,
+  OldSystem
+>;
 
 export type SystemName = keyof typeof SYSTEMS;
 

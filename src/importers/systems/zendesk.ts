@@ -51,7 +51,7 @@ function readZendesk(files: readonly SourceFile[], notes: ImportNotes, options: 
     if (key === undefined) {
       notes.broken.push({
         file: record.file,
-        field: `${record.path}.id`,
+        field: record.at('id'),
         message: 'The article has no id; it is left out.',
       });
       continue;
@@ -119,7 +119,7 @@ function readVersion(
   if (title === undefined) {
     notes.broken.push({
       file: version.file,
-      field: `${version.path}.title`,
+      field: version.at('title'),
       message: 'The article has no title; it is left out.',
     });
     return undefined;
@@ -131,7 +131,7 @@ function readVersion(
   }
   const html = version.text('body');
   if (html === undefined)
-    notes.broken.push({ file: version.file, field: `${version.path}.body`, message: `"${title}" has no text.` });
+    notes.broken.push({ file: version.file, field: version.at('body'), message: `"${title}" has no text.` });
   const section = record.id('section_id');
   const where = section === undefined ? undefined : `section ${section}`;
   const address = version.text('html_url') ?? record.text('html_url');
