@@ -3,16 +3,18 @@ import { parseArgs } from 'node:util';
 import { buildPages, describePages, PAGES_FLAGS, PAGES_USAGE, pagesOptions } from './build-pages.js';
 import { languageOption } from './check.js';
 import { UsageError, type Command } from './command.js';
-import { compileFolder } from './help-folder.js';
+import { followSaves } from './follow-saves.js';
+import { HelpFolder } from './help-folder.js';
+import { withProgress } from './progress-line.js';
 import { hasErrors, reportProblems, summaryLine } from './report.js';
 import { copyScript } from './drop-in-bundle.js';
-import { writePack } from './write-pack.js';
+import { PackWriter } from './write-pack.js';
 
 /** `handrail build`: compiles a help folder to the JSON that the elements load. */
 export const build: Command = {
   summary: 'Compile a help folder for your site',
   usage:
-    'handrail build HELP [--out dist/help] [--lang en] [--title "Help center"] [--script] [--pages]\n\n  --script               also write handrail.js, for a page that loads it with a script tag\n' +
+    'handrail build HELP [--out dist/help] [--lang en] [--title "Help center"] [--script] [--pages] [--watch]\n\n  --watch                build again after each save, until Ctrl+C\n  --script               also write handrail.js, for a page that loads it with a script tag\n' +
     PAGES_USAGE,
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -23,6 +25,7 @@ export const build: Command = {
         lang: { type: 'string' },
         title: { type: 'string' },
         script: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
         ...PAGES_FLAGS,
       },
     });
@@ -30,14 +33,22 @@ export const build: Command = {
     if (folder === undefined || more !== undefined) throw new UsageError('Name one help folder.');
     const pages = pagesOptions(values);
     const title = values.title === undefined ? {} : { title: values.title };
-    const compiled = await compileFolder(folder, io.cwd, { ...languageOption(values.lang), ...title });
+    const help = new HelpFolder(folder, io.cwd, { ...languageOption(values.lang), ...title });
     const out = resolve(io.cwd, values.out);
-    const bytes = await writePack(compiled, out);
+    const writer = new PackWriter(out);
+    const buildOnce = async (): Promise<boolean> => {
+      const compiled = withProgress(io, (progress) => help.compile(progress));
+      const { bytes } = await writer.write(compiled);
+      reportProblems(compiled.problems, io);
+      const packs = `wrote ${relative(io.cwd, out) || '.'} (${Math.ceil(bytes / 1024)} KB)`;
+      const written = pages === undefined ? [] : [describePages(await buildPages(compiled, out, pages), pages, io)];
+      io.out(summaryLine(compiled, packs, ...written));
+      return !hasErrors(compiled.problems);
+    };
+    const well = await buildOnce();
     if (values.script) await copyScript(out);
-    reportProblems(compiled.problems, io);
-    const packs = `wrote ${relative(io.cwd, out) || '.'} (${Math.ceil(bytes / 1024)} KB)`;
-    const written = pages === undefined ? [] : [describePages(await buildPages(compiled, out, pages), pages, io)];
-    io.out(summaryLine(compiled, packs, ...written));
-    return hasErrors(compiled.problems) ? 1 : 0;
+    if (!values.watch) return well ? 0 : 1;
+    await followSaves(resolve(io.cwd, folder), io, async () => void (await buildOnce()));
+    return 0;
   },
 };

@@ -6,6 +6,8 @@ export interface Io {
   readonly err: (line: string) => void;
   /** Whether the terminal shows colours; a file, a pipe or `NO_COLOR` gets none. */
   readonly colour?: boolean;
+  /** Shows a line that passes, in place of the last one; an empty one takes it away. Absent where nobody watches. */
+  readonly progress?: (line: string) => void;
   /** Aborts when the person at the terminal presses Ctrl+C; a command that serves stops then. */
   readonly stop: AbortSignal;
 }

@@ -13,6 +13,10 @@ async function main(): Promise<void> {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     stop: stop.signal,
+    // Nobody watches a build on a server, and a log would keep every line.
+    ...(process.stderr.isTTY && !process.env['CI']
+      ? { progress: (line: string) => void process.stderr.write(`\r\u001b[2K${line}`) }
+      : {}),
     // https://no-color.org: any value but none counts.
     colour: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
   };

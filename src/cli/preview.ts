@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import { platform } from 'node:os';
@@ -8,16 +7,15 @@ import sirv from 'sirv';
 import { packFiles, serializeManifest } from '../content/index.js';
 import { languageOption } from './check.js';
 import { bundleFolder } from './drop-in-bundle.js';
-import { UsageError, type Command, type Io } from './command.js';
-import { compileFolder, type CompiledFolder } from './help-folder.js';
+import { UsageError, type Command } from './command.js';
+import { followSaves } from './follow-saves.js';
+import { HelpFolder, type CompiledFolder } from './help-folder.js';
 import { PREVIEW_CSS, PREVIEW_JS, previewPage } from './preview-page.js';
+import { withProgress } from './progress-line.js';
 import { reportProblems, summaryLine } from './report.js';
 
 /** What every page of the preview is served under: the strictest policy the elements promise to run with. */
 const POLICY = "default-src 'self'; img-src * data:; require-trusted-types-for 'script'";
-
-/** An editor writes a file in several steps; the build waits until they are over. In ms. */
-const SETTLE = 120;
 
 /** `handrail preview`: any folder of Markdown as a help center, which follows each save. */
 export const preview: Command = {
@@ -40,15 +38,21 @@ export const preview: Command = {
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new UsageError('--port takes a number from 0 to 65535.');
     const title = values.title === undefined ? {} : { title: values.title };
-    const compile = (): Promise<CompiledFolder> =>
-      compileFolder(folder, io.cwd, { ...languageOption(values.lang), ...title });
-    const site = new PreviewSite(await compile(), values.title);
+    const help = new HelpFolder(folder, io.cwd, { ...languageOption(values.lang), ...title });
+    const site = new PreviewSite(
+      withProgress(io, (progress) => help.compile(progress)),
+      values.title,
+    );
     const server = createServer((request, response) => site.answer(request, response));
     const address = await listen(server, port);
     reportProblems(site.compiled.problems, io);
     io.out(summaryLine(site.compiled, `look at ${address}`));
     if (!values['no-open']) openBrowser(address);
-    await followUntilStopped(site, compile, io);
+    await followSaves(site.compiled.folder, io, async () => {
+      site.show(help.compile());
+      reportProblems(site.compiled.problems, io);
+      io.out(summaryLine(site.compiled));
+    });
     server.close();
     server.closeAllConnections();
     return 0;
@@ -117,32 +121,6 @@ class PreviewSite {
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
   }
-}
-
-/** Builds anew on each save until the person at the terminal stops it. */
-async function followUntilStopped(site: PreviewSite, compile: () => Promise<CompiledFolder>, io: Io): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const rebuild = async (): Promise<void> => {
-    try {
-      site.show(await compile());
-      reportProblems(site.compiled.problems, io);
-      io.out(summaryLine(site.compiled));
-    } catch (error) {
-      // The folder is being moved or emptied: the last good state stays.
-      io.err(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const watcher = watch(site.compiled.folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void rebuild(), SETTLE);
-  });
-  watcher.on('error', (error) => io.err(`Saves are no longer followed: ${error.message}`));
-  await new Promise<void>((resolve) => {
-    if (io.stop.aborted) resolve();
-    io.stop.addEventListener('abort', () => resolve(), { once: true });
-  });
-  clearTimeout(timer);
-  watcher.close();
 }
 
 async function listen(server: Server, port: number): Promise<string> {

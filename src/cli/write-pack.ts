@@ -1,27 +1,133 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { packFiles, serializeManifest } from '../content/index.js';
+import { packFiles, serializeManifest, type PackFile } from '../content/index.js';
+import { parseLanguagePack, parseManifest } from '../model/index.js';
 import type { CompiledFolder } from './help-folder.js';
 
+/** So many files are written at a time. */
+const AT_ONCE = 16;
+
+/** What became of a pack on disk. */
+export interface WrittenPack {
+  /** Size of the whole pack with its images, in bytes. */
+  readonly bytes: number;
+  readonly written: number;
+  readonly removed: number;
+}
+
 /**
- * Writes a compiled folder. Each file appears whole or not at all, and the manifest last, so that a page that loads
- * meanwhile never sees half a pack. Removes nothing. Returns the bytes written.
+ * Writes compiled folders into one place, and of each only what is not there yet. Each file appears whole or not at all,
+ * the manifest after all others, so that a page that loads meanwhile never sees half a pack. Then the files go that the
+ * pack before named and this one does not; nothing else is ever removed, images neither.
  */
-export async function writePack(compiled: CompiledFolder, out: string): Promise<number> {
-  let bytes = 0;
-  const write = async (path: string, json: string): Promise<void> => {
-    await atomically(join(out, path), (draft) => writeFile(draft, json));
-    bytes += Buffer.byteLength(json);
-  };
-  for (const image of compiled.images) {
-    const from = join(compiled.folder, image);
-    await atomically(join(out, 'assets', image), (draft) => copyFile(from, draft));
-    bytes += (await stat(from)).size;
+export class PackWriter {
+  /** What stands in which file, as far as it is known. */
+  readonly #known = new Map<string, string>();
+  /** Image → time and size of what was copied. */
+  readonly #copied = new Map<string, string>();
+
+  constructor(readonly out: string) {}
+
+  async write({ folder, images, packs, defaultLanguage, languages }: CompiledFolder): Promise<WrittenPack> {
+    const before = await filesOfPack(this.out);
+    const files = packs.map((pack) => packFiles(pack));
+    const manifest: PackFile = { path: 'pack.json', json: serializeManifest(defaultLanguage, languages) };
+    let bytes = 0;
+    let written = 0;
+    const write = async (file: PackFile): Promise<void> => {
+      bytes += Buffer.byteLength(file.json);
+      if (await this.#writeChanged(file)) written++;
+    };
+    await each(images, async (image) => {
+      const { size, mtimeMs } = await stat(join(folder, image));
+      bytes += size;
+      if (await this.#copyChanged(folder, image, `${mtimeMs} ${size}`)) written++;
+    });
+    await each(
+      files.flatMap(([, ...bodies]) => bodies),
+      write,
+    );
+    await each(
+      files.flatMap(([list]) => list ?? []),
+      write,
+    );
+    await write(manifest);
+    const now = new Set([...files.flat(), manifest].map(({ path }) => path));
+    const gone = before.filter((path) => !now.has(path));
+    for (const path of gone) await this.#remove(path);
+    return { bytes, written, removed: gone.length };
   }
-  for (const pack of compiled.packs) for (const { path, json } of packFiles(pack).toReversed()) await write(path, json);
-  await write('pack.json', serializeManifest(compiled.defaultLanguage, compiled.languages));
-  return bytes;
+
+  async #writeChanged({ path, json }: PackFile): Promise<boolean> {
+    const file = join(this.out, path);
+    const there = this.#known.has(path) && existsSync(file) ? this.#known.get(path) : await textOf(file);
+    if (there !== json) await atomically(file, (draft) => writeFile(draft, json));
+    this.#known.set(path, json);
+    return there !== json;
+  }
+
+  async #copyChanged(folder: string, image: string, state: string): Promise<boolean> {
+    const [from, to] = [join(folder, image), join(this.out, 'assets', image)];
+    const known = this.#copied.get(image) === state && existsSync(to);
+    const same = known || (await haveSameBytes(from, to));
+    if (!same) await atomically(to, (draft) => copyFile(from, draft));
+    this.#copied.set(image, state);
+    return !same;
+  }
+
+  async #remove(path: string): Promise<void> {
+    this.#known.delete(path);
+    await rm(join(this.out, path), { force: true });
+    // Folders of bodies that are empty now; one that is not refuses.
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
+      if (!(await rmdir(join(this.out, folder)).then(always(true), always(false)))) return;
+  }
+}
+
+/** The files that a pack in a folder names: those that were written for it. None where there is none that can be read. */
+async function filesOfPack(out: string): Promise<string[]> {
+  try {
+    const manifest = parseManifest(JSON.parse(await readFile(join(out, 'pack.json'), 'utf8')), 'pack.json');
+    const lists = await Promise.all(manifest.languages.map(({ href }) => filesOfLanguage(out, href)));
+    return lists.flat();
+  } catch {
+    return [];
+  }
+}
+
+async function filesOfLanguage(out: string, href: string): Promise<string[]> {
+  const language = /^pack\.([\w-]+)\.json$/.exec(href)?.[1];
+  const text = language === undefined ? undefined : await textOf(join(out, href));
+  if (language === undefined || text === undefined) return [];
+  const { entries } = parseLanguagePack(JSON.parse(text), href);
+  const bodies = entries.flatMap((entry) => {
+    if (entry.type !== 'article' || !('href' in entry.body)) return [];
+    const path = decodeURIComponent(entry.body.href);
+    // A pack that somebody changed must not lead out of its folder.
+    return path.startsWith(`pack.${language}/`) && !path.split('/').includes('..') ? [path] : [];
+  });
+  return [href, ...bodies];
+}
+
+async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += AT_ONCE) await Promise.all(items.slice(at, at + AT_ONCE).map(work));
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(always(undefined));
+}
+
+async function haveSameBytes(one: string, other: string): Promise<boolean> {
+  const sizes = await Promise.all([one, other].map((path) => stat(path).then(({ size }) => size, always(-1))));
+  if (sizes[0] !== sizes[1]) return false;
+  const [a, b] = await Promise.all([readFile(one), readFile(other)]);
+  return a.equals(b);
+}
+
+function always<T>(value: T): () => T {
+  return () => value;
 }
 
 async function atomically(path: string, write: (draft: string) => Promise<void>): Promise<void> {

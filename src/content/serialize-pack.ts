@@ -11,22 +11,64 @@ export const INLINE_BYTES = 1_000_000;
 
 /** JSON of a language pack without empty and default fields, which the model's parser fills in. */
 export function serializePack(pack: LanguagePack): string {
-  return JSON.stringify(withoutDefaults(pack));
+  return packJson(
+    pack,
+    pack.entries.map((entry) => writtenEntry(entry).whole),
+  );
 }
 
 /** The files of a language: one, or where that would be large, one for the list and one for each body. */
 export function packFiles(pack: LanguagePack, inlineBytes = INLINE_BYTES): PackFile[] {
   const path = `pack.${pack.language}.json`;
   const whole = serializePack(pack);
-  if (new TextEncoder().encode(whole).length < inlineBytes) return [{ path, json: whole }];
+  if (!isLonger(whole, inlineBytes)) return [{ path, json: whole }];
   const bodies: PackFile[] = [];
-  const entries = pack.entries.map((entry): Entry => {
-    if (entry.type !== 'article' || 'href' in entry.body) return entry;
+  const entries = pack.entries.map((entry) => {
+    const { whole, listed, body } = writtenEntry(entry);
+    if (listed === undefined || body === undefined) return whole;
     const href = `pack.${pack.language}/${entry.id.split('/').map(fileName).join('/')}.json`;
-    bodies.push({ path: href, json: JSON.stringify(entry.body) });
-    return { ...entry, body: { href: href.split('/').map(encodeURIComponent).join('/') } };
+    bodies.push({ path: href, json: body });
+    return listed(href.split('/').map(encodeURIComponent).join('/'));
   });
-  return [{ path, json: serializePack({ ...pack, entries }) }, ...bodies];
+  return [{ path, json: packJson(pack, entries) }, ...bodies];
+}
+
+/** An entry as JSON. */
+interface WrittenEntry {
+  readonly whole: string;
+  /** Of an article with its body: the body alone, and the entry with an address instead of it. */
+  readonly body?: string;
+  readonly listed?: (href: string) => string;
+}
+
+/** Entries never change; what was written of one is written again as it was. */
+const WRITTEN = new WeakMap<Entry, WrittenEntry>();
+
+function writtenEntry(entry: Entry): WrittenEntry {
+  const known = WRITTEN.get(entry);
+  if (known) return known;
+  const written = writeEntry(entry);
+  WRITTEN.set(entry, written);
+  return written;
+}
+
+function writeEntry(entry: Entry): WrittenEntry {
+  if (entry.type === 'flow') return { whole: JSON.stringify({ ...slim(entry), steps: entry.steps.map(slim) }) };
+  if ('href' in entry.body) return { whole: JSON.stringify({ ...slim(entry), body: entry.body }) };
+  const body = JSON.stringify(entry.body);
+  // Every entry has an id, so there is a key before the body.
+  const before = JSON.stringify(slim({ ...entry, body: [] })).slice(0, -1);
+  return {
+    whole: `${before},"body":${body}}`,
+    body,
+    listed: (href) => `${before},"body":${JSON.stringify({ href })}}`,
+  };
+}
+
+/** Whether a text has so many bytes in UTF-8; each of its units has one to three. */
+function isLonger(text: string, bytes: number): boolean {
+  if (text.length >= bytes || 3 * text.length < bytes) return text.length >= bytes;
+  return new TextEncoder().encode(text).length >= bytes;
 }
 
 /** `pack.json`: the languages there are, the default one first. */
@@ -86,18 +128,18 @@ const LISTS = new Set([
   'body',
 ]);
 
-function withoutDefaults(pack: LanguagePack): object {
-  return {
-    ...slim(pack),
-    entries: pack.entries.map((entry) =>
-      entry.type === 'flow' ? { ...slim(entry), steps: entry.steps.map(slim) } : { ...slim(entry), body: entry.body },
-    ),
-    ...(pack.notices.length > 0 ? { notices: pack.notices.map(slim) } : {}),
-    ...(pack.replies.length > 0 ? { replies: pack.replies.map(slim) } : {}),
-    ...(pack.channels.length > 0
-      ? { channels: pack.channels.map((channel) => ({ ...slim(channel), goodFor: slim(channel.goodFor) })) }
+/** A pack whose entries are JSON already. */
+function packJson(pack: LanguagePack, entries: readonly string[]): string {
+  const { entries: _, notices, replies, channels, ...head } = pack;
+  const tail = {
+    ...(notices.length > 0 ? { notices: notices.map(slim) } : {}),
+    ...(replies.length > 0 ? { replies: replies.map(slim) } : {}),
+    ...(channels.length > 0
+      ? { channels: channels.map((channel) => ({ ...slim(channel), goodFor: slim(channel.goodFor) })) }
       : {}),
   };
+  const after = JSON.stringify(tail).slice(1);
+  return `${JSON.stringify(slim(head)).slice(0, -1)},"entries":[${entries.join(',')}]${after === '}' ? '' : ','}${after}`;
 }
 
 function slim(fields: object): object {

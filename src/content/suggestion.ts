@@ -8,7 +8,7 @@ export function suggest(typed: string, candidates: Iterable<string>, share = 1 /
   let least = Math.ceil(wanted.length * share) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
+    const distance = editDistance(wanted, candidate.toLowerCase(), least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
@@ -19,23 +19,30 @@ export function didYouMean(found: string | undefined, otherwise: string): string
   return found === undefined ? otherwise : `Did you mean "${found}"?`;
 }
 
-function editDistance(a: string, b: string): number {
+/** Counts up to `limit`: only cells that near the diagonal can stay below it, and the rest is spared. */
+function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
+    const from = Math.max(1, row - limit);
+    const to = Math.min(b.length, row + limit);
+    const current: number[] = new Array<number>(b.length + 1).fill(limit);
+    if (from === 1) current[0] = row;
+    let nearest = current[0] ?? limit;
+    for (let column = from; column <= to; column++) {
       const same = a[row - 1] === b[column - 1];
       let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        (last[column] ?? limit) + 1,
+        (current[column - 1] ?? limit) + 1,
+        (last[column - 1] ?? limit) + (same ? 0 : 1),
       );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(least);
+        least = Math.min(least, (beforeLast[column - 2] ?? limit) + 1);
+      current[column] = least;
+      if (least < nearest) nearest = least;
     }
+    if (nearest >= limit) return limit;
     [beforeLast, last] = [last, current];
   }
-  return last[b.length] ?? 0;
+  return last[b.length] ?? limit;
 }
