@@ -1,6 +1,7 @@
 import type { Cue, FeelingKind, Reading } from '../model/index.js';
 import { findCues, type Found } from './find-cues.js';
 import { readFrames } from './frames.js';
+import { readLearnedWords } from './learned-words.js';
 import type { Lexicon } from './lexicon.js';
 import { readQuestion, readSurface } from './surface.js';
 import { tokenise } from './tokenise.js';
@@ -23,7 +24,7 @@ type KindCue = Omit<Cue, 'words'> & { readonly kind?: FeelingKind };
 
 /**
  * What a message says about how its writer feels, with every cue that counted: the intensity is the
- * logistic function of a fixed start (−1.7) plus the contributions of the cues, nothing else.
+ * logistic function of a fixed start (`lexicon.start`) plus the contributions of the cues, nothing else.
  *
  * With several lexicons the message is read with each, and the highest reading wins, because people in
  * distress change languages. Without any lexicon the reading is calm. Of a message longer than 5,000
@@ -45,13 +46,13 @@ function assessIn(message: string, lexicon: Lexicon): Reading {
   const asking = asks(found, question);
   const cues: KindCue[] = [...weigh(found, asking), ...question, ...readFrames(found, asking)];
   const evidence = cues.reduce((sum, cue) => sum + Math.max(0, cue.contribution), 0);
-  cues.push(...readSurface(tokens, evidence));
+  cues.push(...readSurface(tokens, evidence), ...readLearnedWords(tokens.all, lexicon));
 
-  const logits = cues.reduce((sum, cue) => sum + cue.contribution, BIAS);
+  const logits = cues.reduce((sum, cue) => sum + cue.contribution, lexicon.start);
   cues.sort((a, b) => a.from - b.from || a.to - b.to);
   return {
     intensity: logistic(logits),
-    kind: logits > BIAS ? strongestKind(cues) : 'calm',
+    kind: kindOf(logits, cues),
     cues: cues.map(({ from, to, category, modifiers, contribution }) => ({
       from,
       to,
@@ -91,11 +92,13 @@ function asks(found: readonly Found[], surface: readonly KindCue[]): boolean {
   );
 }
 
-function strongestKind(cues: readonly KindCue[]): FeelingKind {
+/** The kind that most of the evidence speaks of. Distress that only circumstances tell of is urgency: somebody has to act. */
+function kindOf(logits: number, cues: readonly KindCue[]): FeelingKind {
+  if (logits <= BIAS) return 'calm';
   const sums = new Map<FeelingKind, number>();
   for (const { kind, contribution } of cues)
     if (kind && contribution > 0) sums.set(kind, (sums.get(kind) ?? 0) + contribution);
-  let best: FeelingKind = 'calm';
+  let best: FeelingKind = logits > 0 ? 'urgency' : 'calm';
   let most = 0;
   for (const [kind, sum] of sums) if (sum > most) [best, most] = [kind, sum];
   return best;

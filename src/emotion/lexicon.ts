@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { createSpeller } from './spelling.js';
-import { isFelt } from './weights.js';
+import { BIAS, isFelt } from './weights.js';
 import { parsePattern, type Pattern } from './pattern.js';
 import { CATEGORIES, STRENGTHS, type Category, type LexiconTable, type Strength } from './table.js';
 
@@ -24,6 +24,10 @@ export interface Lexicon {
     readonly byNumber: readonly Row[];
   };
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+  /** Logits of the words that have no row, and `#` for numbers. */
+  readonly learned: ReadonlyMap<string, number>;
+  /** Where every message starts from, in logits. */
+  readonly start: number;
   /** The word of the table that a folded word was meant to be, or the word itself. */
   readonly spell: (word: string) => string;
 }
@@ -94,7 +98,22 @@ export function compileLexicon(table: LexiconTable): Lexicon {
     for (const strength of STRENGTHS) add(table.cues[category]?.[strength] ?? '', category, strength);
   add(table.person, 'person', 'clear');
   const isKnown = (word: string): boolean => known.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
-  return { table, words, rows: { byWord, byPrefix, byNumber }, spell: createSpeller(unmistakable, isKnown) };
+  return {
+    table,
+    words,
+    rows: { byWord, byPrefix, byNumber },
+    learned: learnedWords(table),
+    start: BIAS + (table.learned?.start ?? 0),
+    spell: createSpeller(unmistakable, isKnown),
+  };
+}
+
+function learnedWords({ letters, learned }: LexiconTable): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const [tenths, words] of Object.entries(learned?.words ?? {}))
+    for (const word of words.split(/\s+/))
+      if (word) weights.set(word === '#' ? word : fold(word, letters), Number(tenths) / 10);
+  return weights;
 }
 
 function parse(source: string, where: string, table: LexiconTable): Pattern {

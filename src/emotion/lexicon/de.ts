@@ -397,4 +397,101 @@ export const de: LexiconTable = {
     mit jemandem ~ sprechen|reden|telefonieren, mitarbeiter sprechen, ruf* mich|uns ~ an|zurück, rufen sie ~ an,
     rückruf, stellen sie mich ~ durch, telefonisch erreichen, uns anrufen, verbinden|rufen sie mich,
     vorgesetzt*, will keinen bot|chatbot|roboter, zurückruf*`,
+  learned: {
+    start: -2.4,
+    words: {
+      '15': `er sie`,
+      '11': `ihr seit`,
+      '10': `nicht`,
+      '9': `#`,
+      '8': `einfach hat sagt`,
+      '7': `ale ales halt mehr wir`,
+      '6': `
+        ab behalten bin das der euro fuenf gas haus i ich ihnen ihre is jahren jetzt mein sind stiegenhaus
+        ticket und waren`,
+      '5': `antwort dafuer davor eben fuers ganzer heist keiner kinder letzte liegt ned nuese urlaub wohl`,
+      '4': `
+        adrese arbeiten bescheinigung dazu die doch drauf entschuldigen ersten esen euer faehrt faelt fahrer
+        fange frei gegeben gehen hab haben haengt hier ihrem ist jemand karton luft meinen meiner mit moment
+        nach nacht nie niemand ordnung profil rueckruf schicken schlafe schlafen service sitz so sonst
+        unbezahlt unten vierte vorne wieviel wirklich wolt z zu`,
+      '3': `
+        abend amt angst auto bahnhof bet boden briefe dan dienstag dieser dopelt drei dunkel einem elf etiket
+        frage fragen fuenften ganze ganzen genomen gleich grad ihm irgendwo ja kam kaum kein kind kindern
+        kleine krieg laut leitung leute los machen macht mama mensch menschen mir monate montag musik na ohne
+        pflegebet raus rechnungen schliest schreibt sieben spital studium suche tueren ueberwiesen verstehe
+        wars wartung waser wohnung`,
+      '2': `
+        alein anderen anwalt ap arzt aufenthaltstitel aus beleg berdigung danach de den donerstag dran drin
+        driten duerfte e einpacken erklaeren euch eure eurem falsch falsche falschen formular gedacht gekomen
+        geplatzt gericht gerutscht gleiche habe heizung her heut heute hilfe hinter hoeren ihrer im imer
+        inzwischen jahre juni kolege kopf kuendige kurier laest laeuft laptop lasen laufen ler mails matratze
+        minus miten muesen nachts name nein neun nimt nix nur oft papier past pin pumpe redet richtung runter
+        s sachen sas schnel scho schoenen schreiben schreien schule sechs selbst sofort sohn sol std steigt
+        sterne stoerung strase strom tag termin tuer ueber ueberhaupt um uns update vergeben verlieren
+        verstorbenen vertrag waehrend wartet weg wegen weiter wochenende zahlen zimer zugestelt zugrif`,
+      '1': `
+        aku anbieter anrufe ans antrag arbeit ausgefalen ausweis bad bearbeitung bedeutet begint bei bekome
+        bescheid bestaetigen bestelt bestelungen bewertung bezahlt bieten bilder bot bus da dame dank davon
+        decke deutschland direkt do drausen dreimal egal einer eingekauft einmal eins entaeuscht entfernt
+        ereiche erfahren erklaere ersatzgeraet euren eurer existiert fast fehler fertig freude geben gefragt
+        gehrte gehts geld gelesen geloescht geloest geprueft gerade gesagt geschickt gestorben gestrichen
+        glueckwunsch groese grose gruen gruesen guten gutscheine hand handy haten helfen herd hinten hochzeit
+        holen hotline ihn in kafe katze keine kilo kindersitz kinderzimer klar kleinen koent kofer komplet
+        konten konzert laenger lag legt letzter lieferung lift linken loesch loesche maerz mag medikamente
+        meinem meines meins miete miteilen monatsende muter nachbarn nachsehen naechster naechstes neben
+        nerven nich nichts notdienst november nudeln nun ob oefnen panik papa pdf portal poste prozent
+        pruefung rad rest richtig rolstuhl schlafzimer schliesen schreibe schwester sechste sehen sei seid
+        sitzt sohnes spere station steckt steh stehe steht storniert system tan tol ueberal uebermorgen uhr
+        unfal unter unterschrift verfaelt verschicken videos viel vier visum vor voraus vorbei vorm warten
+        waschmaschine weihnachten weitere weiteren werkstat wohne wolen worden zeigt zweimal`,
+      '-1': `
+        a abendesen abrechnung aendere aktuele also andere angeblich angekomen angenomen angezeigt anleitung
+        anmeldung antworte antwortet aple atemlos auftrag auschalten auser auszahlung bankomat beleuchtung
+        berlin beser besprechung bestelen besten bild blau brauchen c chip daheim danke daran darf daselbe
+        datum dauert definiere diesem diesen ding display dokument dolar dreisig drite duerfen e-mail eher
+        eiche ein eine einen einschalten einstelen einzug entfernen entfernung enthalten erhalten erinere
+        erinerung erneut erstele erzaehl extra facebok fahren februar fehlen fehlt fenster film finde flieger
+        fotos fragt franken freitag freund freundlich fruehstueck fuehrt fuenfzehn fuer gab garantie gebucht
+        gebuehr geburt geburtstag gegend gehe gehoert geht gekauft gelandet gemeldet genuegt geplant gerne
+        geschaeft geschaefte gestelt geworden gilt gogle groseltern gut haendler halb halten hamer
+        handyvertrag hast heis hel heraus herzlichen heutigen hey hoch hochladen hoerbuch hole hose hund
+        ihren inen informationen insulin irgendwas jaz jeden jemandem kauf kaufe kaufen kilometer klase klein
+        koeln koenen kome komen komisch kontakt kontrole kosten kostet krank kreditkarte kriege kriegt kueche
+        kuendigen kundenservice l laengst lampe langsam las leider liefern lies listen m mach mache markiere
+        melden meldet meting mitagesen mitnehmen moeglich monat morgens muenchen muste n nachlas nachmitag
+        naehe namen nebeneinander nehme nehmt nervt neues neuesten normal notiz numer okay ort paket per
+        perso persoenlich person personalausweis podcast post premium pruefen pulover radio regnen reichen
+        restaurant retoure rezept richte rueckerstatung ruecksendung sage sagen satz schade schalte schick
+        schlecht schoen selber sende senden sender sendung sich siebzehn sieht siri sitzplatz solange solche
+        solte sorge sparbuch speichern spiel spiele stand starte steckdose stelen sterbeurkunde stornieren
+        stres sume tageslimit tarif tauschen team temperatur tisch tode todesfal ton twet twete twitere typ u
+        umzug unterlagen veranstaltung veranstaltungen verbindung verfuegbar verkauft verkehr verlangt
+        verpast verschoben verstorben video war warte warteschlange wartezeit wechselkurs weiterleiten
+        welchem welchen welches welt wemo werbung werde wisen wo wort zaehlt zahlung zeitraum zeitung zieht
+        zugang zum zur zusenden zusteler zwischen zwoelf`,
+      '-2': `
+        abgelehnt abholen abuchung acht alten am april artikel atest ausdrucken bestele betrug bezahlen blos
+        braucht buch dauerauftrag des diese diesmal drueber einchecken emails entferne es etwas farbe findet
+        format frueher fuege gebraucht geraet gern geschlosen gestern getauscht gib ging gruese haete hern
+        hinzu irgendwie juli kalt kaput keler klapt kleiner koente kolegin konte konto kuenftig kurs laden
+        licht lichter liebe lied liegen monaten nachrichten naechste naechsten ne neuen ok oma pasiert piza
+        plan preis reicht sag seitdem sicher sms sontag spielen staendig stafel stat status stehen stimt
+        tagen tausend termine tochter top trage trefen tv uhrzeit unser unsere unseren vergesen verloren vol
+        von wecker wen wenig weter wochen wohin wuerde wueste zehn zeige ziemlich zuhause zweiten`,
+      '-3': `
+        abgebucht aendern anderes anders angebot angekuendigt baby beiden beim betrag brent eigenen ende
+        erste firma fuehlt gebracht gegen genau gespert gluecklich hausnotruf herbst hies info irgendwelche
+        jahr link liste mail man melde minuten mite morgen mus neu obwohl oly packung sauber schalter schon
+        spaet teil trotz vom was wer wieder woche zug zurueck zurueckgeben`,
+      '-4': `
+        abgegeben bekomen bischen bite brauche dabei dem echt erst fal find gezeigt kafemaschine kalender kan
+        karte knopf kurz letzten mal min online paswort rechnung sogar tage tot trotzdem waer warum welche
+        wurde`,
+      '-5': `anmelden code email funktioniert internet kanst moechte neue spaeter stunde telefon wan`,
+      '-6': `als auch du keinen net werden wie zwei`,
+      '-7': `halo`,
+      '-8': `aber oder wolte`,
+    },
+  },
 };

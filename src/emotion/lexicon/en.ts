@@ -420,4 +420,101 @@ export const en: LexiconTable = {
     phone|somebody|someone call, put me through, real person|human, representative,
     speak|talk to|with ~ advisor|person|human|someone|somebody|manager|supervisor, talk to ~ anyone|anybody,
     transfer|connect me to ~ person|human|someone, won't let me speak, your phone number`,
+  learned: {
+    start: -2.4,
+    words: {
+      '15': `nobody`,
+      '12': `your`,
+      '11': `hes`,
+      '10': `says you`,
+      '9': `# four he then they third write`,
+      '8': `close him she two whole`,
+      '7': `and are be cal dont here house invoices ive outside shes since theres today`,
+      '6': `answer cant discount dogs hand his im kep runing say somebody thursday tonight we`,
+      '5': `
+        again another at closed coming dor goes leave march now number open own seven someone the this
+        tomorow typing very window wont youve`,
+      '4': `
+        adres ask branch christening daughter eleven else ever ex five flor friday gate god helo her husbands
+        i in joint litle love must ofice on police removed schol smel so stars station stop stoped stret ten
+        tuesday unpaid us weve`,
+      '3': `
+        ah asking batery beping brother brothers carbon caught chat christmas cleaner clicked cut delivered
+        dog dres file fiting flea fourth fridge gets is job keps know large last leter line lose lovely man
+        maybe monoxide night nine no non nothing notice november oh one ones opened pasport pharmacy phone
+        place power returned road same scared sending shaking slep spent standing swalowed thats their thief
+        thing type typed voucher weks wel who without yes`,
+      '2': `
+        al alone ambulance apeal ate ben boiler boked box bus caled camera cancel cars case chance chest
+        coins colected court dads daily dark deleted delivery dolar dolars done dors down drive droped drops
+        during either elses emails empty every everything exam expires explaining forms forty forward frozen
+        further gas go guide guy have headache holding home hours il isnt june kept kids lie life link lost
+        lot lunch me mesages meter minus months moved news nursery of ofer only operate other our paid panic
+        paper party payrol places portal post properly proving puled put puting ramp recognise release right
+        rom run safe saturday se services shame shops shut side single sleping sory soup spain started status
+        sure tel teling there these things ticket to tracker trip under wal went where whos words work wreath
+        writen youre`,
+      '1': `
+        aces against airport already am angry any anymore anyone aplied april arived around asistance atached
+        before being bin bins birth bother bounced building buton by canot carer cast cat chair chers child
+        cleaning closes colect colege colour comes company completion confirm copy country cycle data
+        daughters day dead dear death debt decide delete driver due e eight email employer enginer estimated
+        everyone everywhere expect explain expres eye face family father filed finished flat flight fod
+        folowing frightened front funeral gave get gift given gives got grateful halway handed hapens hate hi
+        honestly hostel hury husband interested interview into keys kind kindly kitchen label laptop leters
+        light living location lock lok loked losing manila might mis monday more morning mortgage mother
+        mothers mums name nearest nicely nuts ofline pack page pair pasword phones photo pick piece plan prof
+        promised pump read real reason records recovery replacement report reset rest review ride rings rush
+        shared shows signal sir siting smal sofa stuck students such suport suposed survey switched table
+        taken team that theyre theyve thre tickets tok toth trouble unblocked understand urgent value van
+        visa wants ward washing water way wednesday wekend were whelchair while wil withdrawals worked
+        workshop writing wrote zero`,
+      '-1': `
+        able abroad acept acidentaly acounts actual ad aditional afraid along also although always anoying
+        anything anyway anywhere apreciate asap asist atempted bad balance basket bed believe belongs
+        beneficiary best beter betwen bike biling bils black block blocked board bokcase boking bos bothered
+        bots boxes breakfast brown buy came canceled cary ceiling changing charges checkout cheque claim clas
+        clases client closest club col completed contact countries course covered curencies curency curently
+        days debit degres dent deposit deposited did difer disapeared displaying disposable document double
+        download duplicate earlier early easy electric expected export far fast fed fit forgoten found freze
+        from funds glases gogle gren guys gym hapen hapened hapening heads heard hole hose hospital hour how
+        hundred identify identity if incorect info information inhaler insert instalments instructions
+        interbank isue it item itself january just kg kible late lately later leg lenses lid limit load logs
+        loks longer low machines making manual mastercard match maximum may medicine medium merchant mesage
+        mesed midle miles min mine mised most mostly muged music myself near never newsleter nice nights
+        normal normaly not numbers oficial ok once others overcharged overseas panel parcel parking part pas
+        pascode pays per period photos picture placed plastic pocket point points policy posible premium
+        present presure prety procesed pupy purchases questions rain rates reached ready receipt receive
+        recently recognize refused refuses rejected remove requested restaurant returns reward rude runs sale
+        satisfied saw score scren seats section security sel sems send sepa seting several shiping short
+        should shown sign signed six size skip son sort sorted starting stays stick store straight subtitles
+        sum sunday swap swet swift switching tablet tablets tap tax term test text think those threw times
+        tip together told transactions transfered tries try turn turned tv typo unable update urgently using
+        usual vanished verification verify version virtual wait walking waranty warm wasnt weding wet what
+        wifi withdrawn withdrew works worth wouldnt`,
+      '-2': `
+        aded after age alowed amount apears available baby back bag basic big biled birthday bought broken
+        busines cards check come complete contacted corect cost could couldnt count cover deliver department
+        desk didnt diference diferent enough entered eu extra fes few fix forgot ful garden half hard hasnt
+        hold holiday hotel imediately iritating its kilos lad leaflet les lol m mind month move neighbours
+        next note noticed or package price product progres purchase queue recipe rent return ring rubish
+        ruined season seler sen september shop sim something sound spring standard start statement step stil
+        stock switch theft them though thought through top top-up touch transfers unblock unlocked upset
+        upstairs waited wasted wek whether wifes withdraw within woried wrong`,
+      '-3': `
+        absolutely ago ap bunch charge checked checking couple crying date details doesnt emergency eror even
+        fe fine fre gods grand havent help instead invoice loud machine minutes much my old online paying
+        pending pounds problem rather round saved savings showing sick sister some state talking than thanks
+        tracking trying up use waiting want working yesterday yet`,
+      '-4': `
+        an atm broke cash change cold counted credit declined find fixed geting gone like made mising payment
+        pin please second transaction wanted withdrawal`,
+      '-5': `a about card exchange hapy id ordered received refund show stolen transfer tried walet whats ye`,
+      '-6': `as charged do money new rate`,
+      '-7': `does over which why`,
+      '-8': `bit can when`,
+      '-9': `ned`,
+      '-12': `but`,
+    },
+  },
 };

@@ -374,4 +374,95 @@ export const it: LexiconTable = {
     parlare|parlo|parliamo con ~ operatore|operatrice|persona|qualcuno|responsabile|umano|consulente,
     passatemi qualcuno|operatore|un, persona vera, potete|può richiamarmi|chiamarmi, richiamatemi, un operatore,
     una telefonata, vostro numero di telefono`,
+  learned: {
+    start: -2.4,
+    words: {
+      '13': `vostro`,
+      '12': `voi vostra`,
+      '10': `qualcuno`,
+      '9': `quarta quatro stasera`,
+      '8': `chiudete cosi ditemi dove permeso`,
+      '7': `a adeso ce doveva non siete vi`,
+      '6': `avete cinque dal dentro disdico e ho intanto lui mi ne questura sono stanote sto tuto`,
+      '5': `
+        aiuto altri altro avere chat chi dormire euro giu l le mia nesuno ore oto risposta sabato senza
+        ticket undici`,
+      '4': `
+        # ale altre apena bambini buonasera chiude ci complimenti credo cui dice erano esere far gas gliel i
+        ladri late mandarmi mandato marone mio modem nono note nove numero odore oficina ordini otimo perdere
+        perdo puo questo qui soto stamatina tre zero`,
+      '3': `
+        acqua agosto anima arivare avevate bagno basta bonifico borsa buongiorno caduto ceduto che chiamato
+        chiede chiusa con concerto cula da davanti decide denunciare denuncio deve di dirmi domanda dopio
+        entro era esame fature fino freni giuro ha hano ieri il in io la li lunedi madre mai mile n nel ochio
+        padre pasaporto paso pensione persone prendo pronto proprio prova quando questa saltata sangue scrito
+        scrive sfrato signora smete socorso sofito sopra sta stano sua supermercato terza torno ultimo
+        vediamo via viene`,
+      '2': `
+        abiamo ah altra ancora anulare apre ar arivo asegno asistenza automatica autostrada avuto bambino
+        bateria botone c cade cambiato camina camion capoto caricato chiamare chiavi chiuso ciclo cifra
+        contatore contrato contro copia dano data de degli del dicono diretamente diventa esce eticheta facio
+        fascicolo fatura favore fermo figli filiale finita foglio foto fratelo freta gentile gia glutine
+        grazie idea lavorare legere letino leto libreto lo mail mando martedi meto modulo moglie nele nuovo o
+        oferta ofline ofrite ogi ordinato otobre pagare pane perde poso prima quel quele ragazo rate respiro
+        rete roba romanzo sa salve scade scrivete sei servizio setembre si siamo soltanto spegne spento speso
+        sportelo sposa stanza striscia suo tanto tecnico tera tipo toca trenta tuti uficiale usa vacanza vano
+        vengo venuta verde vestito virtuale`,
+      '1': `
+        abito aceso acount ad aeroporto aiutatemi ala ambulanza ani ap aperto arivano asistente atesa atimo
+        auto azienda badante bambina bancomat bela bracia buono busta caldaia capisco caso chiamo cinquanta
+        civico clase cn col completo comprato compro conto coriere corona cortesemente cuore dala dare deceso
+        dei delo deto dire dirlo disturbo dodici domani dormo er erore farmacia farmi figlia figlio firmato
+        fondo fra funerale genaio gentilisimi giacenza gioco giovedi giudiziario giugno gradi guardare hotel
+        indietro inesistente intervento lavoro mani mano marciapiede mentre mesagio metete mezanote minuto
+        mobili motivo muro mutuo nela nome nostro ok ora ordine ormai ospedale pago papa parlare pasato pasto
+        paura piano picolo piove poliza porta portale portato porto pratica prego prenotato preventivo
+        promeso quinto residenza rider rimborso riparazione risultano ritirate rota s sala sapere sarebe
+        sbagliato scusate segnalato segnalazione segreteria seratura setima sicuro signori sim sogiorno
+        sospeso spenta stiamo su sul sule suplico terzo tesi testa teto togliere tranquili tremando treno
+        trovata tv uficio uguale valigie vedova venduto venti venuto vergogna vergogno verso vivo vocali voce
+        volte vuol x zia`,
+      '-1': `
+        acende aceta acquisto adebitate aereo agiornamento agiornato ahah anagrafe andato aparechio
+        apuntamento articolo ascensore asemblea aspetare aspetavo aumentare avevo belisima bisogna blocato
+        bonus botega cambia cambiare cancelo cantina carabinieri carico caro carta cazo check-in chiedere
+        chiedono chili come comisione comodo compagnia comunque concorso conferma contato conviene coperto
+        corsa costa crema d dale dati dela deposito desidero devo dieci diferenza dirito disdeto dite diverso
+        docia documento domicilio dopo dovrei eletrica entrare estrato eta fato ferie festa finestra firma
+        forza fredo furgone garanzia gato gente giardino gift gira gita giusto gli gome grupo importo imposta
+        internet iscrizione iva lasciare lavatrice legero lei link luce luglio machina magari magio mal
+        malato male mama mandate mangiare mangio masimo matrimonio medicina meno menu mesagi metere metri
+        mezo migliore migliori migrazione mondo montagio morta morte morto nelo neonato nesuna nona nula of
+        oferte oltre ombrelo online parchegio partita pasate pasegino pasword per pezo piacenza pin pochi poi
+        posizione posto prenota prenotazione prepagata presa presione previsione problema promemoria prosima
+        punti pure purtropo qua quale quindi rabia ragazi receso regalo ricevuto riconosciuto ricordami
+        rifate rifiutato rimasto risolto rispeto risulta ritirare roma roso saldo scadenza scaduta scegliere
+        scelto scheda schermo schifo sede segna segnalo servono sete sia sinistro smart so solecito solo soma
+        sparito spedizione spostato stata stato stese studio subito tavolo telecamera tenete tengo the torna
+        torta totale tracia tropo trovare unica usare uso vado vale vede vedo vendete vento verifica vero
+        versamento versato visto viti voglio volo vota voto vuole vuota vuoto yogurt`,
+      '-2': `
+        abonamento al albergo almeno alora alta andare andiamo aspeto autista aveva avisare aviso bagaglio
+        banca bari benvenuto bici blocata cane certificato chiedo cita colore compare credito crochete dai
+        divano dotore dovuto emergenza fare fatemi febraio fila film giornata grande gratis insieme lego
+        libro linea m marzo me meglio mercoledi mesi mez miei modelo molto musica natale orario pasata
+        patente periodo piu poco pomerigio portare potete prendere prenotare prezo prodoto programa pronta
+        publicita quanto quelo ricarica riceta richiesta rinovo ritardo scaduto scarpe scatola sconto scorso
+        se seconda sempre serie sito soldi solito sosta spedito spesa spese stare state sveglia taxi temo
+        tempo tesera tra una uno uscita ve vechio vedere vera versione viagio vita voleva volta vostre zio`,
+      '-3': `
+        adebitato agiustare ano arivata bisogno cafe chiudere computer cose denuncia diceva due epure ero
+        frigo giorno guasto invece lasciato lista mese meso minuti niente novembre nuova paga pagamento
+        pecato picola posibile posono profilo qual qualche qualcosa reso ridatemi rientrato riesco ritiro
+        roto rubato secondo sedia serve steso tasto visita vorei`,
+      '-4': `
+        banco biglieto corso dico disdire ed fine funziona fuori matina nipote ogni pazienza perche po punto
+        registro ricevuta riconosco ricordo risponde sbaglio scrivo sula trovato trovo vicino`,
+      '-5': `ciao cucina giro noi paco perso scuola sento volevo`,
+      '-6': `anche apro rivoglio`,
+      '-7': `fa`,
+      '-8': `pero`,
+      '-12': `ma`,
+    },
+  },
 };
