@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import { matchRuns, type DelimiterRun } from './delimiter-runs.js';
-import { linkMailAddresses, textToken } from './web-addresses.js';
+import { textToken } from './web-addresses.js';
 
 /** An opening `[` or `![` that may become a link or an image. */
 export interface Bracket {
@@ -20,60 +20,66 @@ export type Piece = { readonly kind: 'token'; readonly token: Token } | Delimite
 /** Emphasis nested deeper is shown as its words. */
 const DEEPEST = 40;
 
-/** A span under construction. */
+/** A span under construction; words in a row are kept apart from its tokens until something else follows. */
 interface Frame {
-  readonly type: 'em' | 'strong' | 'del';
+  readonly type: 'all' | 'em' | 'strong' | 'del';
   readonly tokens: Token[];
+  words: string;
+  raw: string;
 }
 
-/** Pieces in a row → tokens: the spans that runs of delimiters make, and mail addresses. */
-export function buildInlines(pieces: readonly Piece[]): Token[] {
+/** Pieces in a row → tokens: the spans that runs of delimiters make. `linkWords` finds addresses in words. */
+export function buildInlines(pieces: readonly Piece[], linkWords?: (text: string) => Token[]): Token[] {
   matchRuns(pieces.filter((piece) => piece.kind === 'run'));
-  const tokens: Token[] = [];
-  const frames: Frame[] = [];
+  const outermost: Frame = { type: 'all', tokens: [], words: '', raw: '' };
+  const frames: Frame[] = [outermost];
   // Beyond the deepest frame spans are only counted.
   let skipped = 0;
-  const into = (): Token[] => frames.at(-1)?.tokens ?? tokens;
+  const top = (): Frame => frames.at(-1) ?? outermost;
+  const say = (words: string, raw = words): void => {
+    const frame = top();
+    frame.words += words;
+    frame.raw += raw;
+  };
+  const flush = (frame: Frame): void => {
+    if (frame.raw === '') return;
+    for (const token of linkWords?.(frame.words) ?? [textToken(frame.words, frame.raw)]) frame.tokens.push(token);
+    frame.words = frame.raw = '';
+  };
+  const add = (token: Token): void => {
+    flush(top());
+    top().tokens.push(token);
+  };
+  const close = (): void => {
+    const frame = frames.pop();
+    if (!frame) return;
+    flush(frame);
+    const raw = frame.tokens.map((token) => token.raw).join('');
+    add({ type: frame.type, raw, text: raw, tokens: frame.tokens });
+  };
   for (const piece of pieces) {
-    if (piece.kind === 'token') addToken(into(), piece.token);
-    else if (piece.kind === 'bracket') addToken(into(), textToken(piece.image ? '![' : '['));
-    else {
+    if (piece.kind === 'bracket') say(piece.image ? '![' : '[');
+    else if (piece.kind === 'token') {
+      const { token } = piece;
+      // A line break keeps to itself, so that lines can be counted.
+      if (token.type === 'text' && !token.raw.endsWith('\n')) say(wordsOf(token), token.raw);
+      else add(token);
+    } else {
       for (let count = piece.closes.length; count > 0; count--) {
         if (skipped > 0) skipped--;
-        else finish(frames, tokens);
+        else close();
       }
-      if (piece.left > 0) addToken(into(), textToken(piece.character.repeat(piece.left)));
+      if (piece.left > 0) say(piece.character.repeat(piece.left));
       for (const size of piece.opens.toReversed()) {
         const type = piece.character === '~' ? 'del' : size === 2 ? 'strong' : 'em';
-        if (frames.length >= DEEPEST) skipped++;
-        else frames.push({ type, tokens: [] });
+        if (frames.length > DEEPEST) skipped++;
+        else frames.push({ type, tokens: [], words: '', raw: '' });
       }
     }
   }
-  while (frames.length > 0) finish(frames, tokens);
-  return linkMail(tokens);
-}
-
-function finish(frames: Frame[], outermost: Token[]): void {
-  const frame = frames.pop();
-  if (!frame) return;
-  const tokens = linkMail(frame.tokens);
-  const raw = tokens.map((token) => token.raw).join('');
-  (frames.at(-1)?.tokens ?? outermost).push({ type: frame.type, raw, text: raw, tokens });
-}
-
-/** Adds a token; words follow words as one, but a line break keeps to itself, so that lines can be counted. */
-function addToken(tokens: Token[], token: Token): void {
-  const last = tokens.at(-1);
-  if (last?.type === 'text' && token.type === 'text' && !last.raw.endsWith('\n') && !token.raw.endsWith('\n'))
-    tokens[tokens.length - 1] = textToken(`${wordsOf(last)}${wordsOf(token)}`, last.raw + token.raw);
-  else tokens.push(token);
-}
-
-function linkMail(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token) =>
-    token.type === 'text' && wordsOf(token).includes('@') ? linkMailAddresses(wordsOf(token)) : [token],
-  );
+  while (frames.length > 1) close();
+  flush(outermost);
+  return outermost.tokens;
 }
 
 /** The words of an image: those of everything in its brackets. */

@@ -4,7 +4,7 @@ import { readRun } from './delimiter-runs.js';
 import { decodeEntities } from './entities.js';
 import { InlineTags } from './inline-tags.js';
 import { LinkSyntax, matchAt, normaliseLabel, type LinkEnd } from './link-syntax.js';
-import { addressToken, textToken, WebAddresses } from './web-addresses.js';
+import { addressToken, linkAddresses, linkMailAddresses, textToken, WebAddresses } from './web-addresses.js';
 
 /** What a text may refer to: the definitions of its file. */
 export interface Definitions {
@@ -45,6 +45,8 @@ class InlineLexer {
   readonly #links: LinkSyntax;
   readonly #tags: InlineTags;
   readonly #addresses: WebAddresses;
+  /** Words stood in brackets: whether there are addresses in them is seen when all is read. */
+  #passedOver = false;
   #ticks: Map<number, number[]> | undefined;
   #at = 0;
 
@@ -59,7 +61,7 @@ class InlineLexer {
 
   read(): Token[] {
     while (this.#at < this.source.length) this.#step();
-    return buildInlines(this.#pieces);
+    return buildInlines(this.#pieces, this.#passedOver ? linkAddresses : linkMailAddresses);
   }
 
   #step(): void {
@@ -109,8 +111,10 @@ class InlineLexer {
 
   #plain(): void {
     const end = this.#at + (matchAt(PLAIN, this.source, this.#at)?.[0].length ?? 1);
+    // In brackets that become a link an address is no link of its own; which ones do is not known yet.
+    if (this.#brackets.length > 0) this.#passedOver = true;
     for (;;) {
-      const address = this.#addresses.find(this.#at, end, this.#brackets.length > 0);
+      const address = this.#brackets.length > 0 ? undefined : this.#addresses.find(this.#at, end);
       if (!address) break;
       if (address.at > this.#at) this.#text(address.at - this.#at);
       const words = this.source.slice(address.at, address.end);

@@ -14,21 +14,30 @@ const HOST_CHARACTER = /[^\s\p{P}\p{S}]|[-._]|\p{So}/u;
 export class WebAddresses {
   /** Up to here no host is valid: what was refused once is not looked at again. */
   #refusedUntil = 0;
+  #next: RegExpExecArray | null | undefined;
 
   constructor(readonly source: string) {}
 
-  /** The first one that begins between two places. Inside brackets it ends at the next `]`. */
-  find(from: number, to: number, inBrackets: boolean): WebAddress | undefined {
-    START.lastIndex = from;
-    for (let found = START.exec(this.source); found && found.index < to; found = START.exec(this.source)) {
-      const address = this.#read(found.index, found[0], inBrackets);
+  /** The first one that begins between two places. */
+  find(from: number, to: number): WebAddress | undefined {
+    for (let found = this.#candidate(from); found && found.index < to;) {
+      const address = this.#read(found.index, found[0]);
       if (address) return address;
-      START.lastIndex = found.index + found[0].length;
+      found = this.#candidate(found.index + found[0].length);
     }
     return undefined;
   }
 
-  #read(at: number, start: string, inBrackets: boolean): WebAddress | undefined {
+  /** What looks like a beginning, from a place on; looked for once, however often it is asked for. */
+  #candidate(from: number): RegExpExecArray | null {
+    if (this.#next === undefined || (this.#next && this.#next.index < from)) {
+      START.lastIndex = from;
+      this.#next = START.exec(this.source);
+    }
+    return this.#next;
+  }
+
+  #read(at: number, start: string): WebAddress | undefined {
     const { source } = this;
     const before = source.charAt(at - 1);
     const isWww = /^www/i.test(start);
@@ -36,7 +45,7 @@ export class WebAddresses {
     const hostAt = isWww ? at : at + start.length;
     if (hostAt < this.#refusedUntil || !this.#isHost(hostAt)) return undefined;
     let end = hostAt;
-    while (end < source.length && !/[\s<]/.test(source.charAt(end)) && !(inBrackets && source[end] === ']')) end++;
+    while (end < source.length && !/[\s<]/.test(source.charAt(end))) end++;
     end = at + withoutTail(source.slice(at, end)).length;
     if (end <= hostAt) return undefined;
     const text = source.slice(at, end);
@@ -84,8 +93,22 @@ function withoutTail(address: string): string {
 const LOCAL = /[\w.+-]/;
 const DOMAIN = /[\w-]+(?:\.[\w-]+)+/y;
 
+/** A text with all addresses in it made links. */
+export function linkAddresses(text: string): Token[] {
+  const addresses = new WebAddresses(text);
+  const tokens: Token[] = [];
+  let done = 0;
+  for (let found = addresses.find(0, text.length); found; found = addresses.find(done, text.length)) {
+    if (found.at > done) tokens.push(...linkMailAddresses(text.slice(done, found.at)));
+    tokens.push(addressToken(text.slice(found.at, found.end), found.href, text.slice(found.at, found.end)));
+    done = found.end;
+  }
+  return done < text.length ? [...tokens, ...linkMailAddresses(text.slice(done))] : tokens;
+}
+
 /** A text with the mail addresses in it made links (GFM). */
 export function linkMailAddresses(text: string): Token[] {
+  if (!text.includes('@')) return [textToken(text)];
   const tokens: Token[] = [];
   let done = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {

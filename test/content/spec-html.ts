@@ -139,7 +139,8 @@ function inParagraphs(children: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   let words: ElementContent[] = [];
   const flush = (): void => {
-    const holds = words.some((node) => node.type !== 'text' || node.value.trim() !== '');
+    const holds =
+      words.some((node) => node.type !== 'text' || node.value.trim() !== '') && writeNodes(words, false).trim() !== '';
     if (holds) blocks.push({ type: 'element', tagName: 'p', properties: {}, children: words });
     words = [];
   };
