@@ -86,7 +86,7 @@ export interface VisitState {
 export type VisitRequest =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'go'; readonly place: Place }
-  | { readonly kind: 'view'; readonly view: View }
+  | { readonly kind: 'view'; readonly view: View; readonly byAddress?: boolean }
   | {
       readonly kind: 'open';
       readonly id: string;

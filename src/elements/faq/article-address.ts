@@ -1,46 +1,100 @@
 import type { ReactiveController } from 'lit';
-import { openEntry, type VisitState } from '../../visit/index.js';
+import { openEntry, type View, type VisitRequest, type VisitState } from '../../visit/index.js';
 import type { HandrailFaq } from './faq.js';
 
 const PATTERN = /^#\/(?:article\/)?(.+)$/;
 
-/** Keeps the open article in the page's address (`#/article/SLUG`), so that it can be linked to and Back works. */
+/**
+ * Keeps the open article in the page's address, so that it can be linked to and Back works: as `#/article/SLUG`, or as the
+ * address of its static page where the page says how those are named (`pages="../:lang/:slug.html"`).
+ */
 export class ArticleAddress implements ReactiveController {
   #written: string | undefined;
+  #pages: string | undefined;
+  /** Path of the page as it came: what it opens first is told by its attributes. */
+  #begin = '';
+  /** What was shown before the first address was followed; null when there was nothing to follow. */
+  #left: View | null | undefined;
 
   constructor(readonly faq: HandrailFaq) {
     faq.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#onAddress);
+    const pages = this.faq.getAttribute('pages');
+    if (pages !== null && this.#pages === undefined) {
+      this.#pages = new URL(pages, document.baseURI).pathname;
+      this.#begin = location.pathname;
+    }
+    addEventListener(this.#event, this.#onAddress);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onAddress);
+    removeEventListener(this.#event, this.#onAddress);
   }
 
-  /** Opens what the address names at first; from then on writes what is open. */
-  follow(state: VisitState, page: boolean): void {
-    if (!page || state.pack.kind !== 'ready') return;
-    if (this.#written === undefined) {
-      this.#written = location.hash;
-      if (PATTERN.test(location.hash)) return this.#onAddress('load');
+  /** Opens what the address names, at the first call; whether it is open by now. */
+  arrives(state: VisitState): boolean {
+    if (this.#left === undefined) {
+      const request = this.#requested(state, true);
+      this.#left = request === undefined ? null : state.view;
+      if (request !== undefined) this.faq.visit?.dispatch(request);
     }
-    const slug = openEntry(state)?.slug;
-    const address = slug === undefined ? '' : `#/article/${encodeURI(slug)}`;
+    return this.#left !== state.view;
+  }
+
+  /** Writes what is open, once what the address names has been opened. */
+  follow(state: VisitState, page: boolean): void {
+    if (!page || state.pack.kind !== 'ready' || !this.arrives(state)) return;
+    const address = this.#addressOf(openEntry(state)?.slug, state);
+    this.#written ??= this.#pages === undefined ? location.hash : address;
     if (address === this.#written) return;
     this.#written = address;
     history.pushState(null, '', address === '' ? location.pathname + location.search : address);
   }
 
-  readonly #onAddress = (when: 'load' | Event): void => {
-    // An anchor of the page's own is none of the help's.
-    if (!this.faq.page || !/^(#\/.*)?$/.test(location.hash)) return;
-    this.#written = location.hash;
+  get #event(): string {
+    return this.#pages === undefined ? 'hashchange' : 'popstate';
+  }
+
+  #addressOf(slug: string | undefined, { language }: VisitState): string {
+    if (this.#pages !== undefined)
+      return this.#pages.replace(':lang', language).replace(':slug', encodeURIComponent(slug ?? 'index'));
+    return slug === undefined ? '' : `#/article/${encodeURI(slug)}`;
+  }
+
+  /** The wish that the address stands for; undefined where it is fulfilled. */
+  #requested(state: VisitState, byAddress: boolean): VisitRequest | undefined {
     const slug = PATTERN.exec(location.hash)?.[1];
-    if (slug === undefined) this.faq.visit?.dispatch({ kind: 'home' });
-    else this.faq.visit?.dispatch({ kind: 'open', id: decodeSlug(slug), byAddress: when === 'load' });
+    if (slug !== undefined) return { kind: 'open', id: decodeSlug(slug), byAddress };
+    const { view, pack } = state;
+    const home: VisitRequest | undefined = view.kind === 'home' ? undefined : { kind: 'home' };
+    if (this.#pages === undefined) return byAddress ? undefined : home;
+    const path = location.pathname;
+    const attributes = path === this.#begin ? this.faq : undefined;
+    const category = attributes?.getAttribute('topic') ?? undefined;
+    const id =
+      attributes?.getAttribute('article') ??
+      (pack.kind === 'ready' ? pack.pack.entries : []).find((entry) => this.#addressOf(entry.slug, state) === path)?.id;
+    if (id !== undefined) {
+      const at = /^#at-(.+)/.exec(location.hash)?.[1];
+      const place = at === undefined ? {} : { heading: decodeSlug(at), step: decodeSlug(at) };
+      return openEntry(state)?.id === id ? undefined : { kind: 'open', id, byAddress, ...place };
+    }
+    if (category === undefined) return home;
+    return view.kind === 'category' && view.category === category
+      ? undefined
+      : { kind: 'view', view: { kind: 'category', category }, byAddress };
+  }
+
+  readonly #onAddress = (): void => {
+    const { visit, page } = this.faq;
+    // An anchor of the page's own is none of the help's.
+    if (!page || visit?.state.pack.kind !== 'ready' || (this.#pages === undefined && !/^(#\/.*)?$/.test(location.hash)))
+      return;
+    this.#written = this.#pages === undefined ? location.hash : location.pathname;
+    const request = this.#requested(visit.state, false);
+    if (request !== undefined) visit.dispatch(request);
   };
 }
 

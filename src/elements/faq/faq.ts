@@ -17,8 +17,11 @@ import { ArticleAddress } from './article-address.js';
  * A searchable help center: search as you type, topics, the article or the steps of guided help, "did this help?" and
  * what comes next.
  *
- * @slot - `<script type="text/markdown">` with questions as `##` headings, instead of `pack` or `src`
+ * @slot - `<script type="text/markdown">` with questions as `##` headings, instead of `pack` or `src`; or what is shown until the help has loaded, and where it cannot
  * @attr page - this is the page's main content: it takes the width of its container and keeps the open article in the address
+ * @attr pages - how the static pages beside this one are named, such as `../:lang/:slug.html`: the address is theirs then
+ * @attr article - id of the article or flow that is open first (with `pages`)
+ * @attr topic - or of the topic
  * @csspart search - the search field
  * @csspart article - the open article
  * @csspart back - the link that leads back
@@ -31,6 +34,7 @@ export class HandrailFaq extends VisitElement {
   protected override readonly place = 'answers';
   readonly #address = new ArticleAddress(this);
   #shown: unknown;
+  #settled = false;
 
   constructor() {
     super();
@@ -44,6 +48,13 @@ export class HandrailFaq extends VisitElement {
   protected override focusTarget(lost = false): HTMLElement | null {
     // The thanks stand where "Did this help?" was answered.
     return (lost ? this.renderRoot.querySelector<HTMLElement>('#did-it') : null) ?? this.#field;
+  }
+
+  /** Until the article that a static page holds is there, the page stays. */
+  protected override isReady(state: VisitState): boolean {
+    const entry = openEntry(state);
+    const isLoading = entry?.type === 'article' && 'href' in entry.body;
+    return (this.#settled ||= super.isReady(state) && this.#address.arrives(state) && !isLoading);
   }
 
   protected override renderState(state: VisitState, say: Sentences): TemplateResult {
@@ -62,14 +73,16 @@ export class HandrailFaq extends VisitElement {
   protected override updated(): void {
     super.updated();
     const { visit } = this;
-    if (visit === undefined) return;
+    if (visit === undefined || this.waits) return;
     this.#address.follow(visit.state, this.page);
     // A new view begins at its title: for the eye, and for whoever listens.
     if (this.#shown === visit.state.view) return;
     const first = this.#shown === undefined;
     this.#shown = visit.state.view;
-    if (first || visit.state.view.kind === 'home') return;
     const heading = visit.state.view.kind === 'article' ? visit.state.view.heading : undefined;
+    // What is there from the beginning leaves the customer where he is, unless he was in what it has replaced.
+    const leaves = heading === undefined && !this.matches(':focus-within');
+    if ((first && leaves) || visit.state.view.kind === 'home') return;
     const target =
       (heading === undefined
         ? null

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { loadSentences, type Sentences } from '../../locales/index.js';
 import { pageVisit, type Place, type Visit, type VisitRequest, type VisitState } from '../../visit/index.js';
 import { pageSettings } from './page-settings.js';
@@ -45,6 +45,9 @@ export abstract class VisitElement extends LitElement {
   /** A wish led away from this element's own place, and no other element shows where to: so this one does. */
   #away = false;
   #placeFailed = false;
+
+  /** What stands between its tags is shown for the time being. */
+  protected waits = false;
 
   /** The place that this element is. */
   protected readonly place: Place | undefined = undefined;
@@ -139,7 +142,9 @@ export abstract class VisitElement extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { visit, sentences } = this;
-    if (visit === undefined || sentences === undefined) return nothing;
+    if (visit === undefined || sentences === undefined) return written();
+    this.waits = this.querySelector(':scope > :not(script)') !== null && !this.isReady(visit.state);
+    if (this.waits) return written();
     const { pack } = visit.state;
     if (pack.kind === 'failed') return this.renderFailure(sentences);
     if (pack.kind === 'loading') return this.renderWaiting(sentences);
@@ -154,6 +159,11 @@ export abstract class VisitElement extends LitElement {
       <div class="elsewhere">
         ${isThere ? renderPlace(there, this.visit) : this.#placeFailed ? this.#renderNotLoaded(say, () => this.#loadPlace(there)) : renderWaiting()}
       </div>`;
+  }
+
+  /** Whether it can take the place of what stands between its tags. */
+  protected isReady({ pack }: VisitState): boolean {
+    return pack.kind === 'ready';
   }
 
   /** Shows the state, once the pack and the sentences are there. */
@@ -225,5 +235,7 @@ function placeOf(request: VisitRequest): Place | undefined {
       return undefined;
   }
 }
+
+const written = () => html`<slot></slot>`;
 
 const renderWaiting = () => html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`;
