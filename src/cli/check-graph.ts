@@ -71,7 +71,7 @@ function printMermaid(
 }
 
 /** Laying out boxes takes an optional package. Throws an error that says what to install. */
-async function loadDrawing(): Promise<typeof import('./flow-svg.js')> {
+async function loadDrawing(): Promise<{ flowSvg: (graph: FlowGraph) => string }> {
   try {
     return await import('./flow-svg.js');
   } catch (error) {

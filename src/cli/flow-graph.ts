@@ -61,7 +61,6 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'many-choices': 'Too many choices',
   'same-choice': 'Two choices read the same',
   'merged-list': 'Facts and choices in one list',
-  'same-heading': 'A heading used twice',
   'numbered-choices': 'Choices are numbered',
   'choices-not-last': 'Text follows the choices',
   'translation-differs': 'Differs from its translation',

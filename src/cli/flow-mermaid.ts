@@ -70,10 +70,7 @@ function escape(words: string): string {
 
 /** Words outside quotes, where no mark has a code. */
 function bare(words: string): string {
-  return oneLine(words)
-    .replace(/[#;{}"`%]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return oneLine(words.replace(/[#;{}"`%]/g, ''));
 }
 
 function oneLine(words: string): string {

@@ -3,8 +3,8 @@ import { flowSvgStyles } from './flow-svg-styles.js';
 import { layoutFlow, type Point, type Size } from './layout-flow.js';
 import { widthOf, wrapWords } from './wrap-words.js';
 
-/** Sizes in pixels. */
-const BOX = { width: 236, padding: 14, title: 14, line: 19, small: 12, smallLine: 17 };
+/** Sizes in pixels; bold words run wider than their size, 14, says. */
+const BOX = { width: 248, padding: 14, bold: 16, line: 19, small: 12, smallLine: 17 };
 const LABEL = { width: 150, size: 12, line: 16 };
 const MARGIN = 28;
 const HEAD = 56;
@@ -13,7 +13,12 @@ const HEAD = 56;
 interface BoxText {
   readonly title: readonly string[];
   readonly tag: string;
-  readonly ways: readonly { readonly way: WayOut; readonly lines: readonly string[] }[];
+  /** Ways out, and choices that ask the same once more. */
+  readonly ways: readonly {
+    readonly to: WayOut['to'] | 'again';
+    readonly where: string;
+    readonly lines: readonly string[];
+  }[];
   readonly problems: readonly string[];
 }
 
@@ -22,8 +27,10 @@ interface BoxText {
  * warm, what is wrong red. It follows the reader's light or dark theme and says in words what it shows.
  */
 export function flowSvg(graph: FlowGraph): string {
-  const texts = new Map(graph.boxes.map((box) => [box, textOf(box)]));
-  const labels = new Map(graph.arrows.map((arrow) => [arrow, wrapWords(arrow.label, LABEL.size, LABEL.width, 3)]));
+  const again = graph.arrows.filter(({ from, to, label }) => from === to && label !== '');
+  const texts = new Map(graph.boxes.map((box) => [box, textOf(box, again)]));
+  const arrows = graph.arrows.filter(({ from, to }) => from !== to);
+  const labels = new Map(arrows.map((arrow) => [arrow, wrapWords(arrow.label, LABEL.size, LABEL.width, 3)]));
   const placed = layoutFlow(
     graph.direction,
     new Map([...texts].map(([box, text]) => [box, { width: BOX.width, height: heightOf(text) }])),
@@ -44,7 +51,7 @@ export function flowSvg(graph: FlowGraph): string {
     `<g transform="translate(${MARGIN} ${HEAD + MARGIN})">`,
     ...[...placed.arrows].map(([arrow, at]) => drawArrow(arrow, at.points)),
     ...[...placed.arrows].map(([arrow, at]) => drawLabel(labels.get(arrow) ?? [], at.label, arrow)),
-    ...[...placed.boxes].map(([box, at]) => drawBox(box, texts.get(box) ?? textOf(box), at, rtl)),
+    ...[...placed.boxes].map(([box, at]) => drawBox(box, texts.get(box) ?? textOf(box, again), at, rtl)),
     '</g>',
     '</svg>',
     '',
@@ -58,15 +65,20 @@ function sumUp({ boxes }: FlowGraph): string {
   return `${steps.length} steps · ${ends} ends${wrong > 0 ? ` · ${wrong} with a problem` : ''}`;
 }
 
-function textOf(box: FlowBox): BoxText {
+function textOf(box: FlowBox, again: readonly FlowArrow[]): BoxText {
   const inner = BOX.width - 2 * BOX.padding;
   const kinds = { question: '', end: 'End', flow: 'Another flow' } as const;
   return {
-    title: wrapWords(box.title, BOX.title, inner, 4),
+    title: wrapWords(box.title, BOX.bold, inner, 4),
     tag: [box.start ? 'Start' : '', kinds[box.kind], box.entrance ? 'other pages lead here' : '']
       .filter(Boolean)
       .join(' · '),
-    ways: box.waysOut.map((way) => ({ way, lines: wrapWords(way.label, BOX.small, inner - 20, 2) })),
+    ways: [
+      ...box.waysOut,
+      ...again
+        .filter(({ from }) => from === box.id)
+        .map(({ label }) => ({ label, to: 'again', where: box.title }) as const),
+    ].map(({ label, to, where }) => ({ to, where, lines: wrapWords(label, BOX.small, inner - 20, 2) })),
     problems: box.problems.flatMap((problem) => wrapWords(problem, BOX.small, inner - 20, 2)),
   };
 }
@@ -111,11 +123,11 @@ function drawBox(box: FlowBox, text: BoxText, { x, y, width, height }: Point & S
   if (text.tag !== '') write(text.tag, 'tag', edge, BOX.smallLine);
   for (const line of text.title) write(line, 'title', edge, BOX.line);
   if (text.ways.length > 0) rule();
-  for (const { way, lines } of text.ways) {
+  for (const { to, where, lines } of text.ways) {
     parts.push(
-      `<use href="#to-${way.to}" x="${rtl ? edge - 13 : edge}" y="${round(at + 0.5)}"><title>${escape(way.where)}</title></use>`,
+      `<use href="#to-${to}" x="${rtl ? edge - 13 : edge}" y="${round(at + 0.5)}"><title>${escape(where)}</title></use>`,
     );
-    for (const line of lines) write(line, `way ${way.to}`, beside, BOX.smallLine);
+    for (const line of lines) write(line, `way ${to}`, beside, BOX.smallLine);
   }
   if (text.problems.length > 0) {
     rule();
@@ -141,18 +153,16 @@ function drawLabel(lines: readonly string[], { x, y }: Point, { wrong }: FlowArr
   return `<g class="label${wrong ? ' wrong' : ''}"><rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}" rx="5"/><text>${words.join('')}</text></g>`;
 }
 
-/** A line through the points with its corners rounded: each point between two others pulls the line towards it. */
+/** A line through the points that leaves and arrives level, like a rail: what reads from side to side flows that way. */
 function curve(points: readonly Point[]): string {
-  const [first, ...more] = points;
-  const last = more.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const inner = more.slice(0, -1);
-  const bends = inner.map((point, index) => {
-    const next = inner[index + 1] ?? last;
-    const end = index === inner.length - 1 ? last : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${round(point.x)} ${round(point.y)} ${round(end.x)} ${round(end.y)}`;
-  });
-  return `M${round(first.x)} ${round(first.y)}${bends.length > 0 ? bends.join('') : `L${round(last.x)} ${round(last.y)}`}`;
+  return points
+    .map((point, index) => {
+      const before = points[index - 1];
+      if (before === undefined) return `M${round(point.x)} ${round(point.y)}`;
+      const middle = round((before.x + point.x) / 2);
+      return `C${middle} ${round(before.y)} ${middle} ${round(point.y)} ${round(point.x)} ${round(point.y)}`;
+    })
+    .join('');
 }
 
 /** Arrow heads, and a small sign for each kind of way out. */
@@ -162,6 +172,7 @@ const MARKERS = `<defs>
 <g id="to-person" class="sign person"><circle cx="6.5" cy="4" r="2.6"/><path d="M1.5 12a5 5 0 0 1 10 0"/></g>
 <g id="to-article" class="sign article"><path d="M2.5 1h8v11h-8zM5 4.5h3M5 7h3"/></g>
 <g id="to-away" class="sign away"><path d="M2 11 10.5 2.5M4.5 2.5h6v6"/></g>
+<g id="to-again" class="sign again"><path d="M10.8 4.2A5 5 0 1 0 11.5 7M11.2 1.5v3h-3"/></g>
 <g id="attention" class="sign attention"><path d="M6.5 1.5 12 11.5H1zM6.5 5v3M6.5 9.7v.3"/></g>
 </defs>`;
 
