@@ -27,6 +27,8 @@ export function readFrontMatter(value: unknown, lineOf: (key: string) => number 
   return {
     ...read,
     language,
+    /** The name that `next` was written by. */
+    nextName: reader.find('next')[0],
     aliases: [...read.aliases, ...reader.others('id')],
     draft: read.draft || reader.refused.has('draft'),
     audience: reader.refused.has('audience') ? ('agent' as const) : read.audience,

@@ -11,6 +11,7 @@ import { Library } from './library.js';
 import type { Problem, Report } from './problem.js';
 import { readChannels } from './read-channels.js';
 import { readYaml } from './read-yaml.js';
+import { takeRelated } from './related-articles.js';
 import { sourceOf, withOwnIds, type Source } from './source.js';
 import { readDocument } from './source-document.js';
 
@@ -82,7 +83,7 @@ export class HelpCompiler {
     if (known?.text === text && known.defaultLanguage === defaultLanguage) return known;
     const problems: Problem[] = [];
     const report: Report = (problem) => problems.push({ ...problem, file: path });
-    const document = readDocument(path, text, { defaultLanguage, readYaml }, report);
+    const document = readDocument(path, text, { defaultLanguage, readYaml, takeRelated }, report);
     return { path, text, defaultLanguage, problems, ...(document ? { source: sourceOf(document) } : {}) };
   }
 

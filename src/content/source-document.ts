@@ -8,6 +8,7 @@ import { languageOfPath } from './language-of-path.js';
 import { countLines, isMarkedToken, lexMarkdown } from './lex-markdown.js';
 import { mendSource } from './mend-source.js';
 import type { Report } from './problem.js';
+import type { RelatedLink, takeRelated } from './related-articles.js';
 import { splitFrontMatter } from './split-front-matter.js';
 import type { ReadYaml } from './yaml-document.js';
 
@@ -31,6 +32,10 @@ export interface SourceDocument {
   /** Empty only for a reply or a notice. */
   readonly title: string;
   readonly front: FrontMatter;
+  /** Line of `next`. */
+  readonly nextLine: number;
+  /** Links of a last "Related articles" list, which left the body. */
+  readonly related: readonly RelatedLink[];
   readonly headings: ReadonlyMap<Token, Heading>;
   readonly footnotes: Footnotes;
   readonly body: Run;
@@ -42,6 +47,8 @@ export interface ReadingOptions {
   readonly defaultLanguage: string;
   /** Absent: front matter is passed over. */
   readonly readYaml?: ReadYaml;
+  /** Absent: a last "Related articles" list stays in the body. */
+  readonly takeRelated?: typeof takeRelated;
   /** What a file without `type` is. */
   readonly defaultType?: EntryType;
   /** Title of a file that names none; without it such a file is left out. */
@@ -84,7 +91,7 @@ export function readDocument(
       message: 'This text is nested too deeply; it is shown as plain words.',
       remedy: 'Take lists and quotes apart.',
     });
-  const { title, tokens } = takeTitle(all, front.title);
+  const { title, tokens: titled } = takeTitle(all, front.title);
   const path = languageOfPath(file);
   const type = front.type ?? (/\.flow\./i.test(file) ? 'flow' : (options.defaultType ?? 'article'));
   const named = title ?? options.defaultTitle;
@@ -95,6 +102,8 @@ export function readDocument(
       'This file has no title.',
       'Begin it with # Where is my refund? or with title: in the front matter.',
     );
+  const leads = type === 'article' || type === 'faq' ? options.takeRelated : undefined;
+  const { tokens, related } = leads?.(titled, split.markdownLine) ?? { tokens: titled, related: [] };
   const headings = readHeadings(tokens, split.markdownLine);
   const body = { tokens, line: split.markdownLine };
   return {
@@ -104,6 +113,8 @@ export function readDocument(
     type,
     title: named ?? '',
     front,
+    nextLine: lineOf(front.nextName) ?? 1,
+    related,
     headings,
     footnotes: readFootnotes(all, split.markdownLine, report),
     body,
