@@ -1,137 +1,104 @@
 import { spawn } from 'node:child_process';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { basename } from 'node:path';
+import { statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { basename, resolve } from 'node:path';
 import { platform } from 'node:os';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
-import { packFiles, serializeManifest } from '../content/index.js';
+import type { Problem } from '../content/index.js';
 import { languageOption } from './check.js';
-import { bundleFolder } from './drop-in-bundle.js';
+import { findProblems } from './check-rules.js';
 import { UsageError, type Command } from './command.js';
 import { followSaves } from './follow-saves.js';
 import { HelpFolder, type CompiledFolder } from './help-folder.js';
-import { PREVIEW_CSS, PREVIEW_JS, previewPage } from './preview-page.js';
+import { helpFolder } from './named-folder.js';
+import { PreviewSite } from './preview-site.js';
 import { withProgress } from './progress-line.js';
 import { reportProblems, summaryLine } from './report.js';
 
-/** What every page of the preview is served under: the strictest policy the elements promise to run with. */
-const POLICY = "default-src 'self'; img-src * data:; require-trusted-types-for 'script'";
+const PORT = 4321;
+/** Where no port is named, so many after the usual one are tried. */
+const MORE_PORTS = 10;
+
+/** These ask every question of the folder again: too long to wait for after each save. */
+const LATER = { only: [], skip: ['duplicate-question', 'scenarios'] };
 
 /** `handrail preview`: any folder of Markdown as a help center, which follows each save. */
 export const preview: Command = {
   summary: 'Look at any folder of Markdown as a help center',
-  usage: 'handrail preview FOLDER [--port 4321] [--lang en] [--title "Help center"] [--no-open]',
+  usage: `handrail preview [HELP] [--port ${PORT}] [--lang en] [--title "Help center"] [--no-open]
+
+  Follows each save, and lists what is wrong above the page.
+  --no-open  do not open the page in the browser`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        port: { type: 'string', default: '4321' },
+        port: { type: 'string' },
         lang: { type: 'string' },
         title: { type: 'string' },
         'no-open': { type: 'boolean', default: false },
       },
     });
-    const [folder, more] = positionals;
-    if (folder === undefined || more !== undefined) throw new UsageError('Name one folder with Markdown files.');
-    const port = Number(values.port);
+    const [named, more] = positionals;
+    if (more !== undefined) throw new UsageError('Name one folder with Markdown files.');
+    const name = helpFolder(named, io.cwd);
+    const port = Number(values.port ?? PORT);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new UsageError('--port takes a number from 0 to 65535.');
+    const folder = resolve(io.cwd, name);
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new UsageError(`There is no folder "${name}". Name the folder that holds the Markdown files.`);
     const title = values.title === undefined ? {} : { title: values.title };
-    const help = new HelpFolder(folder, io.cwd, { ...languageOption(values.lang), ...title });
-    const site = new PreviewSite(
-      withProgress(io, (progress) => help.compile(progress)),
-      values.title,
-    );
+    const help = new HelpFolder(name, io.cwd, { ...languageOption(values.lang), ...title });
+    const site = new PreviewSite(folder, values.title ?? basename(folder));
+    const look = async (compile: () => CompiledFolder, ...words: string[]): Promise<void> => {
+      const { compiled, problems } = await stateOf(compile);
+      site.show(compiled, problems);
+      reportProblems(problems, io);
+      io.out(compiled ? summaryLine({ packs: compiled.packs, problems }, ...words) : words.join(' · '));
+    };
     const server = createServer((request, response) => site.answer(request, response));
-    const address = await listen(server, port);
-    reportProblems(site.compiled.problems, io);
-    io.out(summaryLine(site.compiled, `look at ${address}`));
+    const address = await listen(server, port, values.port === undefined ? MORE_PORTS : 0);
+    await look(() => withProgress(io, (progress) => help.compile(progress)), `look at ${address}`);
     if (!values['no-open']) openBrowser(address);
-    await followSaves(site.compiled.folder, io, async () => {
-      site.show(help.compile());
-      reportProblems(site.compiled.problems, io);
-      io.out(summaryLine(site.compiled));
-    });
+    await followSaves(folder, io, () => look(() => help.compile()));
     server.close();
     server.closeAllConnections();
     return 0;
   },
 };
 
-class PreviewSite {
-  readonly #listeners = new Set<ServerResponse>();
-  readonly #bundle = bundleFolder();
-  readonly #bundleFiles = this.#bundle === undefined ? undefined : sirv(this.#bundle, { dev: true, etag: true });
-  #files = new Map<string, string>();
-  #images: ReturnType<typeof sirv>;
-
-  constructor(
-    public compiled: CompiledFolder,
-    readonly title: string | undefined,
-  ) {
-    this.#images = sirv(compiled.folder, { dev: true, etag: true });
-    this.show(compiled);
-  }
-
-  /** Shows another state of the folder, and tells open pages. */
-  show(compiled: CompiledFolder): void {
-    this.compiled = compiled;
-    this.#files = new Map([
-      ['/preview.css', PREVIEW_CSS],
-      ['/preview.js', PREVIEW_JS],
-      ['/pack.json', serializeManifest(compiled.defaultLanguage, compiled.languages)],
-      ...compiled.packs.flatMap((pack) =>
-        packFiles(pack).map(({ path, json }): [string, string] => [`/${path}`, json]),
-      ),
-    ]);
-    for (const listener of this.#listeners) listener.write('event: reload\ndata: \n\n');
-  }
-
-  answer(request: IncomingMessage, response: ServerResponse): void {
-    response.setHeader('Content-Security-Policy', POLICY);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Cache-Control', 'no-store');
-    const url = addressOf(request);
-    const path = decoded(url.pathname);
-    const missing = (): void => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
-    if (path === '/reload') return this.#listen(response);
-    const file = this.#files.get(path);
-    if (file !== undefined) return void response.writeHead(200, { 'Content-Type': typeOf(path) }).end(file);
-    if (path === '/' || path === '/index.html') {
-      const title = this.title ?? basename(this.compiled.folder);
-      const wished = url.searchParams.get('lang') ?? undefined;
-      const page = previewPage(this.compiled, wished, title, this.#bundle !== undefined);
-      return void response.writeHead(200, { 'Content-Type': typeOf('.html') }).end(page);
-    }
-    if (path.startsWith('/drop-in/') && this.#bundleFiles) {
-      request.url = (request.url ?? '').slice('/drop-in'.length);
-      return this.#bundleFiles(request, response, missing);
-    }
-    // Only images that an article shows: the folder may hold what is nobody's business.
-    const image = path.startsWith('/assets/') ? path.slice('/assets/'.length) : '';
-    if (!this.compiled.images.includes(image)) return missing();
-    request.url = (request.url ?? '').slice('/assets'.length);
-    this.#images(request, response, missing);
-  }
-
-  #listen(response: ServerResponse): void {
-    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-    response.write(': waiting\n\n');
-    this.#listeners.add(response);
-    response.on('close', () => this.#listeners.delete(response));
+/** What a folder holds now. One that is empty, or is just being moved, is a state of its own and no reason to stop. */
+async function stateOf(
+  compile: () => CompiledFolder,
+): Promise<{ readonly compiled?: CompiledFolder; readonly problems: readonly Problem[] }> {
+  try {
+    const compiled = compile();
+    return { compiled, problems: (await findProblems(compiled, LATER, Date.now())).problems };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const problem: Problem = { severity: 'error', file: '.', rule: 'folder', message: error.message, remedy: '' };
+    return { problems: [problem] };
   }
 }
 
-async function listen(server: Server, port: number): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE' ? new UsageError(`Port ${port} is taken. Choose another with --port.`) : error,
-      ),
-    );
-    server.listen(port, '127.0.0.1', resolve);
-  });
+/** Resolves with the address. Where the port is taken, up to `more` after it are tried. */
+async function listen(server: Server, port: number, more: number): Promise<string> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken) throw error;
+    if (more > 0) return listen(server, port + 1, more - 1);
+    throw new UsageError(`Port ${port} is taken. Choose another with --port.`);
+  }
   const bound = server.address();
   return `http://localhost:${typeof bound === 'object' && bound !== null ? bound.port : port}/`;
 }
@@ -144,28 +111,4 @@ function openBrowser(address: string): void {
   spawn(command, [address], { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();
-}
-
-/** The path and query asked for; what is no address counts as the first page. */
-function addressOf({ url = '/' }: IncomingMessage): URL {
-  const base = 'http://localhost';
-  return URL.canParse(url, base) ? new URL(url, base) : new URL(base);
-}
-
-function typeOf(path: string): string {
-  const types: Readonly<Record<string, string>> = {
-    html: 'text/html',
-    css: 'text/css',
-    js: 'text/javascript',
-    json: 'application/json',
-  };
-  return `${types[path.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
