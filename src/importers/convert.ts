@@ -104,6 +104,9 @@ function newLink(
       return `#${target.anchor}`;
     case 'address':
       return target.href;
+    case 'site':
+      notes.siteLinks.push({ file, address: href, why: 'see whether it still leads somewhere' });
+      return target.href;
     case 'contact':
       return `contact:${slugOf(article.category.at(-1) ?? 'help', article.language) || 'help'}`;
     case 'article': {

@@ -132,14 +132,19 @@ function nameOf(path: string): string {
 function localPaths(src: string, { file }: OldArticle): string[] {
   const path = decoded(src.split(/[?#]/)[0] ?? '');
   const folders = file.split('/').slice(0, -1);
-  const candidates = path.startsWith('/') ? ROOTS.map((root) => [root, path]) : [[...folders, path], [path]];
-  return candidates.flatMap((parts) => {
-    const clean: string[] = [];
-    for (const part of parts.join('/').replaceAll('\\', '/').split('/')) {
-      if (part === '' || part === '.') continue;
-      if (part !== '..') clean.push(part);
-      else if (clean.pop() === undefined) return [];
-    }
-    return clean.length > 0 ? [clean.join('/')] : [];
-  });
+  const candidates = path.startsWith('/')
+    ? ROOTS.map((root) => `${root}${path}`)
+    : [`${folders.join('/')}/${path}`, path];
+  return candidates.flatMap((each) => joinSourcePath('', each) ?? []);
+}
+
+/** A path written in a file → relative to SOURCE; undefined where it leads out of it. */
+export function joinSourcePath(file: string, path: string): string | undefined {
+  const clean = path.startsWith('/') ? [] : file.split('/').slice(0, -1);
+  for (const part of path.replaceAll('\\', '/').split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') clean.push(part);
+    else if (clean.pop() === undefined) return undefined;
+  }
+  return clean.length > 0 ? clean.join('/') : undefined;
 }

@@ -34,6 +34,8 @@ export class ImportNotes {
   readonly broken: BrokenInput[] = [];
   readonly skipped: SkippedArticle[] = [];
   readonly deadLinks: NotedAddress[] = [];
+  /** Addresses of the old site that were kept. */
+  readonly siteLinks: NotedAddress[] = [];
   readonly images: NotedAddress[] = [];
   readonly #dropped = new Map<string, Map<string, { count: number; details: string[] }>>();
 

@@ -50,6 +50,11 @@ export function reportLines(result: ImportResult, all: boolean): string[] {
       notes.dropped().flatMap((each) => droppedLines(each, all)),
     ),
     ...section('Links that lead nowhere', addressLines(notes.deadLinks), 'their words stay without a link'),
+    ...section(
+      'Addresses of the old site, kept as they were',
+      notes.siteLinks.map(({ file, address }) => `${file}  ${address}`),
+      'see whether they still lead somewhere',
+    ),
     ...section('Images', addressLines(notes.images)),
     ...section(
       'Changed here since, and in the old system too',

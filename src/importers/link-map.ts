@@ -9,6 +9,8 @@ export type LinkTarget =
   | { readonly kind: 'anchor'; readonly anchor: string }
   /** An address that stays what it is, in full. */
   | { readonly kind: 'address'; readonly href: string }
+  /** An address of the old site that no export explains: it may go on working, or not. */
+  | { readonly kind: 'site'; readonly href: string }
   /** The old system's form for writing to a person. */
   | { readonly kind: 'contact' }
   | { readonly kind: 'nowhere'; readonly why: string };
@@ -31,7 +33,8 @@ export class LinkMap {
     for (const article of articles) {
       const url = urlOf(article.address ?? '', undefined);
       if (url) this.#hosts.add(url.host);
-      for (const name of [article.key, ...article.names, article.path ?? '']) this.#name(nameOf(name), article);
+      for (const name of [article.key, ...article.names, ...(article.linkNames ?? []), article.path ?? ''])
+        this.#name(nameOf(name), article);
       if (url) this.#name(nameOf(url.pathname + url.hash), article);
       const last = url?.pathname.split('/').findLast(Boolean)?.replace(/^\d+-/, '');
       for (const slug of new Set([last, slugOf(article.title, article.language), article.slug]))
@@ -46,7 +49,7 @@ export class LinkMap {
     if (safeHref(href) === undefined) return NOWHERE.unsafe;
     if (/^(?:mailto|tel):/i.test(href)) return { kind: 'address', href };
     const isRelative = !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href);
-    const url = urlOf(href, from.address ?? NO_HOST + encodePath(from.path ?? from.file));
+    const url = urlOf(href, from.address ?? NO_HOST + encodePath(from.file));
     if (!url) return NOWHERE.broken;
     const isOwn = isRelative || this.#hosts.has(url.host) || this.system.hosts?.test(url.host) === true;
     if (!isOwn) return { kind: 'address', href };
@@ -55,7 +58,8 @@ export class LinkMap {
     if (this.system.articleAddress?.test(url.pathname)) return NOWHERE.missing;
     if (this.system.contactAddress?.test(url.pathname)) return { kind: 'contact' };
     if (this.system.listAddress?.test(url.pathname)) return NOWHERE.list;
-    if (url.href.startsWith(NO_HOST)) return NOWHERE.elsewhere;
+    if (url.href.startsWith(NO_HOST))
+      return href.startsWith('/') && !/\.mdx?(?:[?#]|$)/i.test(href) ? { kind: 'site', href } : NOWHERE.elsewhere;
     return { kind: 'address', href: isRelative ? url.href : href };
   }
 

@@ -23,8 +23,10 @@ export interface OldArticle {
   readonly category: readonly string[];
   /** Where it lived on the web, in full where known. Relative links and images start from there. */
   readonly address?: string;
-  /** Further names by which links and old bookmarks mean it: ids, numbers, addresses. */
+  /** Further names by which links and old bookmarks mean it: ids, numbers, addresses. They go on working. */
   readonly names: readonly string[];
+  /** Names that only links in the text use, such as the file itself. */
+  readonly linkNames?: readonly string[];
   readonly description?: string;
   readonly slug?: string;
   readonly keywords: readonly string[];

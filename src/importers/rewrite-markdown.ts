@@ -44,23 +44,22 @@ function destination(address: string): string {
   return /[\s()]/.test(address) ? `<${address}>` : address;
 }
 
-/** Applies a change to everything that is neither in a fence nor between backticks. Lines stay lines. */
-export function outsideCode(markdown: string, change: (words: string, line: number) => string): string {
+/** The lines of a Markdown text, and whether each stands in a fence or is one. */
+export function codeLines(markdown: string): { readonly line: string; readonly isCode: boolean }[] {
   let fence: string | undefined;
-  return markdown
-    .split('\n')
-    .map((line, number) => {
-      const mark = /^\s*(?:(?:[-*+>]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(line)?.[1];
-      if (fence !== undefined) {
-        if (mark?.startsWith(fence) && /^\s*(?:>\s*)*[`~]+\s*$/.test(line)) fence = undefined;
-        return line;
-      }
-      if (mark !== undefined) {
-        fence = mark;
-        return line;
-      }
-      return /`/.test(line) ? outsideSpans(line, (words) => change(words, number)) : change(line, number);
-    })
+  return markdown.split('\n').map((line) => {
+    const mark = /^\s*(?:(?:[-*+>]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(line)?.[1];
+    const isCode = fence !== undefined || mark !== undefined;
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence) && /^\s*(?:>\s*)*[`~]+\s*$/.test(line)) fence = undefined;
+    return { line, isCode };
+  });
+}
+
+/** Applies a change to everything that is neither in a fence nor between backticks. Lines stay lines. */
+export function outsideCode(markdown: string, change: (words: string) => string): string {
+  return codeLines(markdown)
+    .map(({ line, isCode }) => (isCode ? line : line.includes('`') ? outsideSpans(line, change) : change(line)))
     .join('\n');
 }
 

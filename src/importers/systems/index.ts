@@ -1,12 +1,13 @@
 import type { OldSystem } from '../old-article.js';
 import { faqpage } from './faq-page.js';
+import { folder } from './folder.js';
 import { freshdesk } from './freshdesk.js';
 import { helpscout } from './helpscout.js';
 import { intercom } from './intercom.js';
 import { zendesk } from './zendesk.js';
 
 /** Where help centers move in from. */
-export const SYSTEMS = { zendesk, intercom, faqpage, freshdesk, helpscout } as const satisfies Record<
+export const SYSTEMS = { zendesk, intercom, faqpage, freshdesk, helpscout, folder } as const satisfies Record<
   string,
   OldSystem
 >;
