@@ -19,6 +19,10 @@ function chunkOf(id) {
   return CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
 }
 const CHUNKS = [
+  // Loaded when a film is tapped, and when a text asks for a rare character.
+  [/dist\/elements\/shared\/play-video/, 'video'],
+  [/dist\/model\/video/, 'video'],
+  [/dist\/content\/all-entities/, 'entities'],
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],
   [/dist\/(desk|insights)\/|dist\/search\/(create-filter|other-languages)|\/fuse\.js\//, undefined],
   // Only the desk uses these parts of Lit.

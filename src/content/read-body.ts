@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { inlineText, type Block, type CalloutTone, type Inline, type ListItem } from '../model/index.js';
+import { inlineText, videoAt, type Block, type CalloutTone, type Inline, type ListItem } from '../model/index.js';
 import { BlockBuilder } from './block-builder.js';
 import type { BodyContext } from './body-context.js';
 import { decodeEntities } from './entities.js';
@@ -43,7 +43,10 @@ function readBlock(token: Token, line: number, context: BodyContext, depth: numb
     case 'paragraph':
     case 'text': {
       const children = readInlines(token.tokens ?? [token], line, context);
-      return children.length > 0 ? { kind: 'paragraph', children } : undefined;
+      if (children.length === 0) return undefined;
+      // In a list it may be a choice.
+      const video = token.type === 'paragraph' ? videoIn(children) : undefined;
+      return video ?? { kind: 'paragraph', children };
     }
     case 'heading':
       return readHeadingBlock(token, line, context);
@@ -60,6 +63,15 @@ function readBlock(token: Token, line: number, context: BodyContext, depth: numb
     default:
       return undefined;
   }
+}
+
+/** A link to a film that stands alone in its paragraph is the film. */
+function videoIn([link, ...more]: readonly Inline[]): Block | undefined {
+  if (link?.kind !== 'link' || link.to.kind !== 'leave' || more.length > 0) return undefined;
+  const { href } = link.to;
+  const video = videoAt(href);
+  const words = inlineText(link.children).trim();
+  return video && { kind: 'video', href, title: words === '' || words === href ? video.name : words, host: video.host };
 }
 
 function readHeadingBlock(token: Tokens.Heading, line: number, context: BodyContext): Block | undefined {

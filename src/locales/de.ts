@@ -141,5 +141,11 @@ export const sentences: Sentences = {
   tryAgain: 'Noch einmal versuchen',
   whatIsRemembered: 'Dieser Tab merkt sich Ihre Fragen, bis Sie ihn schließen.',
   forget: 'Alles vergessen',
+  footnote: (number) => `Anmerkung ${number}`,
+  footnotes: 'Anmerkungen',
+  backToText: (number) => `Zurück zu Anmerkung ${number} im Text`,
+  playsFrom: (host) => (host === '' ? 'Läuft hier' : `Läuft von ${host}`),
+  watchThere: (host) => (host === '' ? 'Video für sich öffnen' : `Bei ${host} ansehen`),
+  videoBlocked: 'Diese Seite lässt das Video hier nicht laufen. Der Link darunter führt hin.',
   callout: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
 };

@@ -136,5 +136,11 @@ export const sentences: Sentences = {
   tryAgain: 'Try again',
   whatIsRemembered: 'This tab remembers your questions until you close it.',
   forget: 'Forget everything',
+  footnote: (number) => `Note ${number}`,
+  footnotes: 'Notes',
+  backToText: (number) => `Back to where note ${number} stands`,
+  playsFrom: (host) => (host === '' ? 'Plays here' : `Plays from ${host}`),
+  watchThere: (host) => (host === '' ? 'Open the video by itself' : `Watch it at ${host}`),
+  videoBlocked: 'This page does not let the video play here. The link below leads to it.',
   callout: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 };

@@ -140,5 +140,11 @@ export const sentences: Sentences = {
   tryAgain: 'Riprova',
   whatIsRemembered: 'Questa scheda ricorda le Sue domande finché non la chiude.',
   forget: 'Dimentica tutto',
+  footnote: (number) => `Nota ${number}`,
+  footnotes: 'Note',
+  backToText: (number) => `Torna alla nota ${number} nel testo`,
+  playsFrom: (host) => (host === '' ? 'Si vede qui' : `Da ${host}`),
+  watchThere: (host) => (host === '' ? 'Apri il video da solo' : `Guardalo su ${host}`),
+  videoBlocked: 'Questa pagina non permette di vedere il video qui. Il link sotto porta al video.',
   callout: { note: 'Nota', tip: 'Consiglio', important: 'Importante', warning: 'Attenzione', caution: 'Prudenza' },
 };

@@ -104,5 +104,13 @@ export interface Sentences {
   readonly tryAgain: string;
   readonly whatIsRemembered: string;
   readonly forget: string;
+  /** What a screen reader says for the small number of a footnote. */
+  readonly footnote: (number: number) => string;
+  readonly footnotes: string;
+  readonly backToText: (number: number) => string;
+  /** `host` is empty for a film of the own site. */
+  readonly playsFrom: (host: string) => string;
+  readonly watchThere: (host: string) => string;
+  readonly videoBlocked: string;
   readonly callout: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
 }

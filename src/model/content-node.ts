@@ -49,7 +49,7 @@ export type Block =
   | { readonly kind: 'code'; readonly language?: string; readonly text: string }
   | { readonly kind: 'details'; readonly summary: readonly Inline[]; readonly children: readonly Block[] }
   /**
-   * A film, shown as a drawn still that loads nothing until the customer asks for it. `href` is the https page or file
+   * A film ({@link videoAt} tells how to play it), shown as a drawn still that loads nothing until the customer asks for it. `href` is the https page or file
    * an editor linked to, `host` the name of the site it plays from, such as `youtube.com`; that of a
    * film of the site's own is empty.
    */

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHref, type Block, type Inline, type ListItem, type Target } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
+import { renderNotes, renderNoteNumber } from './render-notes.js';
+import { renderVideo } from './render-video.js';
 
 /** What a body needs to be shown. */
 export interface BodyContext {
@@ -11,7 +13,7 @@ export interface BodyContext {
   readonly follow: (to: Target) => void;
 }
 
-type Rendered = TemplateResult | typeof nothing | string;
+export type Rendered = TemplateResult | typeof nothing | string;
 
 /** Renders a body from its typed tree: templates only, so no text of an editor's can become markup. */
 export function renderBody(blocks: readonly Block[], context: BodyContext): Rendered[] {
@@ -68,6 +70,10 @@ function renderBlock(block: Block, context: BodyContext): Rendered {
         <summary>${renderInline(block.summary, context)}</summary>
         ${renderBody(block.children, context)}
       </details>`;
+    case 'video':
+      return renderVideo(block, context);
+    case 'footnotes':
+      return renderNotes(block.notes, context);
     case 'rule':
       return html`<hr />`;
     default:
@@ -121,6 +127,8 @@ function renderNode(node: Inline, context: BodyContext): Rendered {
       return html`<kbd>${node.text}</kbd>`;
     case 'break':
       return html`<br />`;
+    case 'footnote':
+      return renderNoteNumber(node, context);
     case 'image':
       return renderImage(node, context);
     case 'link':
