@@ -18,6 +18,8 @@ export class FieldReader<Key extends string> {
     readonly rows: Readonly<Record<Key, FieldRow<string>>>,
     readonly lineOf: (key: string) => number | undefined,
     readonly report: Report,
+    /** Whether `3/4/2026` is a day in March, as in the language of most who write so. */
+    readonly monthFirst = true,
   ) {
     this.#byName = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), [name, value]]));
   }
@@ -89,6 +91,7 @@ export class FieldReader<Key extends string> {
     const [name] = this.find(key);
     const date = readDate(text);
     if (date && 'iso' in date) return date.iso;
+    if (date && !this.rows[key].exact) return date.either[this.monthFirst ? 1 : 0];
     if (date) {
       const days = date.either.map((day) => `${name}: ${day}`).join(' or ');
       this.wrong(key, name, `"${text}" may be two days`, `Write ${days}`);

@@ -25,6 +25,8 @@ export interface FieldRow<Kind extends string = FieldKind> {
   /** Names of flags that say the opposite. */
   readonly opposite?: readonly string[];
   readonly allowed?: readonly string[];
+  /** A date by which something appears or goes: it is never guessed. */
+  readonly exact?: boolean;
   /** What a value that is not understood leads to. Default: `it is ignored`. */
   readonly otherwise?: string;
 }

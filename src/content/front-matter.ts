@@ -11,7 +11,12 @@ export type { EntryType };
 export type FrontMatter = ReturnType<typeof readFrontMatter>;
 
 /** Reads front matter from parsed YAML. Wrong values are reported and count as not written. */
-export function readFrontMatter(value: unknown, lineOf: (key: string) => number | undefined, report: Report) {
+export function readFrontMatter(
+  value: unknown,
+  lineOf: (key: string) => number | undefined,
+  report: Report,
+  language = 'en',
+) {
   const values = isRecord(value) ? value : {};
   if (value !== undefined && value !== null && !isRecord(value))
     report({
@@ -22,11 +27,12 @@ export function readFrontMatter(value: unknown, lineOf: (key: string) => number 
       remedy: 'Begin with a line such as title: Where is my refund?',
     });
   warnOfSlips(values, lineOf, report);
-  const reader = new FieldReader<Key>(values, FRONT_MATTER_KEYS, lineOf, report);
-  const { lang: language, ...read } = readFields(reader, FRONT_MATTER_KEYS);
+  const monthFirst = /^en(?:-US)?$/i.test(language);
+  const reader = new FieldReader<Key>(values, FRONT_MATTER_KEYS, lineOf, report, monthFirst);
+  const { lang, ...read } = readFields(reader, FRONT_MATTER_KEYS);
   return {
     ...read,
-    language,
+    language: lang,
     /** The name that `next` was written by. */
     nextName: reader.find('next')[0],
     aliases: [...read.aliases, ...reader.others('id')],

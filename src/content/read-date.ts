@@ -1,5 +1,5 @@
-/** A date as read: ISO, or the days it may mean. */
-export type ReadDate = { readonly iso: string } | { readonly either: readonly string[] } | undefined;
+/** A date as read: ISO, or the two days it may mean, that of day before month first. */
+export type ReadDate = { readonly iso: string } | { readonly either: readonly [string, string] } | undefined;
 
 /**
  * `2026-12-31` with or without a time, `31.12.2026`, `31 December 2026`, `December 31, 2026`, and `31/12/2026` where only
@@ -12,9 +12,11 @@ export function readDate(text: string): ReadDate {
   if (dots) return asRead(dayOf(dots[3], dots[2], dots[1]));
   const slashes = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
   if (slashes) {
-    const days = [dayOf(slashes[3], slashes[2], slashes[1]), dayOf(slashes[3], slashes[1], slashes[2])];
-    const either = [...new Set(days.filter((day) => day !== undefined))];
-    return either.length > 1 ? { either } : asRead(either[0]);
+    const dayFirst = dayOf(slashes[3], slashes[2], slashes[1]);
+    const monthFirst = dayOf(slashes[3], slashes[1], slashes[2]);
+    if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst)
+      return asRead(dayFirst ?? monthFirst);
+    return { either: [dayFirst, monthFirst] };
   }
   const words =
     /^(?<day>\d{1,2})\.?\s+(?<month>\p{L}+)\.?,?\s+(?<year>\d{4})$/u.exec(text) ??

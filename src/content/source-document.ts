@@ -79,7 +79,8 @@ export function readDocument(
     const line = yaml?.lineOf(key);
     return line === undefined ? undefined : line + 1;
   };
-  const front = readFrontMatter(yaml?.value, lineOf, report);
+  const path = languageOfPath(file);
+  const front = readFrontMatter(yaml?.value, lineOf, report, path.language ?? options.defaultLanguage);
   if (front.draft) return undefined;
 
   const { tokens: all, gaveUp } = lexMarkdown(mendSource(split.markdown, split.markdownLine, report));
@@ -92,7 +93,6 @@ export function readDocument(
       remedy: 'Take lists and quotes apart.',
     });
   const { title, tokens: titled } = takeTitle(all, front.title);
-  const path = languageOfPath(file);
   const type = front.type ?? (/\.flow\./i.test(file) ? 'flow' : (options.defaultType ?? 'article'));
   const named = title ?? options.defaultTitle;
   if (named === undefined && type !== 'reply')

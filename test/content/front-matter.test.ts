@@ -45,6 +45,7 @@ const rows: readonly (readonly [written: string, got: Readonly<Record<string, un
   ['updated: 1.3.2026', { updated: '2026-03-01' }],
   ['updated: 31/12/2026', { updated: '2026-12-31' }],
   ['updated: 12/31/2026', { updated: '2026-12-31' }],
+  ['updated: 03/01/2026', { updated: '2026-03-01' }],
   ['updated: March 1, 2026', { updated: '2026-03-01' }],
   ['updated: 1. März 2026', { updated: '2026-03-01' }],
   ['updated: 1 marzo 2026', { updated: '2026-03-01' }],
@@ -75,6 +76,9 @@ for (const [written, got] of rows)
     );
     assert.deepEqual(found, got);
   });
+
+test('a date with strokes is read as the language of the file writes it', () =>
+  assert.equal(entryOf(compile({ 'it/a.md': '---\ntitle: A\nlastmod: 01/03/2026\n---\n' })).updated, '2026-03-01'));
 
 for (const line of ['lang: de', 'locale: de_DE', 'language: de'])
   test(`${line} moves the file to German`, () =>
