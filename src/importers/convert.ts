@@ -7,7 +7,7 @@ import type { OldArticle } from './old-article.js';
 import { relativePath } from './place-files.js';
 import { rewriteMarkdown } from './rewrite-markdown.js';
 import { slugOf } from './slug.js';
-import { attributeOf, isElement, wordsOf } from './tree.js';
+import { attributeOf, isElement } from './tree.js';
 
 /** An article whose text was read, but not yet written. */
 export interface ReadArticle {
@@ -72,24 +72,6 @@ export function writeText(read: ReadArticle, tools: HtmlTools, surroundings: Sur
     return article.body.kind === 'markdown' ? rewriteMarkdown(article.body.markdown, { link, image }) : '';
   const own = anchors.get(article) ?? new Set<string>();
   return tools.write(tree, { link, image, anchors: own, drop: (kind, detail) => notes.drop(kind, file, detail) });
-}
-
-/** Headings under which writers list what to read next. */
-const RELATED =
-  /^(?:related|related (?:articles|questions|topics|links)|see also|further reading|next steps|verwandte (?:artikel|themen|fragen)|siehe auch|weiterführende (?:artikel|links)|articles (?:liés|connexes|associés)|voir aussi|artículos relacionados|ver también|articoli correlati|vedi anche)\s*:?$/i;
-
-/** Keys of the articles in the list that ends an article under a heading such as "Related articles". */
-export function relatedArticles({ article, tree }: ReadArticle, links: LinkMap): string[] {
-  if (tree?.kind !== 'tree') return [];
-  let inside = false;
-  const keys: string[] = [];
-  walk(tree, (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) inside = RELATED.test(wordsOf(node.children).trim());
-    if (!inside || node.tagName !== 'a') return;
-    const target = links.resolve(attributeOf(node, 'href'), article);
-    if (target.kind === 'article' && target.article.key !== article.key) keys.push(target.article.key);
-  });
-  return keys;
 }
 
 function newLink(

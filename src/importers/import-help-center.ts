@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageOfPath } from '../content/index.js';
 import { articleFile, type FrontMatterValues } from './article-file.js';
-import { readText, relatedArticles, wantedAnchors, writeText, type ReadArticle, type Surroundings } from './convert.js';
+import { readText, wantedAnchors, writeText, type ReadArticle, type Surroundings } from './convert.js';
 import type { FetchImage } from './fetch-image.js';
 import { loadHtmlTools } from './html-to-markdown.js';
 import { ImageShelf } from './image-shelf.js';
@@ -100,16 +100,13 @@ function withoutDoubles(articles: readonly OldArticle[], notes: ImportNotes): Ol
 function newArticle(read: ReadArticle, markdown: string, { places, links }: Surroundings): NewFile {
   const { article } = read;
   const path = places.get(article) ?? '';
-  return { path, key: manifestKey(article), content: articleFile(frontMatter(read, path, links), markdown) };
+  return { path, key: manifestKey(article), content: articleFile(frontMatter(article, path, links), markdown) };
 }
 
-function frontMatter(read: ReadArticle, path: string, links: LinkMap): FrontMatterValues {
-  const { article } = read;
+function frontMatter(article: OldArticle, path: string, links: LinkMap): FrontMatterValues {
   const fromPath = languageOfPath(path);
   const id = fromPath.base === article.key ? undefined : article.key;
-  const next = [...article.next, ...relatedArticles(read, links)].flatMap(
-    (name) => links.inLanguage(name, article.language)?.key ?? [],
-  );
+  const next = article.next.flatMap((name) => links.inLanguage(name, article.language)?.key ?? []);
   return {
     title: article.title,
     description: article.description,
