@@ -30,6 +30,17 @@ export function readFrontMatter(
   const monthFirst = /^en(?:-US)?$/i.test(language);
   const reader = new FieldReader<Key>(values, FRONT_MATTER_KEYS, lineOf, report, monthFirst);
   const { lang, ...read } = readFields(reader, FRONT_MATTER_KEYS);
+  const { from, until = read.expires } = read;
+  if (from !== undefined && until !== undefined && until < from) {
+    const line = lineOf('from');
+    report({
+      severity: 'warning',
+      ...(line === undefined ? {} : { line }),
+      rule: 'field',
+      message: `It is never shown: from ${from} lies after ${until}.`,
+      remedy: 'Write the first day as from: and the last one as until:.',
+    });
+  }
   return {
     ...read,
     language: lang,

@@ -17,3 +17,4 @@ export { flowWays, stepsLinkedIn, type FlowWays } from './flow-ways.js';
 export { targetsIn, targetsOfEntry } from './map-targets.js';
 export { SCHEMAS, type JsonSchema } from './json-schema.js';
 export { decapConfig } from './decap-config.js';
+export { keyReference, type ReferenceRow } from './key-reference.js';

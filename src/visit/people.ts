@@ -39,5 +39,7 @@ export async function recommend(visit: VisitContext): Promise<void> {
     visit.change({ recommendation: recommendChannel(situationOf(state, complexity), known, effects.now()) });
     return channels;
   };
-  if (await askLiveWaits(recommendNow(), effects)) recommendNow();
+  const channels = recommendNow();
+  // Before a customer does something, nothing but the help is asked for.
+  if (visit.state.interacted && (await askLiveWaits(channels, effects))) recommendNow();
 }
