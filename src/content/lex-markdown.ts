@@ -1,9 +1,32 @@
-import { Lexer, type MarkedToken, type Token, type Tokens, type TokensList } from 'marked';
+import { Lexer, Tokenizer, type MarkedToken, type Token, type Tokens, type TokensList } from 'marked';
 import { definitionsFromEnd, noteLabel, readDefinition, type FootnoteToken } from './footnotes.js';
 import { lexInlines, type NoteToken } from './lex-inlines.js';
 
 /** Blocks nested deeper are shown as their words; real help needs a handful. */
 const DEEPEST = 30;
+
+/**
+ * A table is recognised by its first two lines. The rule of marked reads all lines that could be its rows before it
+ * refuses one whose columns do not match, and does so again at each line: time n² for n lines.
+ */
+class HelpTokenizer extends Tokenizer {
+  override table(source: string): Tokens.Table | undefined {
+    const first = source.indexOf('\n');
+    const second = first < 0 ? -1 : source.indexOf('\n', first + 1);
+    if (second < 0) return super.table(source);
+    const queued = this.lexer.inlineQueue.length;
+    const begins = super.table(source.slice(0, second)) !== undefined;
+    this.lexer.inlineQueue.length = queued;
+    return begins ? super.table(source) : undefined;
+  }
+}
+
+/** The rules of marked, with a table that ends a paragraph recognised by its first two lines too. */
+function withShortTables(rules: Tokenizer['rules']): Tokenizer['rules'] {
+  const { table, paragraph } = rules.block;
+  const rows = table.source.slice(table.source.indexOf('(?:\\n((?:(?!'));
+  return { ...rules, block: { ...rules.block, paragraph: new RegExp(paragraph.source.replace(rows, '(?:\\n|$)')) } };
+}
 
 /** marked for the blocks of a text; what stands in them is read by {@link lexInlines}, in linear time. */
 class HelpLexer extends Lexer {
@@ -13,7 +36,9 @@ class HelpLexer extends Lexer {
   #definitions: number[] = [];
 
   constructor() {
-    super({ gfm: true });
+    const tokenizer = new HelpTokenizer();
+    super({ gfm: true, tokenizer });
+    tokenizer.rules = withShortTables(tokenizer.rules);
     this.options.extensions = {
       renderers: {},
       childTokens: { footnote: ['tokens'] },

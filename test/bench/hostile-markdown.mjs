@@ -1,0 +1,31 @@
+// How long hostile Markdown of 64 KiB takes, on the built package: best of three, in milliseconds. Exits 1 over the limit.
+import { existsSync, readFileSync } from 'node:fs';
+
+const LIMIT = 250;
+const LENGTH = 65_536;
+const built = new URL('../../dist/content/index.js', import.meta.url);
+if (!existsSync(built)) throw new Error('Build first: npm run build');
+const { compileMarkdown } = await import(built);
+
+const rows = [];
+for (const name of ['pathological', 'hostile-markdown']) {
+  const file = new URL(`../content/fixtures/security/${name}.json`, import.meta.url);
+  for (const [recipe, parts] of Object.entries(JSON.parse(readFileSync(file, 'utf8')).items)) {
+    const length = parts.reduce((sum, [text, repeat]) => sum + text.length * repeat, 0);
+    const times = (repeat) => (repeat === 1 ? 1 : Math.max(1, Math.floor((repeat * LENGTH) / length)));
+    const text = parts.map(([piece, repeat]) => piece.repeat(times(repeat))).join('');
+    let best = Infinity;
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      compileMarkdown(text, { language: 'en' });
+      best = Math.min(best, performance.now() - start);
+    }
+    rows.push({ recipe, best });
+  }
+}
+rows.sort((a, b) => b.best - a.best);
+console.log('| recipe | ms |\n|---|---|');
+for (const { recipe, best } of rows) console.log(`| ${recipe.replaceAll('|', '\\|')} | ${best.toFixed(0)} |`);
+const over = rows.filter(({ best }) => best > LIMIT);
+console.log(`\n${rows.length} recipes of 64 KiB, ${over.length} over ${LIMIT} ms.`);
+process.exitCode = over.length > 0 ? 1 : 0;
