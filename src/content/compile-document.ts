@@ -101,7 +101,6 @@ function compileQuestions(document: SourceDocument, next: readonly string[], rea
       title: section.heading.text,
       questions: [],
       aliases: [],
-      category: document.front.category ?? fields.category,
       weight: fields.weight + (index + 1) / 1000,
       body,
     };
@@ -120,7 +119,8 @@ function entryFields(document: SourceDocument, next: readonly string[]): EntryFi
     ...defined({ description, complexity, stage, updated, expires }),
     questions: front.questions,
     keywords: front.keywords,
-    category: front.category ?? folder,
+    // A hyphen that is shown in some places alone must not make two categories of one.
+    category: (front.category ?? folder).replaceAll('\u00ad', ''),
     weight: front.weight ?? 0,
     popular: front.popular,
     next,

@@ -6,10 +6,10 @@ export class Library {
   readonly #byPath = new Map<string, Linkable>();
   /** `language\nname` → document, for every name a document goes by. */
   readonly #byName = new Map<string, Linkable>();
-  readonly #languages: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
 
   constructor(readonly documents: readonly Linkable[]) {
-    this.#languages = new Set(documents.map(({ language }) => language));
+    this.languages = new Set(documents.map(({ language }) => language));
     for (const document of documents) this.#byPath.set(document.file.toLowerCase(), document);
     // Ids come first: an alias never hides somebody's id.
     for (const document of documents) this.#name(document, document.id);
@@ -26,7 +26,7 @@ export class Library {
   /** `de/x.md` may name `de/y.md` where only `en/y.md` is there. */
   inOtherLanguage(path: string, language: string): Linkable | undefined {
     if (!path.startsWith(`${language}/`)) return undefined;
-    for (const other of this.#languages) {
+    for (const other of this.languages) {
       const found = other === language ? undefined : this.atPath(other + path.slice(language.length));
       if (found?.language === other) return found;
     }
@@ -37,6 +37,15 @@ export class Library {
   named(name: string, language: string): Linkable | undefined {
     const bare = name.replace(/^\.?\//, '').replace(/\.(?:md|markdown)$/i, '');
     return this.#byName.get(`${language}\n${bare}`);
+  }
+
+  /** The document with a name in a language that has it, where the own one does not. */
+  namedElsewhere(name: string, language: string): Linkable | undefined {
+    for (const other of this.languages) {
+      const found = other === language ? undefined : this.named(name, other);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** The same document in another language, if it is there. */

@@ -1,8 +1,8 @@
 import { safeHref, type Target } from '../model/index.js';
+import { anchorRemedy, fileRemedy, relativePath } from './link-remedies.js';
 import { targetOf, type Library } from './library.js';
 import type { Anchor, Linkable } from './linkable.js';
 import type { Report } from './problem.js';
-import { didYouMean, suggest } from './suggestion.js';
 
 const MARKDOWN_FILE = /\.(?:md|markdown)$/i;
 
@@ -45,20 +45,16 @@ export class LinkResolver {
 
   #inside(id: string, line: number): Target | undefined {
     const { anchors } = this.document;
-    const anchor = findAnchor(anchors, id);
+    const anchor = findAnchor(anchors, id) ?? this.#asInTranslation(this.document, id);
     const isFlow = this.document.type === 'flow';
     if (!anchor) {
       // Ways of other systems to say "up" and to head a tab: nothing an editor has to mend.
       if (/^(?:top$|tab\/)/i.test(id)) return undefined;
-      const meant = suggest(id, anchors.keys());
       return this.#fail(
         line,
         isFlow ? 'dead-step' : 'dead-anchor',
         `"#${id}" is not a ${isFlow ? 'step of this flow' : 'heading of this file'}.`,
-        didYouMean(
-          meant === undefined ? undefined : `#${meant}`,
-          isFlow ? 'Write the heading of the step in small letters with dashes.' : 'Link to a heading that is there.',
-        ),
+        anchorRemedy(id, anchors),
         isFlow ? 'error' : 'warning',
       );
     }
@@ -72,16 +68,11 @@ export class LinkResolver {
     const found = this.#find(full, path);
     if (!found) {
       if (this.alone || !MARKDOWN_FILE.test(path)) return { kind: 'leave', href };
-      const paths = this.library.paths();
-      const meant = full === undefined ? undefined : suggest(full, paths, 1 / 5);
       return this.#fail(
         line,
         'dead-link',
         `"${path}" is not in the help folder; its words are shown without a link.`,
-        didYouMean(
-          meant === undefined ? undefined : relativePath(this.document.file, meant),
-          'Correct the path, or link to its web address.',
-        ),
+        fileRemedy(full, this.document.file, this.library.paths()),
       );
     }
     if (
@@ -100,31 +91,27 @@ export class LinkResolver {
     if (document === this.document && anchorId !== '') return this.#inside(anchorId, line);
     const { anchors } = document;
     const anchor =
-      anchorId === '' ? undefined : (findAnchor(anchors, anchorId) ?? this.#sameHeading(found, document, anchorId));
+      anchorId === '' ? undefined : (findAnchor(anchors, anchorId) ?? this.#asInTranslation(document, anchorId));
     if (anchorId !== '' && !anchor) {
-      const meant = suggest(anchorId, anchors.keys());
       this.#warn(
         line,
         'dead-anchor',
         `"${path}" has no heading "#${anchorId}"; the link leads to its beginning.`,
-        didYouMean(meant === undefined ? undefined : `#${meant}`, 'Link to a heading that is there.'),
+        anchorRemedy(anchorId, anchors),
       );
     }
-    if (document.language !== this.document.language)
-      this.#warn(
-        line,
-        'not-translated',
-        `"${path}" is not there in ${this.document.language}; the link leads to ${document.language}.`,
-        `Write it in ${this.document.language} too.`,
-      );
     return targetOf(document, anchor);
   }
 
-  /** A link names the heading of one translation; the other has it at the same place. */
-  #sameHeading(from: Linkable, to: Linkable, id: string): Anchor | undefined {
-    if (from === to) return undefined;
-    const place = [...from.anchors.keys()].indexOf(id);
-    return place < 0 ? undefined : [...to.anchors.values()][place];
+  /** A link that was translated without its anchor names the heading of another language: here it is at the same place. */
+  #asInTranslation(document: Linkable, id: string): Anchor | undefined {
+    for (const language of this.library.languages) {
+      const other = this.library.translation(document, language);
+      if (!other || other === document || other.anchors.size !== document.anchors.size) continue;
+      const place = [...other.anchors.keys()].indexOf(id);
+      if (place >= 0) return [...document.anchors.values()][place];
+    }
+    return undefined;
   }
 
   #find(full: string | undefined, path: string): Linkable | undefined {
@@ -175,12 +162,4 @@ export function joinPath(file: string, path: string): string | undefined {
     else if (parts.pop() === undefined) return undefined;
   }
   return parts.join('/');
-}
-
-function relativePath(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }

@@ -2,7 +2,7 @@
  * A page handed over as raw Markdown, compiled in the browser. This module imports no YAML reader; {@link loadMarkdown}
  * fetches one only for a text that begins with front matter.
  */
-import { PACK_VERSION, safeHref, type Block, type LanguagePack } from '../model/index.js';
+import { bodyText, PACK_VERSION, safeHref, type Block, type Entry, type LanguagePack } from '../model/index.js';
 import { compileDocument } from './compile-document.js';
 import { knowEntities, needsMoreEntities } from './entities.js';
 import { cleanTitle } from './headings.js';
@@ -25,7 +25,7 @@ export interface MarkdownPageOptions {
 }
 
 export interface MarkdownPage {
-  /** Each `##` is an article; a page without one is a single article. */
+  /** Each `##` is an article, and so is the text before the first; a page without one is a single article. */
   readonly pack: LanguagePack;
   /** The text before the first `##`. */
   readonly introduction: readonly Block[];
@@ -62,7 +62,8 @@ export function compileMarkdown(text: string, options: MarkdownPageOptions): Mar
   const introduction =
     document.type === 'faq' ? readBody(read.introduction.tokens, read.introduction.line, context) : [];
   const compiled = compileDocument(document, context, []);
-  const entries = compiled.kind === 'entries' ? compiled.entries : compiled.kind === 'flow' ? [compiled.entry] : [];
+  const found = compiled.kind === 'entries' ? compiled.entries : compiled.kind === 'flow' ? [compiled.entry] : [];
+  const entries = found.map((entry) => (entry.id === '' ? introductionEntry(entry, document, introduction) : entry));
   const title = cleanTitle(document.title);
   const pack: LanguagePack = {
     ...empty,
@@ -86,7 +87,17 @@ export async function loadMarkdown(text: string, language: string): Promise<Mark
 function asPage(document: SourceDocument): SourceDocument {
   if (document.type !== 'faq') return document;
   if (document.sections.length === 0) return { ...document, id: 'page', type: 'article' };
-  return { ...document, id: '', introduction: { tokens: [], line: document.introduction.line } };
+  return { ...document, id: '' };
+}
+
+/** The text before the first question is found and shown like an answer, first of all, under the title of the page. */
+function introductionEntry(entry: Entry, { sections, title }: SourceDocument, body: readonly Block[]): Entry {
+  const taken = new Set(sections.map(({ heading }) => heading.id));
+  let id = 'page';
+  for (let number = 1; taken.has(id); number++) id = `page-${number}`;
+  const firstLine = bodyText(body).split('\n', 1)[0] ?? '';
+  const short = firstLine.length > 80 ? `${firstLine.slice(0, 79).trimEnd()}…` : firstLine;
+  return { ...entry, id, slug: id, title: cleanTitle(title) || short || id };
 }
 
 function pageContext(document: SourceDocument, report: Report): BodyContext {

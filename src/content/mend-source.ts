@@ -1,9 +1,9 @@
 import type { Report } from './problem.js';
 
 /**
- * Mends slips that leave a whole list unreadable, and reports them: `-[x](y)` without the blank that makes it an item,
- * and `[!INCLUDE …]` of another system, of which the label stays. Lines are never added or taken, so that reports about
- * the rest stay right.
+ * Mends slips that leave a whole list unreadable, and what other systems would have replaced, and reports both, once of a
+ * kind: `-[x](y)` without the blank that makes it an item; includes, directives and Liquid of DocFX, Docusaurus and
+ * Jekyll. Lines are never added or taken, so that reports about the rest stay right.
  */
 export function mendSource(markdown: string, firstLine: number, report: Report): string {
   const told = new Set<string>();
@@ -37,9 +37,30 @@ const MENDINGS = [
   },
   {
     rule: 'include',
-    pattern: /\[!INCLUDE\s*\[([^\]]{0,200})\]\([^)]{0,400}\)\]/gi,
+    pattern: /\[!INCLUDE\s*\[([^\]]{0,200})\]:?\([^)]{0,400}\)\]/gi,
     replacement: '$1',
     message: 'Includes are not read; the label alone is shown.',
     remedy: 'Write the words here.',
+  },
+  {
+    rule: 'directive-image',
+    pattern: /^([ \t]*):::image\b[^\n]*?\ssource="([^"]{0,400})"[^\n]*?\salt-text="([^"\]]{0,400})"[^\n]*$/,
+    replacement: '$1![$3]($2)',
+    message: 'A :::image of another system is read as an ordinary image.',
+    remedy: 'Write ![what there is to see](address).',
+  },
+  {
+    rule: 'directive',
+    pattern: /^[ \t]*:{3,}[^\n`]*$|(?<=\)):::[ \t]*$|^([ \t]*>[ \t]*)\[!div\b[^\]]{0,200}\][ \t]*$/i,
+    replacement: '$1',
+    message: 'Lines that begin with ::: belong to another system and are not shown; what stands between them is.',
+    remedy: 'Delete them. For a callout write > [!NOTE].',
+  },
+  {
+    rule: 'liquid',
+    pattern: /(?<!`)(?:\{%[^%{}\n]{0,300}%\}|\{\{-?\s*(?:site|page|layout|include)\.[^{}\n]{0,200}\}\})(?!`)/g,
+    replacement: '',
+    message: 'Liquid, such as {% include %}, belongs to another system; it is not carried out and not shown.',
+    remedy: 'Write here what it would have put in.',
   },
 ] as const;

@@ -31,7 +31,9 @@ export async function loadPack(
   if (source.kind === 'pack') return loadCompiled(new URL(source.href, pageAddress).href, wished, fetch);
   const language = wished[0] ?? 'en';
   const text =
-    source.kind === 'text' ? source.text : await (await get(new URL(source.href, pageAddress).href, fetch)).text();
+    source.kind === 'text'
+      ? source.text
+      : await (await get(new URL(source.href, pageAddress).href, fetch, NO_PAGE)).text();
   const { loadMarkdown } = await import('../content/markdown-page.js');
   const { pack, problems } = await loadMarkdown(text, language);
   for (const { line, message, remedy } of problems) report(`Line ${line ?? 1} of the Markdown: ${message} ${remedy}`);
@@ -74,7 +76,11 @@ async function json(address: string, fetch: typeof globalThis.fetch): Promise<un
   }
 }
 
-async function get(address: string, fetch: typeof globalThis.fetch): Promise<Response> {
+/** What to do when a file is not there. */
+const NO_PACK = 'Run "handrail build" and publish what it wrote.';
+const NO_PAGE = 'Correct the address in "src", or publish the Markdown file there.';
+
+async function get(address: string, fetch: typeof globalThis.fetch, remedy = NO_PACK): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address);
@@ -84,10 +90,6 @@ async function get(address: string, fetch: typeof globalThis.fetch): Promise<Res
       `${address} could not be loaded (${String(error)}). Is the address right and the server up?`,
     );
   }
-  if (!response.ok)
-    throw new PackError(
-      'missing',
-      `${address} answered ${response.status}. Run "handrail build" and publish what it wrote.`,
-    );
+  if (!response.ok) throw new PackError('missing', `${address} answered ${response.status}. ${remedy}`);
   return response;
 }

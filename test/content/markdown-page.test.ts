@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { compileMarkdown, loadMarkdown } from '../../src/content/markdown-page.js';
 import { sketch } from './compile.js';
 
-test('a page of raw Markdown: each ## is an article, the rest the introduction', () => {
+test('a page of raw Markdown: each ## is an article, and the text before the first one comes before them', () => {
   const page = compileMarkdown(
     '# Help\n\nAsk us.\n\n## Where is it?\n\nHere: ![Map](img/map.png), [more](terms.md#x).\n\n## How much?\n\nSee [where](#where-is-it).',
     { language: 'de' },
@@ -18,6 +18,7 @@ test('a page of raw Markdown: each ## is an article, the rest the introduction',
         `${entry.id}: ${entry.title}: ${entry.type === 'article' && !('href' in entry.body) ? sketch(entry.body) : ''}`,
     ),
     [
+      'page: Help: p(Ask us.)',
       'where-is-it: Where is it?: p(Here: img(img/map.png Map), <leave terms.md#x>(more).)',
       'how-much: How much?: p(See <article where-is-it>(where).)',
     ],
@@ -30,6 +31,17 @@ test('a page without ## is one article', () => {
   assert.deepEqual(
     pack.entries.map(({ title }) => title),
     ['Refunds'],
+  );
+});
+
+test('text before the first question is shown, though the page has no title and a question its name', () => {
+  const { pack } = compileMarkdown('Ask us. We are kind.\n\n## Page\n\nOne.', { language: 'en' });
+  assert.deepEqual(
+    pack.entries.map(({ id, slug, title }) => [id, slug, title]),
+    [
+      ['page-1', 'page-1', 'Ask us. We are kind.'],
+      ['page', 'page', 'Page'],
+    ],
   );
 });
 

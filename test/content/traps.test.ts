@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { bodyText } from '../../src/model/index.js';
+import { createIndex, loadLanguage, searchableOf } from '../../src/search/index.js';
+import { bodyOf, compile, entryOf, sketch, told } from './compile.js';
+
+/** What real help centers hold. Files of the folder `traps` come from them; the rest is written after them. */
+const real = (name: string): string => readFileSync(new URL(`fixtures/traps/${name}`, import.meta.url), 'utf8');
+
+test('a list whose items lack the blank after the dash is a list, and the editor is told once', () => {
+  const text = '# How do I log in?\n\n -[With a card](card.md)\n -[With a code](code.md)\n';
+  const files = { 'log-in.md': text, 'card.md': '# Card', 'code.md': '# Code' };
+  assert.equal(
+    sketch(bodyOfFirst(files, 'log-in')),
+    'ul(p(<article card>(With a card)), p(<article code>(With a code)))',
+  );
+  assert.deepEqual(told(files), [
+    'log-in.md:3  A list item needs a blank after its dash; it is read as if it had one. Write - [label](address).',
+  ]);
+});
+
+test('a less-than sign before a number is no HTML', () => {
+  const files = { 'de/encounter_19_calc.md': real('encounter_19_calc.md') };
+  const words = bodyText(bodyOfFirst(files, 'encounter_19_calc'));
+  for (const part of ['Dämpfung <55dB werden', '>= 55dB und <63dB werden', 'Kontaktzeit <15 Minuten: Begegnung'])
+    assert.ok(words.includes(part), part);
+  assert.deepEqual(told(files), []);
+});
+
+test('soft hyphens and zero-width characters stay on screen, and search does not see them', async () => {
+  const { packs } = compile({
+    'a.md':
+      '---\ntitle: Hintergrund\u00adaktualisierung\ncategory: Hinter\u00adgrund\nlang: de\n---\n\nDie Risiko\u00adermittlung ruht, bis die Ver\u200bbindung steht.',
+    'b.md': '---\ntitle: Anderes\ncategory: Hintergrund\nlang: de\n---\n\nNichts davon.',
+    'c.md': '---\ntitle: Play\u200cback\nlang: fa\n---\n\nمی\u200cگذارد',
+  });
+  const german = packs.find(({ language }) => language === 'de');
+  assert.match(bodyText(entryBody(german?.entries[0])), /Risiko\u00adermittlung ruht, bis die Ver\u200bbindung/);
+  assert.equal(german?.entries[0]?.title, 'Hintergrundaktualisierung');
+  assert.deepEqual([...new Set(german.entries.map(({ category }) => category))], ['Hintergrund']);
+  const index = createIndex(german.entries.map(searchableOf), await loadLanguage('de'));
+  for (const question of ['Hintergrundaktualisierung', 'Risikoermittlung', 'Verbindung'])
+    assert.equal(index.search(question)[0]?.id, 'a', question);
+  const persian = packs.find(({ language }) => language === 'fa');
+  assert.match(bodyText(entryBody(persian?.entries[0])), /می\u200cگذارد/);
+  const farsi = createIndex((persian?.entries ?? []).map(searchableOf), await loadLanguage('fa'));
+  assert.equal(farsi.search('میگذارد')[0]?.id, 'c');
+});
+
+test('two files with one id: both are there, and the editor is told which is which', () => {
+  const files = { 'orders/a.md': '---\ntitle: A\nid: refund\n---', 'orders/b.md': '---\ntitle: B\nid: refund\n---' };
+  assert.deepEqual(
+    compile(files).packs[0]?.entries.map(({ id, title }) => [id, title]),
+    [
+      ['refund', 'A'],
+      ['orders/b', 'B'],
+    ],
+  );
+  assert.deepEqual(told(files), [
+    'orders/b.md:1  The id "refund" already belongs to orders/a.md; this file goes by "orders/b". Give each its own id.',
+  ]);
+});
+
+test('a link in other capital letters leads there, and the editor is told how the file is written', () => {
+  const files = { 'en/a.md': '# A\n\n[B](Sub/B.MD)', 'en/sub/b.md': '# B' };
+  assert.equal(sketch(bodyOfFirst(files, 'a')), 'p(<article sub/b>(B))');
+  assert.match(told(files)[0] ?? '', /^en\/a\.md:3 {2}"Sub\/B\.MD" differs .* Write "sub\/b\.md"\.$/);
+});
+
+test('what DocFX, Docusaurus and Jekyll would have replaced is not shown to customers', () => {
+  const name = 'bank-how-setup-bank-accounts.md';
+  const files = { [name]: real(name), 'across-set-up-data-exchange.md': '# Set up data exchange' };
+  const tree = bodyOfFirst(files, name.replace('.md', ''));
+  assert.doesNotMatch(bodyText(tree), /:::/);
+  assert.match(sketch(tree), /^p\(The following .*\) ol\(p\(The transactions are exported/);
+  assert.deepEqual(told(files), [
+    `${name}:10  Lines that begin with ::: belong to another system and are not shown; what stands between them is. Delete them. For a callout write > [!NOTE].`,
+  ]);
+
+  const rest = [
+    'Open [!INCLUDE[prod_short](includes/prod_short.md)] and [!INCLUDE [more]:(includes/more.md)].',
+    '',
+    ':::image type="content" source="media/a.png" alt-text="The bank account card" lightbox="media/a.png":::',
+    '',
+    '{% include banner.html %}See [prices]({{ site.baseurl }}/prices).',
+    '',
+    '> [!div class="nextstepaction"]',
+    '> [Next](https://shop.example/next)',
+    '',
+    'Type `{% raw %}` and `:::` as they are.',
+  ].join('\n');
+  assert.equal(
+    sketch(bodyOf(rest)),
+    [
+      'p(Open prod_short and more.)',
+      'p(img(assets/media/a.png The bank account card))',
+      'p(See <leave /prices>(prices).)',
+      'quote(p(<leave https://shop.example/next>(Next)))',
+      'p(Type code({% raw %}) and code(:::) as they are.)',
+    ].join(' '),
+  );
+});
+
+test('tables in HTML keep every word and link', () => {
+  const words = bodyText(bodyOf(real('available-shipping-methods.md').replace(/^---[\s\S]*?\n---/, '')));
+  for (const part of ['GLS Standard', 'Only available in Italy', '1-2 business days', 'Saturday delivery available'])
+    assert.ok(words.includes(part), part);
+  assert.doesNotMatch(words, /<\/?t[drh]|width:auto/);
+});
+
+test('a search form inside an article leaves nothing to type into, and the words around it stay', () => {
+  const text =
+    '# Find your parcel\n\nEnter the number.\n\n<form action="https://tracker.example" method="get"><label>Number</label><input name="q" placeholder="JD0001"><button>Search</button></form>\n\nOr call us.';
+  assert.match(bodyText(bodyOfFirst({ 'a.md': text }, 'a')), /^Enter the number\.\n[\s\S]*Or call us\.$/);
+  assert.doesNotMatch(JSON.stringify(compile({ 'a.md': text }).packs), /tracker\.example|placeholder|<form/);
+  assert.match(told({ 'a.md': text })[0] ?? '', /^a\.md:5 {2}HTML is not shown: of <form>/);
+});
+
+test('steps that are all numbered 1. are counted', () => {
+  assert.equal(
+    sketch(bodyOf('1. Open it.\n1. Close it.\n\n   > [!NOTE]\n   > Twice.\n1. Done.')),
+    'ol(p(Open it.), p(Close it.) note(p(Twice.)), p(Done.))',
+  );
+});
+
+test('an English anchor leads to the German heading at the same place; where the headings differ, the editor is told', () => {
+  const files = {
+    'en/fees.md': '# Fees\n\n## Abroad\n\nTwo.\n\n## At home\n\nNone.',
+    'de/fees.md': '# Gebühren\n\n## Im Ausland\n\nZwei.\n\n## Zu Hause\n\nKeine.',
+    'de/card.md': '# Karte\n\nSiehe [Gebühren](fees.md#at-home).',
+  };
+  assert.equal(sketch(bodyOfFirst(files, 'card')), 'p(Siehe <article fees zu-hause>(Gebühren).)');
+  assert.deepEqual(told(files), []);
+  const other = { ...files, 'de/fees.md': '# Gebühren\n\n## Zu Hause\n\nKeine.' };
+  assert.deepEqual(told(other), [
+    'de/card.md:3  "fees.md" has no heading "#at-home"; the link leads to its beginning. Write one that is there: #zu-hause.',
+  ]);
+});
+
+test('a dead link is told with a remedy that is right, or with none that is wrong', () => {
+  const b = '# B\n\n## Copy a layout\n\n## Delete a layout\n\n## Print\n\n## Send\n\n## Close\n';
+  const remedy = (link: string): string =>
+    (told({ 'en/a.md': `# A\n\n[x](${link})`, 'en/orders/b.md': b })[0] ?? '').replace(/^.*?[;.] [^.]*\. /, '');
+  assert.equal(remedy('/shop/b.md'), 'Did you mean "orders/b.md"?');
+  assert.equal(remedy('orders/manage.md'), 'Correct the path, or link to its web address.');
+  assert.equal(remedy('orders/b.md#copy-a-layuot'), 'Did you mean "#copy-a-layout"?');
+  assert.equal(
+    remedy('orders/b.md#modify-a-layout'),
+    'Write one that is there: #copy-a-layout, #delete-a-layout, #print, #send ….',
+  );
+});
+
+function bodyOfFirst(files: Readonly<Record<string, string>>, id: string): ReturnType<typeof bodyOf> {
+  return entryBody(entryOf(compile(files), id));
+}
+
+function entryBody(entry: ReturnType<typeof entryOf> | undefined): ReturnType<typeof bodyOf> {
+  if (entry?.type !== 'article' || 'href' in entry.body) throw new Error('No body');
+  return entry.body;
+}
