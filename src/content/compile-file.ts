@@ -101,6 +101,6 @@ function reportReduced({ reducedTags }: BodyContext, report: Report): void {
     line: first,
     rule: 'html',
     message: `HTML is not shown: of ${names} only the words stay.`,
-    remedy: 'Write it in Markdown.',
+    remedy: reducedTags.has('table') ? 'Write the table in Markdown: | Service | Price |.' : 'Write it in Markdown.',
   });
 }

@@ -1,7 +1,7 @@
 import type { Block, Inline, ListItem } from '../model/index.js';
 import type { BlockBuilder } from './block-builder.js';
 import type { BodyContext } from './body-context.js';
-import { roleOf } from './html-tags.js';
+import { KEPT_TAGS, roleOf } from './html-tags.js';
 import { InlineBuilder } from './inline-builder.js';
 import { addHtmlPart } from './read-inlines.js';
 import { scanHtml, type HtmlPart } from './scan-html.js';
@@ -18,8 +18,6 @@ export function addHtmlBlock(html: string, line: number, blocks: BlockBuilder, c
 
 /** Elements of these roles lose something on the way. */
 const REDUCED: ReadonlySet<string> = new Set(['block', 'item', 'cell', 'dropped']);
-/** These do not: paragraphs stay paragraphs and lists stay lists. */
-const FAITHFUL: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'li']);
 
 class HtmlBlockReader {
   readonly #inline = new InlineBuilder();
@@ -43,7 +41,7 @@ class HtmlBlockReader {
     }
     const role = part.kind === 'text' ? undefined : roleOf(part.tag);
     if (part.kind === 'text' || role === undefined) return addHtmlPart(part, this.line, this.#inline, this.context);
-    if (REDUCED.has(role) && !FAITHFUL.has(part.tag)) this.#note(part.tag);
+    if (REDUCED.has(role) && !KEPT_TAGS.has(part.tag)) this.#note(part.tag);
     const opens = part.kind === 'open';
     switch (role) {
       case 'dropped':

@@ -75,3 +75,9 @@ export const WELCOME: ReadonlySet<TagRole> = new Set([
   'details',
   'summary',
 ]);
+
+/**
+ * Tags that lose nothing, whatever their role: paragraphs stay paragraphs and lists stay lists, and in a cell of a table,
+ * where Markdown has no way to write them, each item keeps its own line and its dot.
+ */
+export const KEPT_TAGS: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'li']);

@@ -4,13 +4,19 @@ import { didYouMean, suggest } from './suggestion.js';
 /** Of long names few letters are a slip; more are another name. */
 const SLIP = 1 / 5;
 
-/** Headings that are named when none is like the one that was typed. */
+/** So many headings are named when none is nearly the one that was typed: those first that share words with it. */
 const MOST_NAMED = 4;
 
 /** What to type for an anchor that is not there. */
 export function anchorRemedy(id: string, anchors: ReadonlyMap<string, Anchor>): string {
   const all = [...new Set([...anchors.values()].map(({ heading }) => heading))];
-  const named = all.slice(0, MOST_NAMED).map((heading) => `#${heading}`);
+  const words = id
+    .toLowerCase()
+    .split('-')
+    .filter((word) => word.length > 2);
+  const shared = (heading: string): number => words.filter((word) => heading.split('-').includes(word)).length;
+  const likely = all.toSorted((a, b) => shared(b) - shared(a));
+  const named = likely.slice(0, MOST_NAMED).map((heading) => `#${heading}`);
   const more = all.length > MOST_NAMED ? ' …' : '';
   const meant = suggest(id, anchors.keys(), id.length > 12 ? SLIP : undefined);
   return didYouMean(

@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import type { Inline, Target } from '../model/index.js';
 import type { BodyContext } from './body-context.js';
-import { roleOf, WELCOME } from './html-tags.js';
+import { KEPT_TAGS, roleOf, WELCOME } from './html-tags.js';
 import { InlineBuilder, withoutLinks, wordsNode } from './inline-builder.js';
 import type { NoteToken } from './lex-inlines.js';
 import { countLines, isMarkedToken, isNote, plainWords } from './lex-markdown.js';
@@ -108,7 +108,7 @@ export function addHtmlPart(part: HtmlPart, line: number, builder: InlineBuilder
   const { tag, raw } = part;
   const role = roleOf(tag);
   if (role === undefined) return builder.text(raw);
-  if (!WELCOME.has(role) && !context.reducedTags.has(tag)) context.reducedTags.set(tag, line);
+  if (!WELCOME.has(role) && !KEPT_TAGS.has(tag) && !context.reducedTags.has(tag)) context.reducedTags.set(tag, line);
   if (part.kind === 'close') {
     builder.close(tag);
     if (role === 'block') builder.add({ kind: 'break' });

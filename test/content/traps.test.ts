@@ -109,6 +109,14 @@ test('tables in HTML keep every word and link', () => {
   assert.doesNotMatch(words, /<\/?t[drh]|width:auto/);
 });
 
+test('a list in a cell of a table, which Markdown cannot write, is shown as a list and no slip', () => {
+  const table =
+    '| Kind | Meaning |\n| --- | --- |\n| Limit | The options: <ul><li>**Chain** for all</li><li>One</li></ul> |\n';
+  const words = bodyText(bodyOf(table));
+  assert.match(words, /The options:\s+• Chain for all\s+• One/);
+  assert.deepEqual(told({ 'a.md': `# A\n\n${table}` }), []);
+});
+
 test('a search form inside an article leaves nothing to type into, and the words around it stay', () => {
   const text =
     '# Find your parcel\n\nEnter the number.\n\n<form action="https://tracker.example" method="get"><label>Number</label><input name="q" placeholder="JD0001"><button>Search</button></form>\n\nOr call us.';
@@ -139,7 +147,7 @@ test('an English anchor leads to the German heading at the same place; where the
 });
 
 test('a dead link is told with a remedy that is right, or with none that is wrong', () => {
-  const b = '# B\n\n## Copy a layout\n\n## Delete a layout\n\n## Print\n\n## Send\n\n## Close\n';
+  const b = '# B\n\n## Print\n\n## Send\n\n## Close\n\n## Copy a layout\n\n## Delete a layout\n';
   const remedy = (link: string): string =>
     (told({ 'en/a.md': `# A\n\n[x](${link})`, 'en/orders/b.md': b })[0] ?? '').replace(/^.*?[;.] [^.]*\. /, '');
   assert.equal(remedy('/shop/b.md'), 'Did you mean "orders/b.md"?');
