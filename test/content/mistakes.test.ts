@@ -85,7 +85,7 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
   [
     'a next question that is not there',
     { 'a.md': front('next: [refnud]'), 'refund.md': '# R' },
-    ['a.md:1  next: "refnud" is no article or flow in en. Did you mean "refund"?'],
+    ['a.md:3  next: "refnud" is no article or flow in en. Did you mean "refund"?'],
   ],
   [
     'HTML',
