@@ -25,7 +25,7 @@ export function wordsOfRule(rule: string): string {
 }
 
 export const FOUND_BY = {
-  exact: 'asked in the very same words',
+  exact: 'asked in the same words',
   title: 'found by its title',
   question: 'found by one of its questions',
   keyword: 'found by one of its keywords',

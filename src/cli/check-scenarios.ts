@@ -183,7 +183,7 @@ async function reasonOf(
 ): Promise<{ why: string[]; remedy: string }> {
   const { reading } = exchange.said;
   const feeling = `The words read as ${reading.kind} with ${reading.intensity.toFixed(2)}; from 0.50 a person takes over.`;
-  const ask = 'To see every reason: handrail ask "…" --explain';
+  const ask = `To see every reason: handrail ask "${says.replaceAll('"', "'")}" --explain`;
   switch (expectation.kind) {
     case 'named':
     case 'answer': {

@@ -66,47 +66,16 @@ test('build leaves what others wrote, and no draft of its own', async () => {
   assert.deepEqual((await readdir(join(cwd, 'out'))).sort(), ['keep.txt', 'pack.en.json', 'pack.json']);
 });
 
-test('check groups what it found, sums it up, and fails on errors', async () => {
-  const cwd = await folderWith({
-    'help/refund.md': refund,
-    'help/return.flow.md': flow.replace('(#photo)', '(#foto)'),
-    'help/latin.md': new Uint8Array([0x23, 0x20, 0x47, 0x72, 0xfc, 0xdf, 0x65]),
-  });
-  const { code, out, err } = await type(cwd, 'check', 'help');
-  assert.deepEqual(err, [
-    'error encoding',
-    '  latin.md:1  This file is not UTF-8. The file is left out. Save it with the encoding UTF-8.',
-    '',
-    'error dead-step',
-    '  return.flow.md:5  "#foto" is not a step of this flow. Did you mean "#photo"?',
-    '',
-    'warning unreachable',
-    '  return.flow.md:8  Nobody reaches the step "Photo". Link to it with [label](#photo), or delete it.',
-    '',
-    'warning missing-image',
-    '  refund.md:6  The image "img/r.png" is not in the help folder. Copy it there, or correct its path.',
-    '',
-  ]);
-  assert.deepEqual(out, ['1 article, 1 flow in en · 2 errors · 2 warnings']);
-  assert.equal(code, 1);
-});
-
-test('ask shows what a customer would find, and why', async () => {
-  const cwd = await folderWith({ 'help/refund.md': refund, 'help/return.flow.md': flow });
-  const { code, out } = await type(cwd, 'ask', 'money back', 'help');
-  assert.equal(out[0], '> money back');
-  assert.match(out[1] ?? '', /^< \d\.\d\d {2}Where is my refund\? {2}\[refund\] {2}\(/);
-  assert.equal(code, 0);
-});
-
 for (const [typed, told] of [
   ['biuld help', '"biuld" is no command of handrail. Did you mean "build"?'],
   ['juggle', '"juggle" is no command of handrail. Type "handrail --help" for the list.'],
-  ['check', 'Name one help folder.'],
+  ['check help help2', 'Name one help folder.'],
+  ['check help --format xml', '--format takes text, json, github, not "xml".'],
   ['check nowhere', 'There is no folder "nowhere". Name the folder that holds the Markdown files.'],
   ['check help --fast', "Unknown option '--fast'."],
   ['check empty', '"empty" holds no Markdown file. Write one, such as empty/refund.md.'],
-  ['ask refund', 'Give a question in quotes and then the help folder.'],
+  ['ask', 'Give a question in quotes and then the help folder.'],
+  ['ask refund help --at noon', '--at takes a time such as "2026-12-24 10:00".'],
   ['ask refund help --limit x', '--limit takes a number from 1 up.'],
   ['preview help --port x', '--port takes a number from 0 to 65535.'],
 ] as const)

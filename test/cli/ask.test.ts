@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { explainMatches } from '../../src/cli/explain-match.js';
+import { runCommand } from '../../src/cli/run-command.js';
+import { loadLanguage } from '../../src/search/index.js';
+
+const folders: string[] = [];
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+const HELP = {
+  'help/refund.md':
+    '---\ntitle: Where is my refund?\ndescription: Within five days.\nquestions: [money back]\n---\n\nFive days.\n',
+  'help/died.md':
+    '---\ntitle: Somebody who placed an order has died\nmoment: true\n---\n\nWe are sorry. You need not hurry.\n',
+  'help/boots.md': '# Which boot size do I need?\n\nMeasure in the evening.\n',
+  'help/channels.yml':
+    'zone: Europe/Berlin\nchannels:\n  - id: phone\n    kind: phone\n    label: Call us\n    to: +49 30 1234567\n    hours: { mon-fri: 9:00-18:00 }\n  - id: callback\n    kind: callback\n    label: We call you\n',
+};
+
+async function ask(...args: string[]) {
+  const cwd = await mkdtemp(join(tmpdir(), 'handrail-'));
+  folders.push(cwd);
+  for (const [path, content] of Object.entries(HELP)) {
+    await mkdir(dirname(join(cwd, path)), { recursive: true });
+    await writeFile(join(cwd, path), content);
+  }
+  const out: string[] = [];
+  const err: string[] = [];
+  const stop = new AbortController().signal;
+  const io = { cwd, out: (line: string) => out.push(line), err: (line: string) => err.push(line), stop };
+  const code = await runCommand(['ask', ...args], io);
+  return { code, out, err };
+}
+
+test('ask shows what a customer gets', async () => {
+  const { code, out } = await ask('when do I get my money back');
+  assert.equal(out[0], '> when do I get my money back');
+  assert.match(out[1] ?? '', /^< .*Within five days\..*\[answer refund\]$/);
+  assert.equal(code, 0);
+});
+
+test('ask --explain tells every reason', async () => {
+  const { out } = await ask('whre is my refnud', '--explain', '--at', '2026-03-02 10:00');
+  const all = out.join('\n');
+  assert.match(all, /\n {2}answer refund: the search is sure of it\n/);
+  assert.match(
+    all,
+    /\nFound \(given as the answer from 0\.60\)\n→ \d\.\d\d {2}Where is my refund\? {2}\[refund\] {2}(?:found by its title|asked in the same words)\n/,
+  );
+  assert.match(all, /\n {8}refnud → refund \(spelled nearly alike\)\n/);
+  assert.match(all, /\nFeeling: calm, 0\.\d\d of 1 \(a call is offered from 0\.27, a person takes over from 0\.50\)/);
+  assert.match(all, /\nComplexity: low/);
+  assert.match(all, /\nWay to a person: .* {2}\[(?:phone|callback)\]\n/);
+});
+
+test('in distress the cues stand with their weight, and a person comes first', async () => {
+  const { out } = await ask(
+    'My husband died and he had placed an order with you',
+    '--explain',
+    '--at',
+    '2026-03-02 10:00',
+  );
+  const all = out.join('\n');
+  assert.match(all, /\n {2}distress: the words tell of distress, so a person comes first\n/);
+  assert.match(all, /\n {2}\+\d\.\d\d {2}"My husband died" {2}grief/);
+  assert.match(all, /\nWay to a person: .*\n(?: {2}.*\n)* {2}the words tell of distress/);
+});
+
+test('the hour that is asked for is the hour that counts', async () => {
+  const night = (await ask('can I talk to a human', '--explain', '--at', '2026-03-02 03:00')).out.join('\n');
+  const day = (await ask('can I talk to a human', '--explain', '--at', '2026-03-02 10:00')).out.join('\n');
+  assert.match(night, /Call us {2}\[phone\] .*closed now/);
+  assert.match(day, /Way to a person: Call us {2}\[phone\]\n(?: {2}.*\n)* {2}open now/);
+});
+
+test('ask --format json is for programs', async () => {
+  const { out } = await ask('money back', '--format', 'json', '--at', '2026-03-02 10:00');
+  const json: unknown = JSON.parse(out.join('\n'));
+  assert.ok(typeof json === 'object' && json !== null);
+  assert.deepEqual(Object.keys(json), [
+    'format',
+    'version',
+    'language',
+    'question',
+    'answers',
+    'confidentFrom',
+    'found',
+    'feeling',
+    'complexity',
+    'escalation',
+    'channels',
+  ]);
+});
+
+test('the way from a typed word to a word of the help is named', async () => {
+  const ways = async (language: string, typed: string, found: string) =>
+    explainMatches(typed, [found], await loadLanguage(language))[0]?.way;
+  assert.equal(await ways('en', 'refund', 'refund'), 'same');
+  assert.equal(await ways('en', 'refunds', 'refund'), 'form');
+  assert.equal(await ways('en', 'refnud', 'refund'), 'slip');
+  assert.equal(await ways('en', 'ref', 'refund'), 'beginning');
+  assert.equal(await ways('en', 'parcel', 'shipment'), 'synonym');
+  assert.equal(await ways('de', 'paketverfolgung', 'paket'), 'part');
+});

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { RULES } from '../../src/cli/check-rules.js';
+import { runCommand } from '../../src/cli/run-command.js';
+
+const folders: string[] = [];
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+async function type(files: Readonly<Record<string, string>>, ...args: string[]) {
+  const cwd = await mkdtemp(join(tmpdir(), 'handrail-'));
+  folders.push(cwd);
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(cwd, path)), { recursive: true });
+    await writeFile(join(cwd, path), content);
+  }
+  const out: string[] = [];
+  const err: string[] = [];
+  const colour = args.includes('--colour');
+  const code = await runCommand(
+    args.filter((arg) => arg !== '--colour'),
+    { cwd, out: (line) => out.push(line), err: (line) => err.push(line), stop: new AbortController().signal, colour },
+  );
+  return { code, out, err };
+}
+
+const REFUND = '---\ntitle: Where is my refund?\ndescription: Five days.\n---\n\nWe pay back within five days.\n';
+const SIZES = '---\ntitle: Which boot size do I need?\n---\n\nMeasure your foot in the evening.\n';
+
+test('check groups by file, files with errors first, and ends with the counts', async () => {
+  const { code, out, err } = await type(
+    {
+      'help/a.md': '# A question\n\n[x](gone.md)\n',
+      'help/z.md': 'No title.\n',
+    },
+    'check',
+    'help',
+  );
+  assert.deepEqual(out, [
+    'z.md',
+    '    1  error    This file has no title. The file is left out.  no-title',
+    '                Begin it with # Where is my refund? or with title: in the front matter.',
+    '',
+    'a.md',
+    '    3  warning  "gone.md" is not in the help folder; its words are shown without a link.  dead-link',
+    '                Correct the path, or link to its web address.',
+    '',
+    '1 article in en · 1 error · 1 warning',
+  ]);
+  assert.deepEqual(err, []);
+  assert.equal(code, 1);
+});
+
+test('the folder need not be named when it is called help; warnings count with --strict alone', async () => {
+  const files = { 'help/a.md': '# A question\n\n[x](gone.md)\n' };
+  assert.equal((await type(files, 'check')).code, 0);
+  assert.equal((await type(files, 'check', '--strict')).code, 1);
+  assert.equal((await type(files, 'check', '--strict', '--skip', 'dead-link')).code, 0);
+  assert.deepEqual((await type(files, 'check', '--only', 'image-alt,dead-anchor')).out, ['1 article in en']);
+});
+
+test('colour is for terminals that want it', async () => {
+  const files = { 'help/z.md': 'No title.\n' };
+  assert.match((await type(files, 'check', '--colour')).out[1] ?? '', /\u001b\[31merror/);
+  assert.doesNotMatch((await type(files, 'check')).out.join(''), /\u001b/);
+});
+
+test('two articles with one question are told by the search, with both files', async () => {
+  const again = '---\ntitle: Refunds\nquestions:\n  - Where is my refund?\n---\n\nAsk your bank.\n';
+  const { out } = await type({ 'help/refund.md': REFUND, 'help/bank.md': again, 'help/sizes.md': SIZES }, 'check');
+  assert.deepEqual(out.slice(0, 3), [
+    'bank.md',
+    '    4  warning  "Where is my refund?" is asked in refund.md:2 too, and customers get only one of the two first.  duplicate-question',
+    '                Make one article of both, or say in each title what tells it apart.',
+  ]);
+  assert.equal(out.at(-1), '3 articles in en · 1 warning');
+});
+
+test('neighbours that tell themselves apart are no duplicates', async () => {
+  const { out } = await type(
+    { 'help/refund.md': REFUND, 'help/sizes.md': SIZES, 'help/gloves.md': SIZES.replace('boot', 'glove') },
+    'check',
+  );
+  assert.deepEqual(out, ['3 articles in en']);
+});
+
+test('what is too long to be read is told with its line and what to do', async () => {
+  const long = 'word '.repeat(60).trim();
+  const { out } = await type(
+    {
+      'help/a.md': `# A question\n\nShort.\n\n${long}.\n`,
+      'help/b.md': `# Another one\n\n${`Word ${'word '.repeat(28)}end. `.repeat(5)}\n`,
+    },
+    'check',
+  );
+  assert.deepEqual(out, [
+    'a.md',
+    '    5  warning  This sentence has 60 words.  long-sentence',
+    '                Make two or three of it.',
+    '',
+    'b.md',
+    "    3  warning  The bot's first reply from this article has 150 words.  long-first-reply",
+    '                Write description: in the first lines, with the answer in one or two sentences.',
+    '    3  warning  This paragraph has 150 words.  long-paragraph',
+    '                Make a list or steps of it, or begin a new paragraph where a new thought begins.',
+    '',
+    '2 articles in en · 3 warnings',
+  ]);
+});
+
+test('words are counted in languages that put no blanks between them', async () => {
+  const sentence = '私たちは五日以内に返金します'.repeat(12);
+  const { out } = await type(
+    { 'help/ja/a.md': `# 返金はどこですか\n\n${sentence}。\n` },
+    'check',
+    '--only',
+    'long-sentence',
+  );
+  assert.match(out[1] ?? '', /This sentence has \d+ words\./);
+});
+
+test('JSON has a stable shape', async () => {
+  const { out } = await type({ 'help/a.md': '# A question\n\n[x](gone.md)\n' }, 'check', '--format', 'json');
+  assert.deepEqual(JSON.parse(out.join('\n')), {
+    format: 'handrail-check',
+    version: 1,
+    languages: ['en'],
+    articles: 1,
+    flows: 0,
+    errors: 0,
+    warnings: 1,
+    problems: [
+      {
+        severity: 'warning',
+        rule: 'dead-link',
+        file: 'a.md',
+        line: 3,
+        message: '"gone.md" is not in the help folder; its words are shown without a link.',
+        remedy: 'Correct the path, or link to its web address.',
+      },
+    ],
+    scenarios: [],
+  });
+});
+
+test('GitHub gets workflow commands in which nothing that an editor wrote can end the line', async () => {
+  const { out } = await type({ 'help/50%, a:b.md': '# A question\n\n[x](100%25.md)\n' }, 'check', '--format', 'github');
+  assert.deepEqual(out, [
+    '::warning file=help/50%25%2C a%3Ab.md,line=3,title=dead-link::"100%25.md" is not in the help folder; its words are shown without a link. Correct the path, or link to its web address.',
+  ]);
+});
+
+test('a rule that does not exist is no rule that finds nothing', async () => {
+  const { code, err } = await type({ 'help/a.md': '# A' }, 'check', '--only', 'scenario');
+  assert.equal(err[0], '"scenario" is no rule. Did you mean "scenarios"?');
+  assert.equal(code, 2);
+});
+
+/** Words that stand where a rule's name stands, and are none. */
+const NO_RULES = new Set(['hr', 'id', 'hours']);
+
+test('docs/checks.md lists the rules that the code has, and no others', async () => {
+  const docs = await readFile('docs/checks.md', 'utf8');
+  const listed = [...docs.matchAll(/^\| `([a-z-]+)` +\| (?:error|warning)/gm)].map(([, name]) => name ?? '');
+  assert.deepEqual(listed.sort(), [...RULES].sort());
+  let code = '';
+  for (const room of ['content', 'cli'])
+    for (const file of await readdir(join('src', room)))
+      if (file.endsWith('.ts') && file !== 'check-rules.ts') code += await readFile(join('src', room, file), 'utf8');
+  const reported = code.matchAll(
+    /(?:rule: |(?:#warn|#fail|#slip|\bfail|tooLong)\(\s*(?:[\w.]+,\s*)?)'([a-z]+(?:-[a-z]+)*)'/g,
+  );
+  const names = new Set([...reported].map(([, name]) => name ?? ''));
+  assert.deepEqual(
+    [...names].filter((name) => !listed.includes(name) && !NO_RULES.has(name)),
+    [],
+  );
+  assert.deepEqual(
+    listed.filter((name) => !code.includes(`'${name}'`)),
+    [],
+  );
+});
