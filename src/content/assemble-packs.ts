@@ -1,19 +1,28 @@
 import { PACK_VERSION, type Entry, type LanguagePack, type Notice, type ReplyRule } from '../model/index.js';
+import { alignFlows } from './align-flows.js';
+import { borrowEntries, lenders, type Shelf } from './borrow-entries.js';
 import { entriesOf, type CompiledFile } from './compile-file.js';
 import { directionOf } from './language-of-path.js';
 import { channelIn, type ChannelSource } from './read-channels.js';
 
 /** One pack a language that is written, the default language first; an empty one where nothing is written. */
 export function assemblePacks(
-  files: readonly CompiledFile[],
+  compiled: readonly CompiledFile[],
   channels: readonly ChannelSource[],
   defaultLanguage: string,
   title: string | undefined,
 ): LanguagePack[] {
+  const files = alignFlows(compiled, defaultLanguage);
   const written = new Set(files.map(({ document }) => document.language));
   const languages = [...new Set([defaultLanguage, ...written])].filter((language) => written.has(language));
+  const shelves = languages.length > 1 ? languages.map((language) => shelfOf(language, files)) : [];
   return (languages.length > 0 ? languages : [defaultLanguage]).map((language): LanguagePack => {
+    const has = new Set(shelves.find((shelf) => shelf.language === language)?.entries.keys());
+    const lending = lenders(language, languages, defaultLanguage).flatMap(
+      (other) => shelves.find((shelf) => shelf.language === other) ?? [],
+    );
     const own = files.filter(({ document }) => document.language === language).map(({ result }) => result);
+    const borrowed = lending.length > 0 ? borrowEntries(own, has, lending) : [];
     return {
       format: 'handrail-language',
       version: PACK_VERSION,
@@ -21,11 +30,20 @@ export function assemblePacks(
       direction: directionOf(language),
       ...(title === undefined ? {} : { title }),
       entries: uniqueSlugs(own.flatMap(entriesOf).toSorted((a, b) => a.weight - b.weight)),
+      ...(borrowed.length > 0 ? { borrowed } : {}),
       notices: own.flatMap((result): Notice[] => (result.kind === 'notice' ? [result.notice] : [])),
       replies: own.flatMap((result): ReplyRule[] => (result.kind === 'reply' ? [result.reply] : [])),
       channels: channels.map((source) => channelIn(source, language, defaultLanguage)),
     };
   });
+}
+
+function shelfOf(language: string, files: readonly CompiledFile[]): Shelf {
+  const own = files.filter(({ document }) => document.language === language);
+  return {
+    language,
+    entries: new Map(own.flatMap(({ result }) => entriesOf(result)).map((entry) => [entry.id, entry])),
+  };
 }
 
 /** Slugs are unique in a language; the second of two gets a number. An entry that keeps its own stays the same object. */

@@ -95,7 +95,7 @@ function differenceOfSteps(
   if (here.choices.length !== there.choices.length)
     return {
       line: here.line,
-      message: `"${here.step.title}" has ${counted(here.choices)}, but "${there.step.title}" has ${counted(there.choices)} (${original.file}:${there.line}).`,
+      message: `"${here.step.title}" has ${counted(here.choices)}, but "${there.step.title}" has ${there.choices.length || 'none'} (${original.file}:${there.line}).`,
     };
   for (const [index, { choice, line }] of here.choices.entries()) {
     const twin = there.choices[index];

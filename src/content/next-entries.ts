@@ -33,15 +33,16 @@ export function nextEntries(document: SourceDocument, library: Library, report: 
   return [...new Set(ids)].filter((id) => id !== document.id);
 }
 
-/** In the language of the document: a question in another one is no next question. */
+/** In the language of the document, or else in another: the pack borrows what is not translated. */
 function find(name: string, document: SourceDocument, library: Library): Linkable | undefined {
   const path = joinPath(document.file, name.split('#')[0] ?? '') ?? '';
   const found =
     library.named(name, document.language) ??
     library.atPath(path) ??
     library.atPath(`${path}.md`) ??
-    library.inOtherLanguage(path, document.language);
-  return found && library.translation(found, document.language);
+    library.inOtherLanguage(path, document.language) ??
+    library.namedElsewhere(name, document.language);
+  return found && (library.translation(found, document.language) ?? found);
 }
 
 function decode(path: string): string {

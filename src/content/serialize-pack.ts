@@ -130,8 +130,9 @@ const LISTS = new Set([
 
 /** A pack whose entries are JSON already. */
 function packJson(pack: LanguagePack, entries: readonly string[]): string {
-  const { entries: _, notices, replies, channels, ...head } = pack;
+  const { entries: _, borrowed = [], notices, replies, channels, ...head } = pack;
   const tail = {
+    ...(borrowed.length > 0 ? { borrowed: borrowed.map(slimEntry) } : {}),
     ...(notices.length > 0 ? { notices: notices.map(slim) } : {}),
     ...(replies.length > 0 ? { replies: replies.map(slim) } : {}),
     ...(channels.length > 0
@@ -140,6 +141,12 @@ function packJson(pack: LanguagePack, entries: readonly string[]): string {
   };
   const after = JSON.stringify(tail).slice(1);
   return `${JSON.stringify(slim(head)).slice(0, -1)},"entries":[${entries.join(',')}]${after === '}' ? '' : ','}${after}`;
+}
+
+function slimEntry(entry: Entry): object {
+  return entry.type === 'flow'
+    ? { ...slim(entry), steps: entry.steps.map(slim) }
+    : { ...slim(entry), body: entry.body };
 }
 
 function slim(fields: object): object {

@@ -43,6 +43,8 @@ export interface EntryFields {
   readonly updated?: string;
   /** ISO date after which the entry hides itself. */
   readonly expires?: string;
+  /** Only where it differs from the pack's: the language of an entry that is not translated yet. */
+  readonly lang?: Language;
 }
 
 export interface Article extends EntryFields {

@@ -23,6 +23,8 @@ export interface LanguagePack {
   /** Name of the help center, where the site gives one. */
   readonly title?: string;
   readonly entries: readonly Entry[];
+  /** Entries of another language (`lang`) that links lead to, as they are not translated: never listed, never found. */
+  readonly borrowed?: readonly Entry[];
   readonly notices: readonly Notice[];
   readonly replies: readonly ReplyRule[];
   readonly channels: readonly Channel[];
@@ -76,15 +78,17 @@ export function parseManifest(json: unknown, from: string): PackManifest {
  */
 export function parseLanguagePack(json: unknown, from: string): LanguagePack {
   const pack = header(json, 'handrail-language', from);
-  const entries = list(pack, 'entries', ['id', 'type', 'title', 'slug'], from).map((entry) =>
-    entry['type'] === 'flow'
-      ? {
-          ...ENTRY_DEFAULTS,
-          introduction: NOTHING,
-          ...entry,
-          steps: list(entry, 'steps', ['id', 'title'], from).map((step) => ({ ...STEP_DEFAULTS, ...step })),
-        }
-      : { ...ENTRY_DEFAULTS, body: NOTHING, ...entry },
+  const [entries, borrowed] = ['entries', 'borrowed'].map((name) =>
+    list(pack, name, ['id', 'type', 'title', 'slug'], from).map((entry) =>
+      entry['type'] === 'flow'
+        ? {
+            ...ENTRY_DEFAULTS,
+            introduction: NOTHING,
+            ...entry,
+            steps: list(entry, 'steps', ['id', 'title'], from).map((step) => ({ ...STEP_DEFAULTS, ...step })),
+          }
+        : { ...ENTRY_DEFAULTS, body: NOTHING, ...entry },
+    ),
   );
   const channels = list(pack, 'channels', ['id', 'kind', 'label'], from).map((channel) => ({
     ...CHANNEL_DEFAULTS,
@@ -96,6 +100,7 @@ export function parseLanguagePack(json: unknown, from: string): LanguagePack {
     direction: 'ltr',
     ...pack,
     entries,
+    ...(pack['borrowed'] !== undefined && { borrowed }),
     notices: list(pack, 'notices', ['id', 'title'], from).map((notice) => ({ ...NOTICE_DEFAULTS, ...notice })),
     replies: list(pack, 'replies', ['id'], from).map((reply) => ({ ...REPLY_DEFAULTS, ...reply })),
     channels,

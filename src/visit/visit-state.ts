@@ -126,7 +126,8 @@ export type VisitRequest =
 /** The entry with this id, slug or old id, in the language of the visit. */
 export function findEntry(state: VisitState, id: string): Entry | undefined {
   if (state.pack.kind !== 'ready') return undefined;
-  const { entries } = state.pack.pack;
+  const { entries: own, borrowed = [] } = state.pack.pack;
+  const entries = [...own, ...borrowed];
   return (
     entries.find((entry) => entry.id === id) ?? entries.find((entry) => entry.slug === id || entry.aliases.includes(id))
   );

@@ -150,14 +150,17 @@ export class HandrailFaq extends VisitElement {
   #renderArticle(article: Article, state: VisitState, context: BodyContext): TemplateResult {
     const { say } = context;
     const body = 'href' in article.body ? undefined : article.body;
-    return html`<h2 id="title" tabindex="-1">${article.title}</h2>
-      ${
-        body === undefined
-          ? html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`
-          : html`<div class="body">${renderBody(body, context)}</div>`
-      }
-      ${article.updated === undefined ? nothing : html`<p class="quiet">${say.updated(this.#date(article.updated, state))}</p>`}
-      ${this.#renderAfter(article, state, say)}`;
+    return html`${inItsLanguage(
+      article,
+      html`<h2 id="title" tabindex="-1">${article.title}</h2>
+        ${
+          body === undefined
+            ? html`<div class="skeleton" aria-busy="true"><i></i><i></i><i></i></div>`
+            : html`<div class="body">${renderBody(body, context)}</div>`
+        }`,
+    )}
+    ${article.updated === undefined ? nothing : html`<p class="quiet">${say.updated(this.#date(article.updated, state))}</p>`}
+    ${this.#renderAfter(article, state, say)}`;
   }
 
   #renderFlow(flow: Flow, state: VisitState, context: BodyContext): TemplateResult {
@@ -166,25 +169,28 @@ export class HandrailFaq extends VisitElement {
     if (step === undefined) return html``;
     const { say, base } = context;
     const path = position?.path ?? [];
-    return html`<p class="flow-name quiet">${flow.title}</p>
-      ${
-        path.length === 0
-          ? html`<div class="body">${renderBody(flow.introduction, context)}</div>`
-          : html`<ol class="rail" aria-label=${say.stepsSoFar}>
-              ${path.map(({ step: id, choice }) => html`<li><span class="quiet">${flow.steps.find((other) => other.id === id)?.title}</span> ${choice}</li>`)}
-            </ol>`
-      }
-      <h2 id="title" tabindex="-1">${step.title}</h2>
-      <div class="body">${renderBody(step.body, context)}</div>
-      ${renderChoices(step.choices, { base, say, choose: (choice) => this.#follow(choice.to, choice) })}
-      ${step.outcome ? this.#renderAfter(flow, state, say) : nothing}
-      ${
-        path.length === 0
-          ? nothing
-          : html`<button class="link again" @click=${() => this.request({ kind: 'open', id: flow.id })}>
-              ${say.startAgain}
-            </button>`
-      }`;
+    return html`${inItsLanguage(
+      flow,
+      html`<p class="flow-name quiet">${flow.title}</p>
+        ${
+          path.length === 0
+            ? html`<div class="body">${renderBody(flow.introduction, context)}</div>`
+            : html`<ol class="rail" aria-label=${say.stepsSoFar}>
+                ${path.map(({ step: id, choice }) => html`<li><span class="quiet">${flow.steps.find((other) => other.id === id)?.title}</span> ${choice}</li>`)}
+              </ol>`
+        }
+        <h2 id="title" tabindex="-1">${step.title}</h2>
+        <div class="body">${renderBody(step.body, context)}</div>
+        ${renderChoices(step.choices, { base, say, choose: (choice) => this.#follow(choice.to, choice) })}`,
+    )}
+    ${step.outcome ? this.#renderAfter(flow, state, say) : nothing}
+    ${
+      path.length === 0
+        ? nothing
+        : html`<button class="link again" @click=${() => this.request({ kind: 'open', id: flow.id })}>
+            ${say.startAgain}
+          </button>`
+    }`;
   }
 
   /** "Did this help?", then what comes next, or a person. */
@@ -221,7 +227,7 @@ export class HandrailFaq extends VisitElement {
           : html`<section class="next" aria-labelledby="next">
               <h3 id="next">${say.whatComesNext}</h3>
               <ul class="choices">
-                ${next.map((other) => html`<li><button class="choice" @click=${() => this.request({ kind: 'open', id: other.id })}>${other.title}</button></li>`)}
+                ${next.map((other) => html`<li><button class="choice" lang=${other.lang ?? nothing} @click=${() => this.request({ kind: 'open', id: other.id })}>${other.title}</button></li>`)}
               </ul>
             </section>`
       }`;
@@ -243,4 +249,9 @@ export class HandrailFaq extends VisitElement {
     if (Number.isNaN(date.getTime())) return iso;
     return new Intl.DateTimeFormat(state.language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
   }
+}
+
+/** What is not translated is told to be in its own language, so that it is pronounced and set as such. */
+function inItsLanguage({ lang }: Entry, content: TemplateResult): TemplateResult {
+  return lang === undefined ? content : html`<div lang=${lang} dir="auto">${content}</div>`;
 }
