@@ -82,11 +82,16 @@ function readLabels(read: Reader): Map<string, string> {
   return new Map(
     Object.entries(value).flatMap(([tag, label]): [string, string][] => {
       const language = normaliseLanguage(tag);
-      if (language !== undefined && typeof label === 'string' && label.trim() !== '') return [[language, label.trim()]];
+      if (isTag(language) && typeof label === 'string' && label.trim() !== '') return [[language, label.trim()]];
       read.wrong('label', name, `"${tag}" has no words in a language`, 'Write label: { en: Call us }');
       return [];
     }),
   );
+}
+
+/** `german` is well-formed, and no language anybody speaks. */
+function isTag(language: string | undefined): language is string {
+  return language !== undefined && /^[a-z]{2,3}(?:-|$)/.test(language);
 }
 
 /** What to type where an address is missing or wrong. */
@@ -109,7 +114,7 @@ function slipOfAddress(kind: ChannelKind, to: string | undefined): string | unde
 function readLanguages(read: Reader): string[] {
   return read.words('languages').flatMap((tag) => {
     const language = normaliseLanguage(tag);
-    if (language !== undefined && /^[a-z]{2,3}\b/.test(language)) return [language];
+    if (isTag(language)) return [language];
     read.wrong('languages', read.find('languages')[0], `"${tag}" is no language`, 'Write languages: [de, en]');
     return [];
   });
