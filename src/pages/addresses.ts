@@ -19,7 +19,7 @@ export class Addresses {
   readonly #taken = new Set([FRONT, ALL]);
 
   constructor(entries: readonly Entry[]) {
-    for (const { id, slug } of entries) this.#entries.set(id, this.#take(fileName(slug)));
+    for (const { id, slug } of entries) this.#entries.set(id, this.#take(fileName(slug) || 'entry'));
   }
 
   ofEntry(id: string): string | undefined {
@@ -54,7 +54,7 @@ export class Addresses {
 
 /** A text as the name of a file that lies where it is put, in any file system. */
 function fileName(text: string): string {
-  const safe = text.replace(/[^\p{L}\p{M}\p{N}_.-]/gu, '').replace(/^\.+/, '');
+  const safe = text.replace(/[^\p{L}\p{M}\p{N}\u200c\u200d_.-]/gu, '').replace(/^\.+/, '');
   if (Buffer.byteLength(safe) <= MOST_BYTES) return safe;
   const characters = [...safe];
   while (Buffer.byteLength(characters.join('')) > MOST_BYTES) characters.pop();
@@ -68,7 +68,7 @@ export function hrefOfFile(name: string): string {
 
 /** Id of a heading or a step on its page: whatever an editor calls it, it is none of the page's own. */
 export function anchorOf(id: string): string {
-  return `at-${id.replace(/\s+/g, '-')}`;
+  return `at-${id.replace(/\s+/g, '-').replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '')}`;
 }
 
 export function fragment(id: string): string {

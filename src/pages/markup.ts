@@ -43,11 +43,13 @@ export function attribute(name: 'lang' | 'dir' | 'id' | 'title' | 'start' | 'cla
 /** Data for a program that reads the page. `<` and `&` never appear, so nothing in it ends the script element. */
 export function jsonData(data: unknown): Markup {
   const json = JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /[<>&\u007f-\u009f\u2028\u2029\p{Noncharacter_Code_Point}]/gu,
+    (character) => Array.from({ length: character.length }, (_, at) => `\\u${hex(character.charCodeAt(at))}`).join(''),
   );
   return new Markup(`<script type="application/ld+json">${json}</script>`);
 }
+
+const hex = (unit: number): string => unit.toString(16).padStart(4, '0');
 
 function written(value: Value): string {
   if (value === undefined) return '';

@@ -90,8 +90,8 @@ function sayRanges(ranges: readonly ClockRange[], place: Place): string {
 
 /** `9:00` as the language writes it. The end of the day has no other name. */
 function sayClock(clock: string, { spoken }: Place): string {
-  const [hour, minute] = clock.split(':').map(Number);
-  if (hour === undefined || minute === undefined || hour === 24) return clock;
+  if (!/^\d{1,2}:\d{2}$/.test(clock) || clock.startsWith('24')) return clock;
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
   const style = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(spoken, style).format(Date.UTC(2024, 0, 1, hour, minute));
 }
@@ -99,7 +99,9 @@ function sayClock(clock: string, { spoken }: Place): string {
 /** `Central European Time`, or the zone itself where it has no name. */
 function zoneName(zone: string, { spoken, today }: Place): string {
   try {
-    const parts = new Intl.DateTimeFormat(spoken, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(Date.parse(today));
+    const parts = new Intl.DateTimeFormat(spoken, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
+      Date.parse(today),
+    );
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   } catch {
     return zone;
