@@ -5,6 +5,7 @@ import { UsageError, type Command } from './command.js';
 import { compileFolder } from './help-folder.js';
 import { helpFolder } from './named-folder.js';
 import { hasErrors } from './report.js';
+import { sayTranslations } from './say-translations.js';
 
 /** `handrail check`: says what is wrong with a help folder, and writes nothing. */
 export const check: Command = {
@@ -15,6 +16,7 @@ export const check: Command = {
   --strict   warnings count as errors: the exit code is 1
   --only     look for these rules alone, such as --only scenarios; docs/checks.md lists them
   --skip     leave these rules out
+  --translations   list what is not translated or outdated
   --graph    draw the flows instead, or one: check HELP --graph return-a-parcel; as Mermaid text,
              or with --out DIR as an SVG picture each`,
   async run(args, io) {
@@ -28,6 +30,7 @@ export const check: Command = {
         only: { type: 'string', multiple: true, default: [] },
         skip: { type: 'string', multiple: true, default: [] },
         graph: { type: 'boolean', default: false },
+        translations: { type: 'boolean', default: false },
         out: { type: 'string' },
       },
     });
@@ -53,6 +56,7 @@ export const check: Command = {
     const found = await findProblems(compiled, { only, skip }, Date.now());
     const context = { folder: compiled, cwd: io.cwd, colour: io.colour ?? false, all: only.length > 0 };
     for (const line of FORMATS[format](found, context)) io.out(line);
+    if (format === 'text') for (const line of sayTranslations(compiled, values.translations)) io.out(line);
     return hasErrors(found.problems) || (strict && found.problems.length > 0) ? 1 : 0;
   },
 };
