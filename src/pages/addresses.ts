@@ -54,7 +54,7 @@ export class Addresses {
 
 /** A text as the name of a file that lies where it is put, in any file system. */
 function fileName(text: string): string {
-  const safe = text.replace(/[^\p{L}\p{M}\p{N}\u200c\u200d_.-]/gu, '').replace(/^\.+/, '');
+  const safe = text.replace(/[^\p{L}\p{M}\p{N}\p{Join_Control}_.-]/gu, '').replace(/^\.+/, '');
   if (Buffer.byteLength(safe) <= MOST_BYTES) return safe;
   const characters = [...safe];
   while (Buffer.byteLength(characters.join('')) > MOST_BYTES) characters.pop();

@@ -56,9 +56,9 @@ export function renderAll(place: Place): Markup {
       hasTopics
         ? html`<section>
             <h3 class="label">${nameOf(topic, place)}</h3>
-            ${renderEntries(topic.entries, place)}
+            ${renderEntries(topic.entries, place, true)}
           </section>`
-        : renderEntries(topic.entries, place),
+        : renderEntries(topic.entries, place, true),
     )}`;
 }
 
@@ -92,10 +92,11 @@ function renderList(place: Place, entries: readonly Entry[], { name }: { readonl
   </section>`;
 }
 
-function renderEntries(entries: readonly Entry[], place: Place): Markup {
+/** The elements list titles alone, and nothing is to move when they take over; `isLong` adds the short answers. */
+function renderEntries(entries: readonly Entry[], place: Place, isLong = false): Markup {
   return html`<ul class="entries">
     ${entries.map(({ id, title, description }) => {
-      const short = description === undefined ? '' : html`<span class="quiet">${description}</span>`;
+      const short = description === undefined || !isLong ? '' : html`<span class="quiet">${description}</span>`;
       return html`<li>
         <a class="entry" href="${place.hrefOf(id) ?? ''}"><span class="entry-title">${title}</span>${short}</a>
       </li> `;

@@ -77,10 +77,11 @@ export function renderPage(page: Page, places: readonly Place[], options: PagesO
 }
 
 /** Between the tags of the element, so that it can take over: until then, and where it cannot, this is the page. */
-function renderContent({ place, content, opens }: Page, options: PagesOptions): Markup {
+function renderContent({ place, content, opens, isRepetition }: Page, options: PagesOptions): Markup {
   const inside = html`${renderFind(place)}
     <div class="content">${content}</div>`;
-  if (options.script === undefined) return html`<div class="help">${inside}</div>`;
+  // The list of all questions is no view of the element's.
+  if (options.script === undefined || isRepetition) return html`<div class="help">${inside}</div>`;
   const first =
     opens === undefined ? '' : 'article' in opens ? html` article="${opens.article}"` : html` topic="${opens.topic}"`;
   return html`<handrail-faq
