@@ -8,13 +8,13 @@ const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .,;!?'’“”„…()&/_+–�
 /** A file of the help folder: front matter and Markdown. */
 export function articleFile(front: FrontMatterValues, markdown: string): string {
   const lines = Object.entries(front).flatMap(([key, value]) => fieldLines(key, value));
-  const body = markdown.trim();
+  const body = markdown.replace(/\r\n?/g, '\n').replace(NO_CHARACTER, '').trim();
   return `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
 function fieldLines(key: string, value: unknown): string[] {
   if (value === undefined || value === null || value === '' || value === false) return [];
-  const name = /^[\w.-]+$/.test(key) ? key : quoted(key);
+  const name = /^[\w.-]+$/.test(key) ? key : quoted(key.replace(NO_CHARACTER, ''));
   if (Array.isArray(value)) {
     const items = value.filter(isScalar).map(scalar);
     return items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `  - ${item}`)];
@@ -28,13 +28,16 @@ function isScalar(value: unknown): value is string | number | boolean {
 
 function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
-  const line = value.replace(/\s+/g, ' ').trim();
+  const line = value.replace(/\s+/g, ' ').replace(NO_CHARACTER, '').trim();
   const isPlain = PLAIN.test(line) && !NOT_TEXT.test(line) && !/^[\d.,_+-]+$/.test(line) && !/^0[xo]/i.test(line);
   return isPlain || /^\d{4}-\d\d-\d\d$/.test(line) ? line : quoted(line);
 }
 
-/** In the quotes that JSON and YAML share; what is no character is shown as such. */
+/** In the quotes that JSON and YAML share. */
 function quoted(line: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is replaced
-  return JSON.stringify(line.replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu, '\ufffd'));
+  return JSON.stringify(line);
 }
+
+/** What is no character, and what stands where one was lost: a file that holds it would pass for damaged. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const NO_CHARACTER = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd\ufffe\uffff]|\p{Cs}/gu;

@@ -100,7 +100,8 @@ export function findRecords(files: readonly SourceFile[], lists: readonly string
         else notes.broken.push({ file, field: `${path}[${index}]`, message: 'An object is expected here.' });
       });
     if (!isObject(value)) return;
-    const inner = Object.entries(value).flatMap(([key, below]): [string, string, unknown][] => {
+    // What has an id is an object itself, whatever lists it holds.
+    const inner = ('id' in value ? [] : Object.entries(value)).flatMap(([key, below]): [string, string, unknown][] => {
       const named = lists.find((name) => name === key || name.replace(/ies$/, 'y').replace(/s$/, '') === key);
       const isList = isObject(below) || (Array.isArray(below) && (below.length === 0 || isObject(below[0])));
       return isList && (named !== undefined || WRAPPERS.includes(key)) ? [[key, named ?? list, below]] : [];

@@ -54,7 +54,7 @@ export async function importHelpCenter(options: ImportOptions): Promise<ImportRe
     );
   const tools = await loadHtmlTools();
   const language = options.language ?? 'en';
-  const articles = withoutDoubles(system.read(source.files, notes, { language, tools }), notes);
+  const articles = readable(system.read(source.files, notes, { language, tools }), notes);
   const before = parseManifestFile(await readFile(join(out, MANIFEST_FILE), 'utf8').catch(() => ''));
 
   const links = new LinkMap(articles, system);
@@ -87,13 +87,22 @@ export async function importHelpCenter(options: ImportOptions): Promise<ImportRe
   return result;
 }
 
-/** An article that is there twice, as on overlapping pages of an export, is imported once. */
-function withoutDoubles(articles: readonly OldArticle[], notes: ImportNotes): OldArticle[] {
+/** Longer than this, in characters, is no article; images that are written inside the text do not count. */
+const LONGEST = 1_000_000;
+
+/** Leaves out what is too long to be read, and what is there twice, as on overlapping pages of an export. */
+function readable(articles: readonly OldArticle[], notes: ImportNotes): OldArticle[] {
   const seen = new Set<string>();
   return articles.filter((article) => {
+    const { title, file, body } = article;
     const key = manifestKey(article);
-    if (seen.has(key)) notes.skipped.push({ title: article.title, file: article.file, why: 'there twice' });
-    return seen.size < seen.add(key).size;
+    const text = body.kind === 'html' ? body.html : body.markdown;
+    if (seen.has(key)) notes.skipped.push({ title, file, why: 'there twice' });
+    else if (text.length > LONGEST && text.replace(/data:image\/[^"'\s)]+/g, '').length > LONGEST) {
+      const message = `"${title}" is longer than a million characters; it is left out. Split it.`;
+      notes.broken.push({ file, field: '', message });
+    } else return seen.size < seen.add(key).size;
+    return false;
   });
 }
 

@@ -109,7 +109,7 @@ export function reduceLeftovers(
   );
   const plain = isMdx ? reduceMdx(withoutComments, drop) : withoutComments;
   const boxed = reduceBoxes(plain);
-  return outsideCode(boxed, (words) =>
+  const reduced = outsideCode(boxed, (words) =>
     INLINE.reduce(
       (line, { kind, told, pattern, becomes }) =>
         line.replace(pattern, (...found: unknown[]) => {
@@ -124,6 +124,21 @@ export function reduceLeftovers(
       words,
     ),
   );
+  return withoutGaps(reduced);
+}
+
+/** What went leaves empty lines; one between paragraphs is enough. */
+function withoutGaps(markdown: string): string {
+  let isAfterGap = false;
+  return codeLines(markdown)
+    .filter(({ line, isCode }) => {
+      const isGap = !isCode && /^[>\s]*$/.test(line);
+      const isKept = !(isGap && isAfterGap);
+      isAfterGap = isGap;
+      return isKept;
+    })
+    .map(({ line }) => line)
+    .join('\n');
 }
 
 function reduceMdx(markdown: string, drop: (kind: string, detail: string) => void): string {
@@ -135,8 +150,8 @@ function reduceMdx(markdown: string, drop: (kind: string, detail: string) => voi
     }
     // A component's content is indented below it; indented by four it would be code.
     const flat = line.replace(COMPONENT, (all, slash: string, name: string, words: string, closed: string) => {
-      if (slash) return '';
       if (name === 'Aside' || name === 'Callout') return all;
+      if (slash) return '';
       if (name === 'LinkCard' || name === 'LinkButton')
         return `- [${attribute(words, 'title') || attribute(words, 'href')}](${attribute(words, 'href')})${attribute(words, 'description') && `: ${attribute(words, 'description')}`}`;
       if (name === 'Image' || name === 'Img') return `![${attribute(words, 'alt')}](${attribute(words, 'src')})`;

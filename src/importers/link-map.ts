@@ -44,6 +44,7 @@ export class LinkMap {
 
   resolve(written: string, from: OldArticle): LinkTarget {
     const href = written.trim();
+    if (/^#.*[\s"<>]/.test(href)) return NOWHERE.broken;
     if (href.startsWith('#'))
       return href.length > 1 ? { kind: 'anchor', anchor: decoded(href.slice(1)) } : NOWHERE.empty;
     if (safeHref(href) === undefined) return NOWHERE.unsafe;

@@ -72,7 +72,8 @@ function readPage(
   const key = text('id', 'translationKey', 'legacyId') ?? cleanPath(base);
   const slug = text('slug');
   const description = text('description', 'summary');
-  const weight = Number(text('weight', 'order', 'sidebar_position', 'nav_order', 'position') ?? NaN);
+  const sidebar = isObject(values['sidebar']) ? textOf(values['sidebar']['order']) : undefined;
+  const weight = Number(text('weight', 'order', 'sidebar_position', 'nav_order', 'position') ?? sidebar ?? NaN);
   const updated = text('updated', 'lastmod', 'last_modified_at', 'lastUpdated', 'ms.date', 'date');
   return [
     {
