@@ -6,5 +6,7 @@ import { UsageError } from './command.js';
 export function helpFolder(named: string | undefined, cwd: string): string {
   if (named !== undefined) return named;
   if (existsSync(join(cwd, 'help'))) return 'help';
-  throw new UsageError('Name one help folder.');
+  throw new UsageError(
+    'There is no folder "help" here. Make it and write a first file into it, help/refund.md, that begins with "# Where is my refund?"; or name the folder that holds your Markdown.',
+  );
 }

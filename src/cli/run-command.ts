@@ -61,6 +61,7 @@ async function overview(): Promise<string[]> {
     ...rows,
     '',
     'handrail COMMAND --help says what a command takes.',
+    'To begin: write help/refund.md with a first line "# Where is my refund?", and type "handrail preview help".',
   ];
 }
 

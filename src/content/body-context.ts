@@ -10,7 +10,7 @@ export interface BodyContext {
   /** Where a link leads; undefined leaves its words alone (and has been reported). */
   readonly link: (href: string, line: number) => Target | undefined;
   /** The address an image is shown from; undefined leaves its alt text (and has been reported). */
-  readonly image: (src: string, alt: string, line: number) => string | undefined;
+  readonly image: (src: string, alt: string | undefined, line: number) => string | undefined;
   readonly footnotes: Footnotes;
   /** The notes of the body that is read at the moment. */
   readonly notes: BodyNotes;

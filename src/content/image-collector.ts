@@ -19,10 +19,10 @@ export class ImageCollector {
   #slips = new Map<string, { line: number; names: string[] }>();
 
   /** The address to show an image from; undefined where its alt text must do. */
-  take(document: { readonly file: string }, src: string, alt: string, line: number): string | undefined {
+  take(document: { readonly file: string }, src: string, alt: string | undefined, line: number): string | undefined {
     const safe = safeHref(src);
     if (safe === undefined || safe === '') return this.#slip('unsafe-image', src.slice(0, 40), line);
-    if (alt.trim() === '') this.#slip('image-alt', src.split('/').at(-1) ?? src, line);
+    if (alt === undefined) this.#slip('image-alt', src.split('/').at(-1) ?? src, line);
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(safe)) {
       return /^(?:https?:|\/\/)/i.test(safe) ? safe : this.#slip('unsafe-image', src.slice(0, 40), line);
     }
@@ -73,7 +73,7 @@ const SLIPS = [
   {
     rule: 'image-alt',
     message: (names: string) => `${names} has no alt text: who cannot see it learns nothing.`,
-    remedy: 'Write ![what there is to see](address).',
+    remedy: 'Write ![what there is to see](address), or <img src="address" alt=""> where it only adorns.',
   },
 ] as const;
 

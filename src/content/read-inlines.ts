@@ -48,7 +48,7 @@ function addToken(token: Token, line: number, builder: InlineBuilder, context: B
       return addLink(token.href, token.tokens, line, builder, context);
     case 'image': {
       const alt = token.tokens.map(plainWords).join('');
-      return builder.add(...imageNodes(token.href, alt, token.title ?? undefined, line, context));
+      return builder.add(...imageNodes(token.href, alt.trim() || undefined, token.title ?? undefined, line, context));
     }
     case 'html':
       for (const part of scanHtml(token.raw)) addHtmlPart(part, line, builder, context);
@@ -92,12 +92,14 @@ function linkNodes(to: Target | undefined, children: Inline[], line: number, con
 
 function imageNodes(
   href: string,
-  alt: string,
+  /** Absent where it was forgotten; empty where an editor says `alt=""`: a picture that tells nothing. */
+  written: string | undefined,
   title: string | undefined,
   line: number,
   context: BodyContext,
 ): Inline[] {
-  const src = context.image(href, alt, line);
+  const alt = written ?? '';
+  const src = context.image(href, written, line);
   if (src === undefined) return alt ? [{ kind: 'text', text: alt }] : [];
   return [{ kind: 'image', src, alt, ...(title ? { title } : {}) }];
 }
@@ -131,9 +133,7 @@ export function addHtmlPart(part: HtmlPart, line: number, builder: InlineBuilder
       return builder.open(tag, (children) => linkNodes(to, withoutLinks(children), line, context));
     }
     case 'image':
-      return builder.add(
-        ...imageNodes(attribute(raw, 'src') ?? '', attribute(raw, 'alt') ?? '', undefined, line, context),
-      );
+      return builder.add(...imageNodes(attribute(raw, 'src') ?? '', attribute(raw, 'alt'), undefined, line, context));
     case 'dropped':
       return builder.open(tag, () => []);
     case 'item':

@@ -63,8 +63,8 @@ test('the folder need not be named when it is called help; warnings count with -
 
 test('colour is for terminals that want it', async () => {
   const files = { 'help/z.md': 'No title.\n' };
-  assert.match((await type(files, 'check', '--colour')).out[1] ?? '', /\u001b\[31merror/);
-  assert.doesNotMatch((await type(files, 'check')).out.join(''), /\u001b/);
+  assert.ok((await type(files, 'check', '--colour')).out[1]?.includes('\u001b[31merror'));
+  assert.ok(!(await type(files, 'check')).out.join('').includes('\u001b'));
 });
 
 test('two articles with one question are told by the search, with both files', async () => {
@@ -121,6 +121,14 @@ test('words are counted in languages that put no blanks between them', async () 
   assert.match(out[1] ?? '', /This sentence has \d+ words\./);
 });
 
+test('a picture without words is told, unless its editor says that it only adorns', async () => {
+  const only = ['check', '--only', 'image-alt'];
+  const forgotten = await type({ 'help/a.md': '# A\n\n![](https://shop.example/a.png)\n' }, ...only);
+  assert.match(forgotten.out[1] ?? '', /"a\.png" has no alt text/);
+  const adorning = await type({ 'help/a.md': '# A\n\n<img src="https://shop.example/a.png" alt="">\n' }, ...only);
+  assert.deepEqual(adorning.out, ['1 article in en']);
+});
+
 test('JSON has a stable shape', async () => {
   const { out } = await type({ 'help/a.md': '# A question\n\n[x](gone.md)\n' }, 'check', '--format', 'json');
   assert.deepEqual(JSON.parse(out.join('\n')), {
@@ -150,6 +158,18 @@ test('GitHub gets workflow commands in which nothing that an editor wrote can en
   assert.deepEqual(out, [
     '::warning file=help/50%25%2C a%3Ab.md,line=3,title=dead-link::"100%25.md" is not in the help folder; its words are shown without a link. Correct the path, or link to its web address.',
   ]);
+});
+
+test('whoever begins in an empty folder is told how', async () => {
+  for (const command of ['check', 'preview'])
+    assert.match(
+      (await type({ 'x.txt': '' }, command)).err[0] ?? '',
+      /^There is no folder "help" here\. Make it and write /,
+    );
+  assert.match(
+    (await type({ 'help/x.txt': '' }, 'check')).err[0] ?? '',
+    /holds no Markdown file\. Write one, such as help\/refund\.md\.$/,
+  );
 });
 
 test('a rule that does not exist is no rule that finds nothing', async () => {

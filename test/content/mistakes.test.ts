@@ -95,7 +95,9 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
   [
     'an image without words',
     { 'a.md': front('', '![](https://a.example/b.png)') },
-    ['a.md:5  "b.png" has no alt text: who cannot see it learns nothing. Write ![what there is to see](address).'],
+    [
+      'a.md:5  "b.png" has no alt text: who cannot see it learns nothing. Write ![what there is to see](address), or <img src="address" alt=""> where it only adorns.',
+    ],
   ],
   [
     'a callout misspelt',
