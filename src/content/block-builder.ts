@@ -1,5 +1,7 @@
 import type { Block, Inline } from '../model/index.js';
 
+const DEEPEST = 20;
+
 interface Frame {
   readonly line: number;
   summary: readonly Inline[];
@@ -17,7 +19,9 @@ export class BlockBuilder {
     this.#frames.at(-1)?.blocks.push(block);
   }
 
+  /** Nested deeper than any reader could follow, what is inside stays open. */
   openDetails(line: number): void {
+    if (this.#frames.length > DEEPEST) return;
     this.#frames.push({ line, summary: [], blocks: [] });
   }
 

@@ -8,6 +8,8 @@ interface Frame {
   readonly unclosed: (children: Inline[]) => Inline[];
 }
 
+const DEEPEST = 40;
+
 const keep = (children: Inline[]): Inline[] => children;
 
 /** Collects a run of inline nodes; HTML elements that open and close somewhere in the run become frames. */
@@ -28,7 +30,9 @@ export class InlineBuilder {
     this.add({ kind: 'text', text });
   }
 
+  /** Elements nested deeper than any reader could tell apart are passed over; their words stay. */
   open(tag: string, make: (children: Inline[]) => Inline[], unclosed = keep): void {
+    if (this.#frames.length > DEEPEST) return;
     this.#frames.push({ tag, children: [], make, unclosed });
   }
 

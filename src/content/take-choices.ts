@@ -31,12 +31,17 @@ const STOP = /^[\s.,;!…]*$/;
  */
 export function takeChoices(
   blocks: readonly Block[],
-  { lines, deadChoices }: Pick<BodyContext, 'lines' | 'deadChoices'>,
+  ledgers: Pick<BodyContext, 'lines' | 'deadChoices'>,
 ): TakenChoices {
+  const { lines, deadChoices } = ledgers;
   const lineOf = (node: object): number => lines.get(node) ?? 1;
   const none: TakenChoices = { body: blocks, choices: [], written: 0, merged: false, button: false };
   const last = blocks.at(-1);
   const before = blocks.slice(0, -1);
+  if (last?.kind === 'footnotes') {
+    const taken = takeChoices(before, ledgers);
+    return { ...taken, body: [...taken.body, last] };
+  }
   if (last?.kind === 'paragraph') {
     const [head, ...rest] = last.children;
     const link = soleLink(head);

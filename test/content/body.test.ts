@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyOf, compile, entryOf, sketch, told } from './compile.js';
+import { bodyOf, compile, entryOf, flowOf, sketch, told } from './compile.js';
 
 const rows: readonly (readonly [what: string, markdown: string, tree: string])[] = [
   [
@@ -20,6 +20,32 @@ const rows: readonly (readonly [what: string, markdown: string, tree: string])[]
   ['a list in a list', '1. one\n   - two\n2. three', 'ol(p(one) ul(p(two)), p(three))'],
   ['a table', '| a | b |\n|---|---|\n| 1 | 2<br>3 |', 'table(a | b / 1 | 2/br/3)'],
   ['a callout', '> [!WARNING]\n> Hot\n>\n> - very', 'warning(p(Hot) ul(p(very)))'],
+  [
+    'footnotes',
+    'One[^a] and two[^b], one again[^a]![^c]\n\n[^a]: First *note*.\n[^b]:\n    Second.\n\n    - more\n\nAfter.\n\n[^c]: With[^a].',
+    'p(One[1 fnref:1 -> fn:1] and two[2 fnref:2 -> fn:2], one again[1 fnref:1-2 -> fn:1]![3 fnref:3 -> fn:3]) p(After.) notes(1#fn:1 <- fnref:1 fnref:1-2 fnref:1-3: p(First emphasis(note).), 2#fn:2 <- fnref:2: p(Second.) ul(p(more)), 3#fn:3 <- fnref:3: p(With[1 fnref:1-3 -> fn:1].))',
+  ],
+  [
+    'a film that stands alone',
+    '[How to pack](https://www.youtube.com/watch?v=dQw4w9WgXcQ)\n\nhttps://vimeo.com/76979871\n\n[Box](a/un_boxing.mp4)',
+    'video(https://www.youtube.com/watch?v=dQw4w9WgXcQ How to pack from youtube.com) video(https://vimeo.com/76979871 Vimeo from vimeo.com) video(a/un_boxing.mp4 Box from )',
+  ],
+  [
+    'a film in a sentence, and one in a list of choices',
+    'See [this](https://youtu.be/dQw4w9WgXcQ).\n\n- [that](https://youtu.be/dQw4w9WgXcQ)',
+    'p(See <leave https://youtu.be/dQw4w9WgXcQ>(this).) ul(p(<leave https://youtu.be/dQw4w9WgXcQ>(that)))',
+  ],
+  ['a rare character', '&HilbertSpace; &ngE; &zwnj;&shy;x', 'p(\u210b \u2267\u0338 \u200c\u00adx)'],
+  [
+    'soft hyphens and zero-width characters, kept on screen',
+    'Ver\u00adsand\u200bkosten',
+    'p(Ver\u00adsand\u200bkosten)',
+  ],
+  [
+    'a link whose words are an address',
+    '[https://a.example/b\\_c](https://a.example/b_c)',
+    'p(<leave https://a.example/b_c>(https://a.example/b_c))',
+  ],
   ['a quote', '> Said so', 'quote(p(Said so))'],
   [
     'details around Markdown',
@@ -162,4 +188,29 @@ test('images of the folder are named for copying', () => {
   const entry = entryOf(compiled);
   assert(entry.type === 'article' && !('href' in entry.body));
   assert.equal(sketch(entry.body), 'p(img(assets/en/img/a%20b.png Box) img(assets/logo.png Box))');
+});
+
+test('a footnote that is missing, unused or written twice is told where it stands', () => {
+  assert.deepEqual(told({ 'a.md': '# A\n\nOne[^x] and[^y].\n\n[^y]: Y\n[^Y]: Again\n\n[^z]: Z' }), [
+    'a.md:3  There is no footnote "[^x]". Write [^x]: and its words on a line of their own, or \\[^x] where none is meant.',
+    'a.md:6  The footnote "[^Y]" is written twice; the first one is shown. Give each its own name.',
+    'a.md:8  Nothing refers to the footnote "[^z]"; it is not shown. Write [^z] behind the words it belongs to.',
+  ]);
+});
+
+test('each step of a flow shows the notes it refers to, and the choices stay choices', () => {
+  const flow = flowOf(
+    compile({
+      'a.flow.md':
+        '# A\n\n## One\n\nText[^n].\n\n- [On](#two)\n- [Off](#three)\n\n## Two\n\nMore[^n].\n\n## Three\n\nEnd.\n\n[^n]: Note.',
+    }),
+  );
+  assert.deepEqual(
+    flow.steps.map(({ body, choices }) => `${sketch(body)} / ${choices.length}`),
+    [
+      'p(Text[1 fnref:1 -> fn:1].) notes(1#fn:1 <- fnref:1: p(Note.)) / 2',
+      'p(More[1 fnref:2-1 -> fn:2-1].) notes(1#fn:2-1 <- fnref:2-1: p(Note.)) / 0',
+      'p(End.) / 0',
+    ],
+  );
 });

@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
+import { fork, type ChildProcess } from 'node:child_process';
 import { after, test } from 'node:test';
-import { Worker } from 'node:worker_threads';
+
+import { fileURLToPath } from 'node:url';
 import { HOSTILE_LENGTH, hostileTexts } from './hostile-recipes.js';
 
 /**
- * A hang cannot be caught from inside: each text is compiled in a worker that is ended when it does not answer. The limit
+ * A hang cannot be caught from inside: each text is compiled by a process of its own, which is ended when it does not answer. The limit
  * is generous, since tests run on machines that do other things too; how long it really takes, the bench tells.
  */
 const LIMIT_MS = 20_000;
 
-let worker: Worker | undefined;
-after(() => worker?.terminate());
+let worker: ChildProcess | undefined;
+after(() => worker?.kill('SIGKILL'));
 
-function start(): Worker {
-  const started = new Worker(new URL('hostile-worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
-  started.setMaxListeners(0);
-  return started;
+function start(): ChildProcess {
+  const path = fileURLToPath(new URL('hostile-worker.ts', import.meta.url));
+  return fork(path, { execArgv: ['--import', 'tsx'] }).setMaxListeners(0);
 }
 
 /** What the worker answered, or why it did not. */
@@ -25,20 +26,20 @@ function compileInWorker(text: string): Promise<unknown> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       worker = undefined;
-      void current.terminate();
+      current.kill('SIGKILL');
       resolve('a hang');
     }, LIMIT_MS);
     const done = (answer: unknown): void => {
       clearTimeout(timer);
-      current.off('message', done).off('error', failed);
+      current.off('message', done).off('exit', failed);
       resolve(answer);
     };
-    const failed = (error: unknown): void => {
+    const failed = (): void => {
       worker = undefined;
-      done(error);
+      done('the worker ended');
     };
-    current.on('message', done).on('error', failed);
-    current.postMessage(text);
+    current.on('message', done).on('exit', failed);
+    current.send(text);
   });
 }
 

@@ -1,11 +1,10 @@
-import { parentPort } from 'node:worker_threads';
 import { compileMarkdown, packFiles, readYaml } from '../../src/content/index.js';
 import { compile } from './compile.js';
 
 // Compiles what it is sent, as a page and as a file, and answers when done.
-parentPort?.on('message', (text: string) => {
+process.on('message', (text: string) => {
   const page = compileMarkdown(text, { language: 'en', readYaml });
   const folder = compile({ 'a.md': `# A\n\n${text}` });
   const written = folder.packs.flatMap(packFiles).reduce((sum, { json }) => sum + json.length, 0);
-  parentPort?.postMessage({ entries: page.pack.entries.length + folder.packs.length, written });
+  process.send?.({ entries: page.pack.entries.length + folder.packs.length, written });
 });
