@@ -20,7 +20,7 @@ export const FEELINGS = [
  * The vocabulary of the front matter. The reader, the check for slips, the JSON Schema, the form of Decap CMS and the
  * table in the documentation all come from these rows; what each key means to an editor stands in `KEY_WORDS`.
  */
-export const FRONT_MATTER_KEYS = {
+const FRONT_MATTER_KEYS = {
   title: { kind: 'text', also: ['name'] },
   description: { kind: 'text', also: ['summary'] },
   questions: { kind: 'sentences', also: ['alternates', 'searchTerms'] },
@@ -57,4 +57,5 @@ export const FRONT_MATTER_KEYS = {
   priority: { kind: 'number' },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 
+export { FRONT_MATTER_KEYS };
 export type Key = keyof typeof FRONT_MATTER_KEYS;
