@@ -2,11 +2,17 @@ import { normaliseLanguage } from './field-reader.js';
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
+/** What each name was found to be; a folder's name is asked for once a file. */
+const KNOWN = new Map<string, string | undefined>();
+
 /** Two letters (and a region or script) that name a language: `de`, `pt-BR`. Three letters are too often a word. */
 function asLanguage(name: string): string | undefined {
   if (!/^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(name)) return undefined;
-  const tag = normaliseLanguage(name);
-  return tag !== undefined && NAMES.of(tag.slice(0, 2)) !== undefined ? tag : undefined;
+  if (!KNOWN.has(name)) {
+    const tag = normaliseLanguage(name);
+    KNOWN.set(name, tag !== undefined && NAMES.of(tag.slice(0, 2)) !== undefined ? tag : undefined);
+  }
+  return KNOWN.get(name);
 }
 
 /**

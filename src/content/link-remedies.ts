@@ -1,9 +1,6 @@
 import type { Anchor } from './linkable.js';
 import { didYouMean, suggest } from './suggestion.js';
 
-/** Of long names few letters are a slip; more are another name. */
-const SLIP = 1 / 5;
-
 /** So many headings are named when none is nearly the one that was typed: those first that share words with it. */
 const MOST_NAMED = 4;
 
@@ -18,7 +15,7 @@ export function anchorRemedy(id: string, anchors: ReadonlyMap<string, Anchor>): 
   const likely = all.toSorted((a, b) => shared(b) - shared(a));
   const named = likely.slice(0, MOST_NAMED).map((heading) => `#${heading}`);
   const more = all.length > MOST_NAMED ? ' …' : '';
-  const meant = suggest(id, anchors.keys(), id.length > 12 ? SLIP : undefined);
+  const meant = suggest(id, anchors.keys());
   return didYouMean(
     meant === undefined ? undefined : `#${meant}`,
     all.length === 0

@@ -6,6 +6,7 @@ import type { Report } from './problem.js';
  * Jekyll. Lines are never added or taken, so that reports about the rest stay right.
  */
 export function mendSource(markdown: string, firstLine: number, report: Report): string {
+  if (!SUSPECT.test(markdown)) return markdown;
   const told = new Set<string>();
   let fence: string | undefined;
   const lines = markdown.split('\n').map((line, index) => {
@@ -26,6 +27,9 @@ export function mendSource(markdown: string, firstLine: number, report: Report):
   });
   return lines.join('\n');
 }
+
+/** Found wherever there is something to mend; most files need not be looked at line by line. */
+const SUSPECT = /^ {0,3}-\[|\[!(?:include|div)|:::|\{[%{]/im;
 
 const MENDINGS = [
   {

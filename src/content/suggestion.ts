@@ -1,8 +1,13 @@
 /**
  * The candidate that was probably meant, or undefined if none is close. Distance is Damerau–Levenshtein (optimal string
- * alignment); a `share` of the letters may differ, rounded up.
+ * alignment); a `share` of the letters may differ, rounded up: in a long name fewer, as more are
+ * another name.
  */
-export function suggest(typed: string, candidates: Iterable<string>, share = 1 / 3): string | undefined {
+export function suggest(
+  typed: string,
+  candidates: Iterable<string>,
+  share = typed.length > 12 ? 1 / 5 : 1 / 3,
+): string | undefined {
   const wanted = typed.toLowerCase();
   let best: string | undefined;
   let least = Math.ceil(wanted.length * share) + 1;
