@@ -32,11 +32,16 @@ interface AnsweredLink extends Answer<Target | undefined> {
 }
 
 /** Compiles one file; `itself` is how the library knows it. */
-export function compileFile(document: SourceDocument, itself: Linkable, library: Library): CompiledFile {
+export function compileFile(
+  document: SourceDocument,
+  itself: Linkable,
+  library: Library,
+  imageHosts?: readonly string[],
+): CompiledFile {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push({ ...problem, file: document.file });
   const links: AnsweredLink[] = [];
-  const images = new ImageCollector();
+  const images = new ImageCollector(imageHosts);
   const context = newBodyContext({
     headings: document.headings,
     footnotes: document.footnotes,

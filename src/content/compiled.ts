@@ -15,6 +15,8 @@ export interface CompileOptions {
   readonly defaultLanguage?: string;
   /** Name of the help center. */
   readonly title?: string;
+  /** Hosts images may come from, such as `cdn.shop.example`; `*.shop.example` holds those beneath. Default: any. */
+  readonly imageHosts?: readonly string[];
 }
 
 /** A compiled help folder. */

@@ -96,7 +96,7 @@ export class HelpCompiler {
       progress(index);
       const known = this.#compiled.get(source);
       if (known && (asBefore || holds(known, source.linkable, library))) return [source, known];
-      return [source, compileFile(source.document, source.linkable, library)];
+      return [source, compileFile(source.document, source.linkable, library, this.options.imageHosts)];
     });
     this.#compiled = new Map(compiled);
     this.#appearance = appearance;

@@ -18,13 +18,29 @@ export class ImageCollector {
   readonly #assets = new Map<string, Place>();
   #slips = new Map<string, { line: number; names: string[] }>();
 
+  constructor(
+    /** Hosts images may come from; absent: any. */
+    readonly hosts?: readonly string[],
+  ) {}
+
+  #isAllowed(host: string): boolean {
+    const { hosts } = this;
+    if (hosts === undefined) return true;
+    return hosts.some((allowed) => {
+      const name = allowed.toLowerCase();
+      return name.startsWith('*.') ? host.endsWith(name.slice(1)) : host === name;
+    });
+  }
+
   /** The address to show an image from; undefined where its alt text must do. */
   take(document: { readonly file: string }, src: string, alt: string | undefined, line: number): string | undefined {
     const safe = safeHref(src);
     if (safe === undefined || safe === '') return this.#slip('unsafe-image', src.slice(0, 40), line);
     if (alt === undefined) this.#slip('image-alt', src.split('/').at(-1) ?? src, line);
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(safe)) {
-      return /^(?:https?:|\/\/)/i.test(safe) ? safe : this.#slip('unsafe-image', src.slice(0, 40), line);
+      const host = hostOf(safe);
+      if (host === undefined) return this.#slip('unsafe-image', src.slice(0, 40), line);
+      return this.#isAllowed(host) ? safe : this.#slip('image-host', host, line);
     }
     const path = joinPath(document.file, decode(safe.split(/[?#]/)[0] ?? ''));
     if (path === undefined || path === '') return this.#slip('outside-image', src, line);
@@ -59,7 +75,22 @@ export class ImageCollector {
   }
 }
 
+/** The host of an http or https address, in lower case. */
+function hostOf(address: string): string | undefined {
+  try {
+    const { protocol, host } = new URL(address, 'https://own.invalid');
+    return /^https?:$/.test(protocol) ? host : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const SLIPS = [
+  {
+    rule: 'image-host',
+    message: (names: string) => `Images are not allowed from ${names}; the alt text is shown.`,
+    remedy: 'Copy the image into the help folder, or have the host allowed.',
+  },
   {
     rule: 'unsafe-image',
     message: (names: string) => `The address ${names} is not allowed for an image; its alt text is shown.`,

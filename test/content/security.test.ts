@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { compileMarkdown } from '../../src/content/index.js';
+import { compileHelp, compileMarkdown, formatProblem } from '../../src/content/index.js';
 import { safeHref } from '../../src/model/index.js';
 import { compile } from './compile.js';
 import { OWN_PAYLOADS, PLACES } from './payloads.js';
@@ -117,4 +117,23 @@ test('a key that means something to JavaScript changes no prototype', () => {
     'channels.yml': '__proto__: { channels: [] }',
   });
   assert.equal(Reflect.get({}, 'polluted'), undefined);
+});
+
+test('images come from the hosts a site allows alone', () => {
+  const files = [
+    {
+      path: 'a.md',
+      text: '# A\n\n![a](https://cdn.shop.example/a.png) ![b](https://img.shop.example/b.png)\n\n![c](https://evil.example/c.png) ![d](//evil.example/d.png) ![e](e.png)',
+    },
+  ];
+  const { packs, problems } = compileHelp(files, { imageHosts: ['cdn.shop.example', '*.shop.example'] });
+  assert.deepEqual(addresses(packs), [
+    'https://cdn.shop.example/a.png',
+    'https://img.shop.example/b.png',
+    'assets/e.png',
+  ]);
+  assert.deepEqual(problems.map(formatProblem), [
+    'a.md:5  Images are not allowed from "evil.example"; the alt text is shown. Copy the image into the help folder, or have the host allowed.',
+  ]);
+  assert.equal(addresses(compileHelp(files).packs).length, 5);
 });
