@@ -46,7 +46,7 @@ function assessIn(message: string, lexicon: Lexicon): Reading {
   const asking = asks(found, question);
   const cues: KindCue[] = [...weigh(found, asking), ...question, ...readFrames(found, asking)];
   const evidence = cues.reduce((sum, cue) => sum + Math.max(0, cue.contribution), 0);
-  cues.push(...readSurface(tokens, evidence), ...readLearnedWords(tokens.all, lexicon));
+  cues.push(...readSurface(tokens, evidence), ...readLearnedWords(tokens.all, found, lexicon));
 
   const logits = cues.reduce((sum, cue) => sum + cue.contribution, lexicon.start);
   cues.sort((a, b) => a.from - b.from || a.to - b.to);

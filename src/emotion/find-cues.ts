@@ -12,6 +12,8 @@ export interface Found {
   readonly from: number;
   readonly to: number;
   readonly modifiers: readonly CueModifier[];
+  /** The tokens that the row took. */
+  readonly used: readonly number[];
 }
 
 interface Candidate {
@@ -50,7 +52,8 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Found[] {
     const first = tokens[used[0] ?? -1];
     const last = tokens[used.at(-1) ?? -1];
     if (!first || !last) continue;
-    found.push({ row, from: first.from, to: last.to, modifiers: readModifiers(row, used, tokens, inPhrase, lexicon) });
+    const modifiers = readModifiers(row, used, tokens, inPhrase, lexicon);
+    found.push({ row, from: first.from, to: last.to, modifiers, used });
   }
   return found;
 }

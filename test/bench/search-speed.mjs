@@ -1,65 +1,84 @@
-// How long building and asking take: `node test/bench/search-speed.mjs FOLDER_OF_MARKDOWN [sections]`, after the build.
-// Sections of about 450 characters, spread over the folder; CPU milliseconds, so that other work on the machine counts less.
-import { readdirSync, readFileSync } from 'node:fs';
+// How long building and asking take, and how large an index is, on sections of real content.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { spread } from './search-sets.mjs';
 
-const { createIndex, loadLanguage } = await import(process.env.HANDRAIL_SEARCH ?? '../../dist/search/index.js');
-const [folder, wanted = '1000'] = process.argv.slice(2);
-if (!folder) throw new Error('usage: search-speed.mjs FOLDER_OF_MARKDOWN [sections]');
+const OWN = ['../../docs/demo/help/en', '../content/fixtures', '../importers/fixtures'];
 
+/** CPU time, so that other work on the machine counts less. */
 const cpu = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
-const timed = (work) => {
+
+/** What stands below each heading, in pieces of at most `letters`; its title is the article's and the heading. */
+function sectionsOf(file, text, letters) {
+  const body = text.replace(/^---[\s\S]*?\n---/, '');
+  const article = /^title: *["']?(.*?)["']? *$/m.exec(text)?.[1] ?? file.replace(/[-_./]|md$/g, ' ');
+  return body.split(/^(?=#{1,6} )/m).flatMap((part, number) => {
+    const heading = /^#{1,6} +(.*)$/m.exec(part)?.[1] ?? '';
+    const words = part.replace(/^#.*$/m, '').trim();
+    const pieces = words.match(new RegExp(`[\\s\\S]{1,${letters}}(?:\\s|$)`, 'g')) ?? [];
+    return pieces.map((piece, i) => ({
+      ...{ id: `${file}#${number}.${i}`, title: i === 0 ? heading || article : `${article} ${heading}`.trim() },
+      ...{ questions: [], body: piece },
+    }));
+  });
+}
+
+/** So many sections of the Markdown below a folder, spread over it: of 450 letters, or shorter where it holds too few. */
+export function sectionsFrom(folder, wanted) {
+  const folders = folder ? [folder] : OWN.map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const files = folders.filter(existsSync).flatMap((root) =>
+    readdirSync(root, { recursive: true })
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => [name, readFileSync(join(root, name), 'utf8')]),
+  );
+  for (const letters of [450, 300, 200]) {
+    const sections = files.flatMap(([name, text]) => sectionsOf(name, text, letters));
+    if (sections.length >= wanted || letters === 200) return spread(sections, wanted);
+  }
+}
+
+/** Milliseconds of calls of `work`, until there are `most` of them or the time is used up. */
+async function times(inputs, work, { most, milliseconds }) {
+  const taken = [];
+  const end = cpu() + milliseconds;
+  for (const input of inputs.slice(0, most)) {
+    const start = cpu();
+    await work(input);
+    taken.push(cpu() - start);
+    if (cpu() > end) break;
+  }
+  const sorted = taken.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
+  return { median: at(0.5), p95: at(0.95), of: sorted.length };
+}
+
+/** `milliseconds` is the most that asking may take, twice. */
+export async function measureSpeed(create, sections, { milliseconds }) {
   const start = cpu();
-  work();
-  return cpu() - start;
-};
-const report = (name, times) => {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.floor(share * (sorted.length - 1))].toFixed(2);
-  console.log(name.padEnd(36), `median ${at(0.5)} ms   p95 ${at(0.95)} ms   of ${sorted.length}`);
-};
-
-const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md'));
-const all = files.sort().flatMap((name) => {
-  const words = readFileSync(join(folder, name), 'utf8').replace(/^---[\s\S]*?\n---/, '');
-  const pieces = words.match(/[\s\S]{450}/g) ?? [];
-  return pieces.map((text, i) => ({
-    id: `${name}#${i}`,
-    title: name.replace(/[-_./]|md$/g, ' '),
-    questions: [],
-    keywords: [],
-    text,
-  }));
-});
-const step = Math.max(1, Math.floor(all.length / Number(wanted)));
-const sections = all.filter((_, i) => i % step === 0).slice(0, Number(wanted));
-const tools = await loadLanguage('en');
-
-report(
-  'build, 200 sections',
-  Array.from({ length: 20 }, () => timed(() => createIndex(sections.slice(0, 200), tools))),
-);
-let index;
-report(`build, ${sections.length} sections`, [timed(() => (index = createIndex(sections, tools)))]);
-report('first query', [timed(() => index.search('zzzz'))]);
-const queries = sections
-  .filter((_, i) => i % 3 === 0)
-  .map(({ text }, i) =>
-    text
+  const engine = await create('en');
+  await engine.build(sections);
+  const build = cpu() - start;
+  const queries = spread(sections, 220).map(({ body }, i) =>
+    body
       .split(/\s+/)
-      .slice(5, 8 + (i % 6))
+      .slice(3, 6 + (i % 6))
       .join(' ')
       .slice(0, -1 - (i % 3)),
   );
-report(
-  'query',
-  queries.map((query) => timed(() => index.search(query))),
-);
-const strokes = queries.slice(0, 40).flatMap((query) => [...query].map((_, i) => query.slice(0, i + 1)));
-report(
-  'key stroke',
-  strokes.map((typed) => timed(() => index.search(typed))),
-);
+  const began = cpu();
+  await engine.search('zzzz');
+  const first = cpu() - began;
+  // What is measured is a page in use, not one whose code runs for the first time.
+  await times(queries.slice(200), (query) => engine.search(query), { most: 20, milliseconds: milliseconds / 4 });
+  const query = await times(queries.slice(0, 200), (words) => engine.search(words), { most: 200, milliseconds });
+  const strokes = spread(queries, 30).flatMap((words) => [...words].map((_, i) => words.slice(0, i + 1)));
+  const stroke = await times(spread(strokes, 500), (words) => engine.search(words), { most: 500, milliseconds });
+  const content = gzipSync(JSON.stringify(sections), { level: 9 }).length;
+  return { build, first, query, stroke, index: engine.indexBytes?.(), content };
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { assess, loadLexicon, wantsPerson, type Lexicon } from '../../src/emotion/index.js';
+import { assess, DEFAULT_THRESHOLDS, loadLexicon, wantsPerson, type Lexicon } from '../../src/emotion/index.js';
 
 const lexicons: Lexicon[] = [];
 for (const language of ['en', 'de', 'it']) {
@@ -49,11 +49,24 @@ describe('any message', () => {
   it('is explained in full: the start and the contributions give the intensity', () => {
     fc.assert(
       fc.property(messages, (message) => {
-        const { intensity, cues } = assess(message, lexicons);
-        const logits = cues.reduce((sum, { contribution }) => sum + contribution, -1.7);
+        const { intensity, cues, language } = assess(message, lexicons);
+        const start = lexicons.find(({ table }) => table.language === language)?.start ?? NaN;
+        const logits = cues.reduce((sum, { contribution }) => sum + contribution, start);
         assert.ok(Math.abs(1 / (1 + Math.exp(-logits)) - intensity) < 1e-9);
       }),
     );
+  });
+
+  it('words without a row may lead to an offer, but never alone to a person', () => {
+    for (const lexicon of lexicons) {
+      const telling = [...lexicon.learned].filter(([word, weight]) => weight > 0 && word !== '#').map(([word]) => word);
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...telling), { maxLength: 40 }), (words) => {
+          const { intensity, cues } = assess(words.join(' '), lexicon);
+          if (cues.every(({ category }) => category === 'learned')) assert.ok(intensity < DEFAULT_THRESHOLDS.escalate);
+        }),
+      );
+    }
   });
 
   it('exclamation marks: never calming, and nothing without evidence in the words', () => {

@@ -390,108 +390,124 @@ export const de: LexiconTable = {
     },
   },
   person: `
-    bitte melden, durchstellen, echte person, echten menschen, echter mensch, gibt es ~ hotline|telefonnummer,
-    ihre|eure|welche telefonnummer, jemanden sprechen|erreichen, kundenberater*, melden sie sich,
-    mich ~ anrufen, mit einem menschen,
-    mit einem|einer ~ mitarbeiter*|berater*|menschen sprechen|reden|telefonieren|verbinden,
-    mit jemandem ~ sprechen|reden|telefonieren, mitarbeiter sprechen, ruf* mich|uns ~ an|zurück, rufen sie ~ an,
-    rückruf, stellen sie mich ~ durch, telefonisch erreichen, uns anrufen, verbinden|rufen sie mich,
-    vorgesetzt*, will keinen bot|chatbot|roboter, zurückruf*`,
+    ans telefon, anrufen mich, bitte ein? mensch|menschen, bitte melden, durchstellen,
+    echte|echten|echter|echtem person|mensch|menschen|mitarbeiter|mitarbeiterin, kein|keinen bot bitte,
+    mensch|menschen bitte, gibt es ~ hotline|telefonnummer, ihre|eure|welche telefonnummer, jemanden
+    sprechen|erreichen, kundenberater*, melden sie sich, mich ~ anrufen, mit einem menschen, mit
+    einem|einer ~ mitarbeiter*|berater*|menschen sprechen|reden|telefonieren|verbinden, mit jemandem ~
+    sprechen|reden|telefonieren, mitarbeiter sprechen, ruf* mich|uns ~ an|zurück, rufen sie ~ an, rückruf,
+    stellen sie mich ~ durch, telefonisch erreichen, uns anrufen, verbinden|rufen sie mich, vorgesetzt*,
+    will keinen bot|chatbot|roboter, zurückruf*`,
   learned: {
-    start: -2.4,
+    start: -1.2,
     words: {
-      '15': `er sie`,
-      '11': `ihr seit`,
-      '10': `nicht`,
-      '9': `#`,
-      '8': `einfach hat sagt`,
-      '7': `ale ales halt mehr wir`,
+      '17': `seit`,
+      '16': `er`,
+      '14': `ihr sie`,
+      '12': `sagt`,
+      '10': `ale jemand nicht`,
+      '9': `euro fuenf haengt ihre sechs`,
+      '8': `# ab abend dan davor einfach entschuldigen euer ganzer gas i is liegt stiegenhaus wohl`,
+      '7': `adrese behalten der eben esen gehen halt heist kein mehr nuese raus ticket vorne`,
       '6': `
-        ab behalten bin das der euro fuenf gas haus i ich ihnen ihre is jahren jetzt mein sind stiegenhaus
-        ticket und waren`,
-      '5': `antwort dafuer davor eben fuers ganzer heist keiner kinder letzte liegt ned nuese urlaub wohl`,
+        ales bescheinigung bin dafuer dopelt drauf faehrt fragen genomen gleich grad hat ihm ihnen jetzt
+        kinder ned schicken schlafe schlafen schreibt service sind sitz so sonst steht uns unten waren
+        wirklich`,
+      '5': `
+        danach das erklaeren ersten eurer frei fuers gegeben gekomen haben haus hier ihrem ihrer karton kaum
+        laut mein mensch mit mitgenomen montag niemand nul ob stoerung ueberwiesen unbezahlt urlaub verstehe
+        vierte wochenende wohnung z`,
       '4': `
-        adrese arbeiten bescheinigung dazu die doch drauf entschuldigen ersten esen euer faehrt faelt fahrer
-        fange frei gegeben gehen hab haben haengt hier ihrem ist jemand karton luft meinen meiner mit moment
-        nach nacht nie niemand ordnung profil rueckruf schicken schlafe schlafen service sitz so sonst
-        unbezahlt unten vierte vorne wieviel wirklich wolt z zu`,
+        ap boden briefe dazu de die dieser drin dunkel euch eure faelt fahrer falsche falschen fange fehler
+        frage fuenften ganze geld guten hab ich ihn inzwischen irgendwo keiner kleine kolege krieg laeuft
+        letzte leute los machen mails meinen meiner menschen minus mir muesen nach name nimt papier portal
+        profil sas steigt studium termin ueberhaupt wartung wir wolen wolt zimer zu`,
       '3': `
-        abend amt angst auto bahnhof bet boden briefe dan dienstag dieser dopelt drei dunkel einem elf etiket
-        frage fragen fuenften ganze ganzen genomen gleich grad ihm irgendwo ja kam kaum kein kind kindern
-        kleine krieg laut leitung leute los machen macht mama mensch menschen mir monate montag musik na ohne
-        pflegebet raus rechnungen schliest schreibt sieben spital studium suche tueren ueberwiesen verstehe
-        wars wartung waser wohnung`,
+        alein amt anderen arbeiten bahnhof begint bescheid dank davon dienstag dran dreimal duerfte einem
+        eingekauft einmal einpacken eurem gar geben gehrte gerade gerutscht geschickt getrunken heut heute
+        hoeren ist ja kindern kinderzimer klar kleinen kopf laptop lasen macht matratze meinem meines musik
+        nachbarn nachsehen naechster nur ohne pin pumpe rechnungen redet richtig sachen schliest schreibe sei
+        selbst sich sparen spere spital stehe sterne strase tueren uhr update verfaelt vergeben verlieren
+        vertrag wartet waschmaschine waser weg wieviel zahlen zeit zugestelt zugrif`,
       '2': `
-        alein anderen anwalt ap arzt aufenthaltstitel aus beleg berdigung danach de den donerstag dran drin
-        driten duerfte e einpacken erklaeren euch eure eurem falsch falsche falschen formular gedacht gekomen
-        geplatzt gericht gerutscht gleiche habe heizung her heut heute hilfe hinter hoeren ihrer im imer
-        inzwischen jahre juni kolege kopf kuendige kurier laest laeuft laptop lasen laufen ler mails matratze
-        minus miten muesen nachts name nein neun nimt nix nur oft papier past pin pumpe redet richtung runter
-        s sachen sas schnel scho schoenen schreiben schreien schule sechs selbst sofort sohn sol std steigt
-        sterne stoerung strase strom tag termin tuer ueber ueberhaupt um uns update vergeben verlieren
-        verstorbenen vertrag waehrend wartet weg wegen weiter wochenende zahlen zimer zugestelt zugrif`,
+        angerufen anrufe antwort arbeit august aus ausgegeben auto bad bargeld bearbeitung bekome bestaetigen
+        bestelungen bet bis bleibt dame do doch drausen driten e elf ereiche erfahren formular ganzen gedacht
+        geflogen geschaetzt gewesen gewuenscht gleiche grose gruesen gutscheine hand handy her herd hinter
+        holen im kam kilo kofer komplet konten kurier laenger laest laufen legt letzter meine miteilen moment
+        nachts nichts nix november nun problem rest richtung runter s schliesen schnel scho schoenen sechste
+        sitzt sowas std strom tan techniker ueber um und unfal verschicken vieleicht vorbei vorm waehrend
+        wegen weil weis weiter weitere weiteren wohne zeigt zwoelf`,
       '1': `
-        aku anbieter anrufe ans antrag arbeit ausgefalen ausweis bad bearbeitung bedeutet begint bei bekome
-        bescheid bestaetigen bestelt bestelungen bewertung bezahlt bieten bilder bot bus da dame dank davon
-        decke deutschland direkt do drausen dreimal egal einer eingekauft einmal eins entaeuscht entfernt
-        ereiche erfahren erklaere ersatzgeraet euren eurer existiert fast fehler fertig freude geben gefragt
-        gehrte gehts geld gelesen geloescht geloest geprueft gerade gesagt geschickt gestorben gestrichen
-        glueckwunsch groese grose gruen gruesen guten gutscheine hand handy haten helfen herd hinten hochzeit
-        holen hotline ihn in kafe katze keine kilo kindersitz kinderzimer klar kleinen koent kofer komplet
-        konten konzert laenger lag legt letzter lieferung lift linken loesch loesche maerz mag medikamente
-        meinem meines meins miete miteilen monatsende muter nachbarn nachsehen naechster naechstes neben
-        nerven nich nichts notdienst november nudeln nun ob oefnen panik papa pdf portal poste prozent
-        pruefung rad rest richtig rolstuhl schlafzimer schliesen schreibe schwester sechste sehen sei seid
-        sitzt sohnes spere station steckt steh stehe steht storniert system tan tol ueberal uebermorgen uhr
-        unfal unter unterschrift verfaelt verschicken videos viel vier visum vor voraus vorbei vorm warten
-        waschmaschine weihnachten weitere weiteren werkstat wohne wolen worden zeigt zweimal`,
+        absender aku ans anschlus anschrift ausgefalen ausweis bei beleg bestaetigung bewertung bilder
+        bleiben bot box brauch chef damen danke decke den deutschland direkt eh einreichen eins eintrag
+        entfernt erinern erklaere ersatzgeraet etiket euren existiert f fahrt falsch fast fertig flug
+        fuenfzehnten gebrochen gefalen gefragt gefunden gehts geprueft gestrichen gewartet gibts groseltern
+        haten heizung helfen hilft hinten hotel hotline jemanden kabel kafe keine keins kindersitz klase
+        koent koenten komt konzert lag leben lebt lesen lieferung liest lift linken linsen loesch mai meins
+        meldet mich miten monatsende nachbarin nacht naechstes neben nich noch notdienst nudeln oefnen pdf
+        piept prozent punkt rad regen rufe schoen schreiben seh sehen seid sein selben sieben sofa sohnes
+        solten spert starten steckt steh stock storniert tablet tagen tasche taxi therme tol uebermorgen
+        unter unterschrift verkaeufer verlasen videos viel vielen vor voraus vorher waere wagen warten wen
+        werde werkstat wird worden wunderbar zum zwanzig`,
       '-1': `
-        a abendesen abrechnung aendere aktuele also andere angeblich angekomen angenomen angezeigt anleitung
-        anmeldung antworte antwortet aple atemlos auftrag auschalten auser auszahlung bankomat beleuchtung
-        berlin beser besprechung bestelen besten bild blau brauchen c chip daheim danke daran darf daselbe
-        datum dauert definiere diesem diesen ding display dokument dolar dreisig drite duerfen e-mail eher
-        eiche ein eine einen einschalten einstelen einzug entfernen entfernung enthalten erhalten erinere
-        erinerung erneut erstele erzaehl extra facebok fahren februar fehlen fehlt fenster film finde flieger
-        fotos fragt franken freitag freund freundlich fruehstueck fuehrt fuenfzehn fuer gab garantie gebucht
-        gebuehr geburt geburtstag gegend gehe gehoert geht gekauft gelandet gemeldet genuegt geplant gerne
-        geschaeft geschaefte gestelt geworden gilt gogle groseltern gut haendler halb halten hamer
-        handyvertrag hast heis hel heraus herzlichen heutigen hey hoch hochladen hoerbuch hole hose hund
-        ihren inen informationen insulin irgendwas jaz jeden jemandem kauf kaufe kaufen kilometer klase klein
-        koeln koenen kome komen komisch kontakt kontrole kosten kostet krank kreditkarte kriege kriegt kueche
-        kuendigen kundenservice l laengst lampe langsam las leider liefern lies listen m mach mache markiere
-        melden meldet meting mitagesen mitnehmen moeglich monat morgens muenchen muste n nachlas nachmitag
-        naehe namen nebeneinander nehme nehmt nervt neues neuesten normal notiz numer okay ort paket per
-        perso persoenlich person personalausweis podcast post premium pruefen pulover radio regnen reichen
-        restaurant retoure rezept richte rueckerstatung ruecksendung sage sagen satz schade schalte schick
-        schlecht schoen selber sende senden sender sendung sich siebzehn sieht siri sitzplatz solange solche
-        solte sorge sparbuch speichern spiel spiele stand starte steckdose stelen sterbeurkunde stornieren
-        stres sume tageslimit tarif tauschen team temperatur tisch tode todesfal ton twet twete twitere typ u
-        umzug unterlagen veranstaltung veranstaltungen verbindung verfuegbar verkauft verkehr verlangt
-        verpast verschoben verstorben video war warte warteschlange wartezeit wechselkurs weiterleiten
-        welchem welchen welches welt wemo werbung werde wisen wo wort zaehlt zahlung zeitraum zeitung zieht
-        zugang zum zur zusenden zusteler zwischen zwoelf`,
+        a abgegeben abholen aendere aktiv aktuel aktuele aktuelen akzeptiert alarm alexa alten andere
+        angeblich angenomen anhoeren anmeldung antworte anziehen aple atemlos atest auf aufs auftrag
+        ausdrucken auszahlung bahn bankomat bayern beantragen bekomen belastet beliefert berichte beser
+        bestelt besten bezahlen bild bisl blau bote bricht bringt brot browser buch buero c chip damit
+        daselbe datum definiere definition diesem dime dir display dokument dort drama drehe dreisig drite
+        durch e-mail eher eigenen einchecken einen einstelen einzug empfang ende endet entfernen entfernung
+        entgelt enthalten ereignis erinert erinerung erinerungen erneut erstele erzaehl fahre faktura familie
+        februar fehlen fenster filme firma flieger format fort fotos fragt franken frankfurter frankreich
+        freund freundin fruehstueck fuenfzehn fuer gab garage garantie geaendert gebaut gebraucht gebucht
+        gebuehr geburt gegend geheiratet geht gemacht genuegt geplant gerne gesagt geschaeft geschaefte
+        geschenk geschlosen geschrieben gestelt gestern getauscht geworden girocard glueck gogle gratis gruen
+        gruene gut guthaben gutschein habe haendler haet halten hamburg hamer handyvertrag hast heis hel
+        heraus herbst heutigen hey hinzufuegen hochladen hoerbuch hole ichs ihren inen informationen
+        insgesamt jackson januar jaz jeder johns juli kamera kauf kaufe kaufen kilometer kino klapt kleid
+        kochen koenen kome komen komisch kontakt kontakte kontrole kosten kostenvoranschlag kriege kriegt
+        kueche kuendigen kuenftig kundenservice laengst lang lange lautstaerke leipzig leuten liebe lieder
+        liefern lieferschein liefert liegen lies listen loeschen m mail melden meting mitagesen mitarbeiter
+        moeglich morgens muenchen n nachlas nachmitag nachschauen naechste namen nehme nehmen nen neuen neues
+        neuesten neusten notiz oefnet online ort park pasiert per perso persoenlich person personalausweis
+        platz playlist podcast polen poste pruefen radio raum regenschirm regnen reichen rein retoure rock
+        rot rueckerstatung rueckgabe rueckmeldung ruecksendung ruft rundschau sache sagen schalter schick
+        schlecht schrank schule sehe sehr senden sendung sicher siebzehn siri smartphone sms sol solange
+        solte sontags speichern speren spielt stadt stand steckdose stirbt stornieren stunden suchen sume t
+        tageslimit tarif tauschen temperatur terminplan tode todesfal ton top traegt trage tragen tun twet
+        twiter typ uber ueberal umsonst umzug unseren veranstaltungen verbinden verbindung verfuegbar
+        verkauft verkehr verlangt verschoben versehentlich vertauscht vol volmacht vom ware warm
+        warteschlange wartezeit wechselkurs welchem welchen welches wemo werbung wieso wil wisen witz wohnt
+        wort wuerd wuerde wurden zeitpunkt zieht zuhause zusenden zusteler zutaten zweimal zweiten zwischen`,
       '-2': `
-        abgelehnt abholen abuchung acht alten am april artikel atest ausdrucken bestele betrug bezahlen blos
-        braucht buch dauerauftrag des diese diesmal drueber einchecken emails entferne es etwas farbe findet
-        format frueher fuege gebraucht geraet gern geschlosen gestern getauscht gib ging gruese haete hern
-        hinzu irgendwie juli kalt kaput keler klapt kleiner koente kolegin konte konto kuenftig kurs laden
-        licht lichter liebe lied liegen monaten nachrichten naechste naechsten ne neuen ok oma pasiert piza
-        plan preis reicht sag seitdem sicher sms sontag spielen staendig stafel stat status stehen stimt
-        tagen tausend termine tochter top trage trefen tv uhrzeit unser unsere unseren vergesen verloren vol
-        von wecker wen wenig weter wochen wohin wuerde wueste zehn zeige ziemlich zuhause zweiten`,
+        abendesen abrechnung abuchung acht also anders angekuendigt anleitung antwortet april auch auschalten
+        beiden beleuchtung berlin besprechung bestele blaue bon brauchen braucht buchen dabei dauerauftrag
+        des diesen dieses diesmal ding dolar drueber duerfen ein einschalten entferne erhalten erklaert
+        facebok farbe fehlt film freitag frist fuege gegen gehe gekauft gelesen genau gern gibt ging gruese
+        haete halb hate hoch hose in irgendwas irgendwie jahren jeden kan kaput keler koeln kolegin kurs
+        laden lampe langsam las lese letztes lichter mache mag melde mitnehmen nachrichten nachweis naehe ne
+        nehmt nervt nie normal ofen ok piza plan puenktlich restaurant router samstag sauber schade schon
+        seitdem seite selber sender sieht sontag spielen starte status stehen stelen stueck tage termine
+        twete twitere u uhrzeit unser unterschrieben veranstaltung verschieben vier von war welt wenig wer
+        wohin wueste zaehler zahlung zeitung`,
       '-3': `
-        abgebucht aendern anderes anders angebot angekuendigt baby beiden beim betrag brent eigenen ende
-        erste firma fuehlt gebracht gegen genau gespert gluecklich hausnotruf herbst hies info irgendwelche
-        jahr link liste mail man melde minuten mite morgen mus neu obwohl oly packung sauber schalter schon
-        spaet teil trotz vom was wer wieder woche zug zurueck zurueckgeben`,
+        anderes angezeigt anrufen artikel beim betrag bezahlt bite blos dauert diese eine es etwa fal findet
+        garten gebracht geburtstag gehoert gewechselt gib hies hinzu info irgendwelche kalt kleiner lied mach
+        maerz max mite monat packung post preis probiert sag schaut sogar stafel stimt trefen trotzdem tv
+        vergesen vierzig was weter zahl zur zurueckgeben`,
       '-4': `
-        abgegeben bekomen bischen bite brauche dabei dem echt erst fal find gezeigt kafemaschine kalender kan
-        karte knopf kurz letzten mal min online paswort rechnung sogar tage tot trotzdem waer warum welche
-        wurde`,
-      '-5': `anmelden code email funktioniert internet kanst moechte neue spaeter stunde telefon wan`,
-      '-6': `als auch du keinen net werden wie zwei`,
-      '-7': `halo`,
-      '-8': `aber oder wolte`,
+        aendern als angebot anmelden bischen bus code darum echt emails frueher gemeldet geraet gezeigt hause
+        internet kafemaschine konto kuehlschrank kurz letzten link liste mal minuten moechten muste naechsten
+        oly paket reicht september spaet spaeter stat station teil telefon waer wecker wurde zetel ziemlich
+        zurueck`,
+      '-5': `
+        aber alte am brauche find foto funktioniert halo keinen knopf neu obwohl paswort rezept trotz wan
+        warum welche werden zehn`,
+      '-6': `
+        bestelen email erst fahren jahr kalender kanst karte konte moechte neue rechnung verloren
+        versicherung wieder woche zug`,
+      '-7': `du erste morgen stunde wolte`,
+      '-8': `arbeite bringe oder wie`,
+      '-9': `net`,
     },
   },
 };

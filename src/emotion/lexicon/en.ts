@@ -415,106 +415,122 @@ export const en: LexiconTable = {
     },
   },
   person: `
-    agent, callback, call|ring|phone me|us, give me a call|ring, hotline, human being, is there ~ phone number,
-    let me speak, not|dont want to? talk|speak|chat ~ bot|chatbot|robot, number i can call, operator,
-    phone|somebody|someone call, put me through, real person|human, representative,
-    speak|talk to|with ~ advisor|person|human|someone|somebody|manager|supervisor, talk to ~ anyone|anybody,
+    a|any|some|actual human|humans, actual person, a|somebody|someone from ~ team ~ call, agent, anyone
+    there, callback, get|give me a|the|your person|human|manager|supervisor, not|no a? bot|robot|machine
+    please, call|ring|phone me|us, give me a call|ring, hotline, human being, is there ~ phone number, let
+    me speak, not|dont want to? talk|speak|chat ~ bot|chatbot|robot, number i can call, operator,
+    phone|somebody|someone call, put me through, real person|human, representative, speak|talk to|with ~
+    advisor|adviser|person|human|someone|somebody|manager|supervisor, talk to ~ anyone|anybody,
     transfer|connect me to ~ person|human|someone, won't let me speak, your phone number`,
   learned: {
-    start: -2.4,
+    start: -1.2,
     words: {
-      '15': `nobody`,
-      '12': `your`,
-      '11': `hes`,
-      '10': `says you`,
-      '9': `# four he then they third write`,
-      '8': `close him she two whole`,
-      '7': `and are be cal dont here house invoices ive outside shes since theres today`,
-      '6': `answer cant discount dogs hand his im kep runing say somebody thursday tonight we`,
+      '18': `hes`,
+      '15': `your`,
+      '14': `says`,
+      '13': `they`,
+      '12': `nobody say third today`,
+      '11': `# close shes whole`,
+      '10': `four ive somebody then tonight you`,
+      '9': `closed dont im invoices wont write youve`,
+      '8': `answer are be dogs house since thats theres two window`,
+      '7': `
+        ask chat dor hand helo here him leave march our outside runing she someone stars stoped this thursday
+        typing weve`,
+      '6': `adres cal cant down five flor gate goes no now open own smel ticket voucher`,
       '5': `
-        again another at closed coming dor goes leave march now number open own seven someone the this
-        tomorow typing very window wont youve`,
+        again ah and asking at batery christening coming delivered dres else ever he hours in keps kept kids
+        kindly leter line love lovely must nine notice of oh only pasport se sory station stop their tuesday
+        were`,
       '4': `
-        adres ask branch christening daughter eleven else ever ex five flor friday gate god helo her husbands
-        i in joint litle love must ofice on police removed schol smel so stars station stop stoped stret ten
-        tuesday unpaid us weve`,
+        another any anyone apeal beping box branch caled dolar dors droped everyone ex file fiting fod fourth
+        gas gets give her his into is joint kep know lot more november ofice ones opened other out phone
+        portal properly puled ramp removed services stret sure swalowed team trip twice typed unpaid us wel
+        whos work`,
       '3': `
-        ah asking batery beping brother brothers carbon caught chat christmas cleaner clicked cut delivered
-        dog dres file fiting flea fourth fridge gets is job keps know large last leter line lose lovely man
-        maybe monoxide night nine no non nothing notice november oh one ones opened pasport pharmacy phone
-        place power returned road same scared sending shaking slep spent standing swalowed thats their thief
-        thing type typed voucher weks wel who without yes`,
+        alone already around ate bin boiler boked bother carbon care chance chest cleaner colected cut daily
+        dark dear delivery dolars drops due e either elses emails empty end explaining fela filed flea
+        forward friday further given go god guy have hi hour i isnt june just laptop lie life location lock
+        lok lunch maybe minus monoxide months night number nursery ofer pharmacy phones places put records
+        recovery release replacement report reset rest returned ring road rom safe same sending seven shops
+        shut slep sleping soup spent status survey thanks the there these thing things tracker type value wal
+        ward we wekend went while who workshop wreath youre`,
       '2': `
-        al alone ambulance apeal ate ben boiler boked box bus caled camera cancel cars case chance chest
-        coins colected court dads daily dark deleted delivery dolar dolars done dors down drive droped drops
-        during either elses emails empty every everything exam expires explaining forms forty forward frozen
-        further gas go guide guy have headache holding home hours il isnt june kept kids lie life link lost
-        lot lunch me mesages meter minus months moved news nursery of ofer only operate other our paid panic
-        paper party payrol places portal post properly proving puled put puting ramp recognise release right
-        rom run safe saturday se services shame shops shut side single sleping sory soup spain started status
-        sure tel teling there these things ticket to tracker trip under wal went where whos words work wreath
-        writen youre`,
+        actualy aplied apointment asistance asked atached before ben bil camera cars cary cast changed
+        christmas cleaning closes coins comes completion confirm confirmation country data days depends
+        during employer enginer estimated every expires eye face family fed finished folowing forms get gift
+        girl girls gives got grateful halway hapens headache holding home hostel inside keys last link litle
+        lose mean mesages might moved news non nothing nuts october operate pair pasword pick piece place
+        point prof proving puting reason recognise review run senior shared shows side sir siting slot sofa
+        spain standing started stuck students such suport to trouble van with withdrawals without words
+        worked writing yes young`,
       '1': `
-        aces against airport already am angry any anymore anyone aplied april arived around asistance atached
-        before being bin bins birth bother bounced building buton by canot carer cast cat chair chers child
-        cleaning closes colect colege colour comes company completion confirm copy country cycle data
-        daughters day dead dear death debt decide delete driver due e eight email employer enginer estimated
-        everyone everywhere expect explain expres eye face family father filed finished flat flight fod
-        folowing frightened front funeral gave get gift given gives got grateful halway handed hapens hate hi
-        honestly hostel hury husband interested interview into keys kind kindly kitchen label laptop leters
-        light living location lock lok loked losing manila might mis monday more morning mortgage mother
-        mothers mums name nearest nicely nuts ofline pack page pair pasword phones photo pick piece plan prof
-        promised pump read real reason records recovery replacement report reset rest review ride rings rush
-        shared shows signal sir siting smal sofa stuck students such suport suposed survey switched table
-        taken team that theyre theyve thre tickets tok toth trouble unblocked understand urgent value van
-        visa wants ward washing water way wednesday wekend were whelchair while wil withdrawals worked
-        workshop writing wrote zero`,
+        activity advise against agrement airline airport alow although april arive arived arm aside b baby
+        banks bins birth borow botles botom boy boys brought building bust canot careful chair chers colect
+        colege colour company cycle death debt delete documents done drive driver drop eight email euro
+        evidence expect expres form formula forty fridge from front gren guide handed having hear heart
+        honestly however if il july kitchen lamp large late live loked loking long mail managed manila many
+        marked meant men midnight mis monday morning move moving mum name nearest neded nicely notes ofline
+        on onto orders pack paper party pased past pay person picking plan proces profile question questions
+        quid quite reception reported ride saying schol should six son super suposed switched sync table
+        technician terminating thank theyre theyve tickets til times told tomorow treatment under understand
+        uniform usual verified visit washing wednesday wish wondered yours`,
       '-1': `
-        able abroad acept acidentaly acounts actual ad aditional afraid along also although always anoying
-        anything anyway anywhere apreciate asap asist atempted bad balance basket bed believe belongs
-        beneficiary best beter betwen bike biling bils black block blocked board bokcase boking bos bothered
-        bots boxes breakfast brown buy came canceled cary ceiling changing charges checkout cheque claim clas
-        clases client closest club col completed contact countries course covered curencies curency curently
-        days debit degres dent deposit deposited did difer disapeared displaying disposable document double
-        download duplicate earlier early easy electric expected export far fast fed fit forgoten found freze
-        from funds glases gogle gren guys gym hapen hapened hapening heads heard hole hose hospital hour how
-        hundred identify identity if incorect info information inhaler insert instalments instructions
-        interbank isue it item itself january just kg kible late lately later leg lenses lid limit load logs
-        loks longer low machines making manual mastercard match maximum may medicine medium merchant mesage
-        mesed midle miles min mine mised most mostly muged music myself near never newsleter nice nights
-        normal normaly not numbers oficial ok once others overcharged overseas panel parcel parking part pas
-        pascode pays per period photos picture placed plastic pocket point points policy posible premium
-        present presure prety procesed pupy purchases questions rain rates reached ready receipt receive
-        recently recognize refused refuses rejected remove requested restaurant returns reward rude runs sale
-        satisfied saw score scren seats section security sel sems send sepa seting several shiping short
-        should shown sign signed six size skip son sort sorted starting stays stick store straight subtitles
-        sum sunday swap swet swift switching tablet tablets tap tax term test text think those threw times
-        tip together told transactions transfered tries try turn turned tv typo unable update urgently using
-        usual vanished verification verify version virtual wait walking waranty warm wasnt weding wet what
-        wifi withdrawn withdrew works worth wouldnt`,
+        able about abroad acept acident acidentaly actual ad aditional afternon alowance also anything apear
+        apreciate aproved armchair asap asist atempted aunt bad bag balance basic basket bateries bath
+        because believe belongs beneficiary best beter biling bils black block board bokcase boking boks
+        borowing bos bothered bots breakfast brown bus busines canceled cap carton ceiling changing cheapest
+        checkout cheque chose clas clothes combined completed conection confirmed contact contract copy
+        corect could course cousin cover cracked credited curencies curency customer customers damaged deal
+        decision dent department deposit deposited difer diferent disapointed displaying disposable docs
+        document driving dry duplicate early easy electric ended entrance euros evening everywhere expected
+        expecting extension failed fails far feature fes fet final fine fix flight for freze frezer glases
+        gogle grey guarante guys gym handset hapen harnes has heads held hey hit hole hose hundred identify
+        identity incorect info information insert instalments instructions interbank item items jumper kg
+        label language lately later law leg lenses les let leters licence lid lift load logs loks loved
+        machines making management mastercard mater maximum may medical membership merchant mesage mesed mil
+        miles min mind mine mins mode most mostly muged myself near never nights normal normaly novel od
+        oficial once opening option others overnight overseas owner paid part pas pascode pays pdf per period
+        permision picture plane plastic please points pol policy posible pound prefer presure prety procesed
+        prove provider rates reached reading ready realy receipt receipts receive recently red register
+        remember reminder remove renew request returns right sales score scren screns sea season seats
+        seconds section security sel seler sels sem sems send september shelf ship shiping shirts shoes short
+        shown single sit skin slow so sold something sort sound spend spot spray starting stay stick storm
+        straight strange stuf subtitles suit sundays supermarket suported swap talk talking tap tax teacher
+        test text that think thirty thought thre tip together touch transfered tries try turn turned turns
+        twelve typo unable until upload upstairs using usualy v vat verification verify visa wait walking
+        warm wasnt wed weks wet what whether white wifi windows winter withdrawn withdrew would writen youd`,
       '-2': `
-        aded after age alowed amount apears available baby back bag basic big biled birthday bought broken
-        busines cards check come complete contacted corect cost could couldnt count cover deliver department
-        desk didnt diference diferent enough entered eu extra fes few fix forgot ful garden half hard hasnt
-        hold holiday hotel imediately iritating its kilos lad leaflet les lol m mind month move neighbours
-        next note noticed or package price product progres purchase queue recipe rent return ring rubish
-        ruined season seler sen september shop sim something sound spring standard start statement step stil
-        stock switch theft them though thought through top top-up touch transfers unblock unlocked upset
-        upstairs waited wasted wek whether wifes withdraw within woried wrong`,
+        absolutely aded after alowed always amount anoying ap apears aslep available bed being betwen big
+        bike both broken buy cancel charges claim come complete contacted contents couldnt count counter
+        countries date didnt diference doesnt double drove earlier eats edition entered eu even everything
+        few fire first fit flat funds geting hapened hard hasnt hotel idea iritating isue jeans kilos lad
+        leaflet leaving limit longer low m maried me midle much neds neighbours newsleter next not noticed ok
+        old order ours package panel parking planing pls postcode pounds premium present price product
+        progres promised purchase read reads recognize restaurant return satisfied saturday saw sen set
+        seting sign sim spring standard start stays stil store swet switch tablet through tok transactions
+        transfers tv umbrela unblock unlocked version virtual wasted wek withdraw within zero`,
       '-3': `
-        absolutely ago ap bunch charge checked checking couple crying date details doesnt emergency eror even
-        fe fine fre gods grand havent help instead invoice loud machine minutes much my old online paying
-        pending pounds problem rather round saved savings showing sick sister some state talking than thanks
-        tracking trying up use waiting want working yesterday yet`,
+        age biled birthday blue bok boxes cake cards checking coleague cost desk enough extra finaly find
+        fixed forgot fre ful grand half help hold holiday instead it loud match max minutes money nice note
+        or owe page parcel paying people pets placed problem purchases rather row said saved service showing
+        signed stand state statement step than top top-up tracking trying waited wants wil working wrong
+        yesterday`,
       '-4': `
-        an atm broke cash change cold counted credit declined find fixed geting gone like made mising payment
-        pin please second transaction wanted withdrawal`,
-      '-5': `a about card exchange hapy id ordered received refund show stolen transfer tried walet whats ye`,
-      '-6': `as charged do money new rate`,
-      '-7': `does over which why`,
-      '-8': `bit can when`,
-      '-9': `ned`,
-      '-12': `but`,
+        a an as broke charge clock cold couple degres deliver details fe garden gods had havent how log lost
+        machine online payment piano pin recipe round shop slip some though toth train transaction up use
+        whats works`,
+      '-5': `
+        ago asks atm bought car card charged checked counted credit id made mising month my ordered pending
+        received show time transfer tried waiting wanted ye years yet`,
+      '-6': `
+        bring came cash change check do does eror exchange like manual over refund tel them walet want
+        withdrawal`,
+      '-7': `can rate second`,
+      '-8': `new`,
+      '-9': `bit why`,
+      '-10': `ned when which`,
+      '-14': `but`,
     },
   },
 };

@@ -368,101 +368,112 @@ export const it: LexiconTable = {
     },
   },
   person: `
-    assistenza telefonica, c'è ~ numero di telefono, chiamatemi, con un responsabile, contattarmi,
-    essere richiamat*, fatemi chiamare, mi fate|faccia chiamare, mi richiami*|richiamate|chiamate,
-    non riesco ~ parlare, non voglio ~ bot|chatbot|robot, operatore|essere umano,
-    parlare|parlo|parliamo con ~ operatore|operatrice|persona|qualcuno|responsabile|umano|consulente,
-    passatemi qualcuno|operatore|un, persona vera, potete|può richiamarmi|chiamarmi, richiamatemi, un operatore,
-    una telefonata, vostro numero di telefono`,
+    assistenza telefonica, c'è ~ numero di telefono, chiamatemi, con un responsabile, contattarmi, essere
+    richiamat*, farmi|farci|fatemi|fateci chiamare|richiamare|contattare, mi fate|faccia chiamare, mi
+    richiami*|richiamate|chiamate, non riesco ~ parlare, non voglio ~ bot|chatbot|robot, operatore|essere
+    umano, parlare|parlo|parliamo con ~
+    operatore|operatrice|persona|qualcuno|responsabile|umano|consulente, passatemi qualcuno|operatore|un,
+    persona vera, persona in carne, persona ~ chiama me|mi, una persona ~ per favore, mi potete|può|puoi
+    chiamare|telefonare, parlo|parlando|parlare con una|un macchina|robot|bot, un essere|operatore umano,
+    un umano, potete|può richiamarmi|chiamarmi, richiamatemi, un operatore, una telefonata, vostro numero
+    di telefono`,
   learned: {
-    start: -2.4,
+    start: -1.2,
     words: {
-      '13': `vostro`,
-      '12': `voi vostra`,
-      '10': `qualcuno`,
-      '9': `quarta quatro stasera`,
-      '8': `chiudete cosi ditemi dove permeso`,
-      '7': `a adeso ce doveva non siete vi`,
-      '6': `avete cinque dal dentro disdico e ho intanto lui mi ne questura sono stanote sto tuto`,
+      '18': `vostra`,
+      '16': `voi`,
+      '15': `qualcuno vostro`,
+      '11': `chiudete doveva quarta`,
+      '10': `a adeso cosi dentro dove senza`,
+      '9': `altro euro intanto lui stasera`,
+      '8': `apena avete cui giu ne non permeso quatro questura stanote`,
+      '7': `altri buonasera che chi chiude erano ieri mandato marone nesuno ore perdo siete soto ticket`,
+      '6': `
+        acqua avere chat cinque dal deve dice ditemi esere gas hano le n o odore ordini quando quel socorso
+        sono stamatina sto`,
       '5': `
-        aiuto altri altro avere chat chi dormire euro giu l le mia nesuno ore oto risposta sabato senza
-        ticket undici`,
+        abiamo altre bambini bonifico c camion ce chilometri decide di dirmi domanda far fermo freni gliel io
+        late mi mia nove oficina scrito se sei smete sofito stano terzo ultimo vi volte`,
       '4': `
-        # ale altre apena bambini buonasera chiude ci complimenti credo cui dice erano esere far gas gliel i
-        ladri late mandarmi mandato marone mio modem nono note nove numero odore oficina ordini otimo perdere
-        perdo puo questo qui soto stamatina tre zero`,
+        ah altra ap apre arivare basta buongiorno buono caduto cambiato chiavi chiusa cula da dano data
+        domani e fino gentile in l legere letino mandarmi nono note ofline ofrite ogi oto perde perdere
+        persone prenotato prova questa qui riscaldamento sangue scrive soltanto sta su sua supermercato tanto
+        tecnico tera testa toca tre undici vano vediamo veterinario viene virtuale zero`,
       '3': `
-        acqua agosto anima arivare avevate bagno basta bonifico borsa buongiorno caduto ceduto che chiamato
-        chiede chiusa con concerto cula da davanti decide denunciare denuncio deve di dirmi domanda dopio
-        entro era esame fature fino freni giuro ha hano ieri il in io la li lunedi madre mai mile n nel ochio
-        padre pasaporto paso pensione persone prendo pronto proprio prova quando questa saltata sangue scrito
-        scrive sfrato signora smete socorso sofito sopra sta stano sua supermercato terza torno ultimo
-        vediamo via viene`,
+        # agosto arivato asistenza automatica bagno busta chiamato chiamo chiede chiuso ci col completo con
+        concerto contro copia corona cortesemente credo dala davanti de dicono diretamente dodici dopio
+        dormire gia giuro ha ho idea lavorare lenti modem nele nona ochio oferta ok pagare portato prendo
+        presa pronto quante quele queli rate respiro risparmio risposta salve sapere scade scendere scrivete
+        servizio sopra spento speso sposa stanza stava terza tipo tuta tuti valigie via`,
       '2': `
-        abiamo ah altra ancora anulare apre ar arivo asegno asistenza automatica autostrada avuto bambino
-        bateria botone c cade cambiato camina camion capoto caricato chiamare chiavi chiuso ciclo cifra
-        contatore contrato contro copia dano data de degli del dicono diretamente diventa esce eticheta facio
-        fascicolo fatura favore fermo figli filiale finita foglio foto fratelo freta gentile gia glutine
-        grazie idea lavorare legere letino leto libreto lo mail mando martedi meto modulo moglie nele nuovo o
-        oferta ofline ofrite ogi ordinato otobre pagare pane perde poso prima quel quele ragazo rate respiro
-        rete roba romanzo sa salve scade scrivete sei servizio setembre si siamo soltanto spegne spento speso
-        sportelo sposa stanza striscia suo tanto tecnico tera tipo toca trenta tuti uficiale usa vacanza vano
-        vengo venuta verde vestito virtuale`,
+        abito acesa agenzia ala anulare anulato aperto ar arivate arivo asistente auto autostrada avevate
+        bancomat bela botone camina capire capisco capo capoto caricato caso ciclo cifra cita civico
+        complimenti dale deceso degli dei del dire disturbo dite diventa entrare entro esce esiste eticheta
+        famiglia farmi fascicolo favore filiale furgone gentilisimi giacenza gira glutine gradi i il ke la
+        libreto lo lunedi mando mentre mese meto mezo minuto mio modulo muro nel nome numero ordinato ormai
+        otobre pane parlato paso piano piove portale pratica proprio quarto questo ragazo rete riparazione
+        rispondete risposto risultano ritirate roba romanzo sabato sala santo sarebe sbagliata segnalato
+        segreteria seratura si sicuro signora signori spegne spenta spiego sportelo sposto stiamo suo teto
+        togliere trenta trovata turno tute uficio uguale usa vado vengo verso vestito zona`,
       '1': `
-        abito aceso acount ad aeroporto aiutatemi ala ambulanza ani ap aperto arivano asistente atesa atimo
-        auto azienda badante bambina bancomat bela bracia buono busta caldaia capisco caso chiamo cinquanta
-        civico clase cn col completo comprato compro conto coriere corona cortesemente cuore dala dare deceso
-        dei delo deto dire dirlo disturbo dodici domani dormo er erore farmacia farmi figlia figlio firmato
-        fondo fra funerale genaio gentilisimi giacenza gioco giovedi giudiziario giugno gradi guardare hotel
-        indietro inesistente intervento lavoro mani mano marciapiede mentre mesagio metete mezanote minuto
-        mobili motivo muro mutuo nela nome nostro ok ora ordine ormai ospedale pago papa parlare pasato pasto
-        paura piano picolo piove poliza porta portale portato porto pratica prego prenotato preventivo
-        promeso quinto residenza rider rimborso riparazione risultano ritirate rota s sala sapere sarebe
-        sbagliato scusate segnalato segnalazione segreteria seratura setima sicuro signori sim sogiorno
-        sospeso spenta stiamo su sul sule suplico terzo tesi testa teto togliere tranquili tremando treno
-        trovata tv uficio uguale valigie vedova venduto venti venuto vergogna vergogno verso vivo vocali voce
-        volte vuol x zia`,
+        acount ad aeroporto alo ani ariva arivano aspeta atesa atimo autorizazione avrei avuto bambino
+        bateria beneficiario bianco boleta borsa bracia caldaia cambio carne carta chiamare chiedo chiesto
+        cinquanta clase cn coda confermata consegna contanti contatore continua contrato coriere cortile cosa
+        dagli dare delo dirlo dopo dorme elenco er erore fature ferma fermata finalmente finito firmato
+        foglio fondo gate genaio giornata giorni giugno gli guardare hotel km lege leto londra magari
+        magazino mai mandare mangio mani mano marciapiede mesagio mete mezogiorno mobili motivo nero orologio
+        pasare pasato pasto persona poi prende preventivo prima pure quinto residenza resto rider rilevatore
+        ringrazio rispondere ristorante risulta rota rubineto s sa sarano scrivere scusate segnalazione sente
+        setima sim sms spedisco strada sui sule suocera suonare tolto tornato torno tv unico universita
+        vechia verde video vocale vocali vostri vuol x`,
       '-1': `
-        acende aceta acquisto adebitate aereo agiornamento agiornato ahah anagrafe andato aparechio
-        apuntamento articolo ascensore asemblea aspetare aspetavo aumentare avevo belisima bisogna blocato
-        bonus botega cambia cambiare cancelo cantina carabinieri carico caro carta cazo check-in chiedere
-        chiedono chili come comisione comodo compagnia comunque concorso conferma contato conviene coperto
-        corsa costa crema d dale dati dela deposito desidero devo dieci diferenza dirito disdeto dite diverso
-        docia documento domicilio dopo dovrei eletrica entrare estrato eta fato ferie festa finestra firma
-        forza fredo furgone garanzia gato gente giardino gift gira gita giusto gli gome grupo importo imposta
-        internet iscrizione iva lasciare lavatrice legero lei link luce luglio machina magari magio mal
-        malato male mama mandate mangiare mangio masimo matrimonio medicina meno menu mesagi metere metri
-        mezo migliore migliori migrazione mondo montagio morta morte morto nelo neonato nesuna nona nula of
-        oferte oltre ombrelo online parchegio partita pasate pasegino pasword per pezo piacenza pin pochi poi
-        posizione posto prenota prenotazione prepagata presa presione previsione problema promemoria prosima
-        punti pure purtropo qua quale quindi rabia ragazi receso regalo ricevuto riconosciuto ricordami
-        rifate rifiutato rimasto risolto rispeto risulta ritirare roma roso saldo scadenza scaduta scegliere
-        scelto scheda schermo schifo sede segna segnalo servono sete sia sinistro smart so solecito solo soma
-        sparito spedizione spostato stata stato stese studio subito tavolo telecamera tenete tengo the torna
-        torta totale tracia tropo trovare unica usare uso vado vale vede vedo vendete vento verifica vero
-        versamento versato visto viti voglio volo vota voto vuole vuota vuoto yogurt`,
+        abonamento acquisti acquisto adebito agiornamento al albergo album alta anagrafe ancora andato
+        andiamo anuale aparechio aprile aprire apuntamento arivata asemblea aspetare aspetavo ato atuale
+        aumentare automatico aver blu bologna botega cambiare cancelo cantina carico cartucia catalogo cento
+        certificato check-in chiama chiedono chili cinema cio cliente clienti cognome come comisione comprato
+        comunque conferma consigliate contato contestazione continuo conviene coperto copre corsa costi
+        credenziali crema cuciolo cugino d desidero dirito disdeto display divano diverso documenti documento
+        domicilio dovrei due eco eletrica estrato eta facio fare farla fata febraio ferie figli fila filo
+        finestra fiori forse forza francia fredo garanzia gente gentilisima gift gita giusto gratuita grupo
+        guardo inserire inserisco insieme inverno iscrizione ise iva kit lampada lavatrice lei limite link
+        livelo luglio mancano mangiare manuale masimo meglio meno mensile menu mesagi metere meterlo metri
+        mez meza migliore migliori migrazione minuti misura monete montagio morte na negozi nelo nera nesuna
+        newsleter niente numeri nuove ocore of oltre orari ordinare ordine originale pagata pagate pagina
+        palestra parchegio partito pasagio pena pezi pin piu plastica playlist porta portare posizione posono
+        posti potete pranzo premium prendere prepagata presente presione previsione previsto profilo
+        proprietario purtropo qua qualche qualcosa quanti rata receso ricevere ricevuto richiesta
+        riconoscimento rientrato riepilogo rifate rimasto rinovo ritirare roma sapete sara scadenza scegliere
+        scelto scorso scrita scrivo sede segnalo sempre sia siamo sinistra sito smart societa solito soma
+        spedizione stare stati sucede sveglie svizera taglia tagliando tardi tarifa telecamera tenete tengo
+        the titolo tolgo totale tracia treno tropo un usare vale valore vede vedo vento verifica versamento
+        versione viti vivo voglio volentieri voleva volta vorebe vota voto yogurt zio`,
       '-2': `
-        abonamento al albergo almeno alora alta andare andiamo aspeto autista aveva avisare aviso bagaglio
-        banca bari benvenuto bici blocata cane certificato chiedo cita colore compare credito crochete dai
-        divano dotore dovuto emergenza fare fatemi febraio fila film giornata grande gratis insieme lego
-        libro linea m marzo me meglio mercoledi mesi mez miei modelo molto musica natale orario pasata
-        patente periodo piu poco pomerigio portare potete prendere prenotare prezo prodoto programa pronta
-        publicita quanto quelo ricarica riceta richiesta rinovo ritardo scaduto scarpe scatola sconto scorso
-        se seconda sempre serie sito soldi solito sosta spedito spesa spese stare state sveglia taxi temo
-        tempo tesera tra una uno uscita ve vechio vedere vera versione viagio vita voleva volta vostre zio`,
+        aceta agiornato alego alora amica aperti area articolo avevo bagaglio bari benvenuto bisogna cafe
+        cambia campanelo carte chiedere colega compare cose costa dati dele dentista deposito dico dopodomani
+        dov ed fatemi festa film finisce giardino gratis grazie guasto importo indirizo intestata lavoro
+        legno linea lista magio manda mandate meta modelo musica no noi novembre nula oferte ombrelo online
+        orario parte pasata pasate pasati pecato periodo pezo picola piscina pochi poco poliza pomerigio
+        porto posta prenotare prezo programa promemoria pronta provato punti quale quanto quela quelo quest
+        ragaza reso ricarica riconosciuto rispeto risponde ritardo ritiro roso roto saldo scheda schermo
+        scontrino signore sinistro soldi solo sosta spedito spesa spese stata stato studio tari tavolo taxi
+        telefono tempo trovare una uno uscita uso ve vero versato vicina vostre vuole`,
       '-3': `
-        adebitato agiustare ano arivata bisogno cafe chiudere computer cose denuncia diceva due epure ero
-        frigo giorno guasto invece lasciato lista mese meso minuti niente novembre nuova paga pagamento
-        pecato picola posibile posono profilo qual qualche qualcosa reso ridatemi rientrato riesco ritiro
-        roto rubato secondo sedia serve steso tasto visita vorei`,
+        aereo aspeto autista autobus avisare aviso banco bici casa chiudere colore consegnate credito
+        crochete dai dato diceva dirvelo disdire dita epure esami fine foto frigo grande guarda lego luce
+        machina marzo mente metete mie nuova pasword patente pdf pero picolo primo prodoto regalo riconosco
+        sbagliato sbaglio seconda segna stampante state stesa sveglia tasto tenere tesera torna trovato
+        vechio viagio voremo`,
       '-4': `
-        banco biglieto corso dico disdire ed fine funziona fuori matina nipote ogni pazienza perche po punto
-        registro ricevuta riconosco ricordo risponde sbaglio scrivo sula trovato trovo vicino`,
-      '-5': `ciao cucina giro noi paco perso scuola sento volevo`,
-      '-6': `anche apro rivoglio`,
-      '-7': `fa`,
-      '-8': `pero`,
-      '-12': `ma`,
+        agiustare banca belo biglieti biglieto ciao corso dieci ero funziona fuori ingreso molto paco
+        pagamento perche posto punto qual riceta ricordo riesco riporto sconto secondo sento temo torta trovo
+        vedere visita`,
+      '-5': `
+        ano bisogno computer dovuto invece matina ora pulman ricevuta rimasta scarpe scatola serie servono
+        setimana steso vicino`,
+      '-6': `bene giorno ogni po quindi registro serve sula volevo vorei`,
+      '-7': `cucina scuola`,
+      '-8': `anche apro va`,
+      '-9': `fa ma perso`,
     },
   },
 };
