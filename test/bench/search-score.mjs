@@ -48,7 +48,7 @@ const TYPED = {
 function areaUnderCurve(inside, outside) {
   const all = [...inside.map((score) => [score, 1]), ...outside.map((score) => [score, 0])].sort((a, b) => a[0] - b[0]);
   let ranks = 0;
-  for (let from = 0; from < all.length; ) {
+  for (let from = 0; from < all.length;) {
     let to = from;
     while (to < all.length && all[to][0] === all[from][0]) to++;
     for (let k = from; k < to; k++) if (all[k][1]) ranks += (from + to + 1) / 2;

@@ -20,7 +20,8 @@ const fuse = (options) => () => {
     build(articles) {
       engine = new Fuse(articles, { ...options, includeScore: true });
     },
-    search: (query) => engine.search(query, { limit: 10 }).map(({ item, score }) => ({ id: item.id, score: 1 - score })),
+    search: (query) =>
+      engine.search(query, { limit: 10 }).map(({ item, score }) => ({ id: item.id, score: 1 - score })),
     indexBytes: () => gzipSync(JSON.stringify(engine.getIndex()), { level: 9 }).length,
   };
 };

@@ -1,9 +1,9 @@
 // This engine, from the built package; HANDRAIL_SEARCH may name another build of src/search/index.ts.
 import { gzipSync } from 'node:zlib';
 
-const { createIndex, loadLanguage, ...search } = await import(
-  process.env.HANDRAIL_SEARCH ?? '../../../dist/search/index.js'
-);
+const search = await import(process.env.HANDRAIL_SEARCH ?? '../../../dist/search/index.js');
+
+export const { createIndex, loadLanguage } = search;
 
 export const engines = {
   handrail: (language) => {

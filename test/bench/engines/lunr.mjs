@@ -21,7 +21,8 @@ export const engines = {
             this.pipeline.add(byLanguage);
             this.searchPipeline.add(byLanguage);
           }
-          for (const { questions = [], ...article } of articles) this.add({ ...article, questions: questions.join('\n') });
+          for (const { questions = [], ...article } of articles)
+            this.add({ ...article, questions: questions.join('\n') });
         });
       },
       search(query) {
