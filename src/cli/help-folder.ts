@@ -73,7 +73,7 @@ function readHelp(folder: string, inside = ''): HelpFile[] {
     .flatMap((entry): HelpFile[] => {
       const path = inside ? `${inside}/${entry.name}` : entry.name;
       if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : readHelp(folder, path);
-      const isHelp = /\.(?:md|markdown)$/i.test(entry.name) || /^channels\.ya?ml$/i.test(path);
+      const isHelp = /\.(?:md|markdown)$/i.test(entry.name) || /^(?:channels|emotion)\.ya?ml$/i.test(path);
       // What is not UTF-8 becomes U+FFFD, which the compiler reports.
       return entry.isFile() && isHelp ? [{ path, text: readFileSync(join(folder, path), 'utf8') }] : [];
     });

@@ -3,12 +3,13 @@ import { alignFlows } from './align-flows.js';
 import { borrowEntries, lenders, type Shelf } from './borrow-entries.js';
 import { entriesOf, type CompiledFile } from './compile-file.js';
 import { directionOf } from './language-of-path.js';
+import { emotionIn, type EmotionSource } from './read-emotion.js';
 import { channelIn, type ChannelSource } from './read-channels.js';
 
 /** One pack a language that is written, the default language first; an empty one where nothing is written. */
 export function assemblePacks(
   compiled: readonly CompiledFile[],
-  channels: readonly ChannelSource[],
+  { channels, emotion }: { readonly channels: readonly ChannelSource[]; readonly emotion: EmotionSource | undefined },
   defaultLanguage: string,
   title: string | undefined,
 ): LanguagePack[] {
@@ -22,6 +23,7 @@ export function assemblePacks(
       (other) => shelves.find((shelf) => shelf.language === other) ?? [],
     );
     const own = files.filter(({ document }) => document.language === language).map(({ result }) => result);
+    const feeling = emotion && emotionIn(emotion, language);
     const borrowed = lending.length > 0 ? borrowEntries(own, has, lending) : [];
     return {
       format: 'handrail-language',
@@ -34,6 +36,7 @@ export function assemblePacks(
       notices: own.flatMap((result): Notice[] => (result.kind === 'notice' ? [result.notice] : [])),
       replies: own.flatMap((result): ReplyRule[] => (result.kind === 'reply' ? [result.reply] : [])),
       channels: channels.map((source) => channelIn(source, language, defaultLanguage)),
+      ...(feeling && { feeling }),
     };
   });
 }

@@ -10,6 +10,7 @@ import { languageName, languageOfPath } from './language-of-path.js';
 import { Library } from './library.js';
 import type { Problem, Report } from './problem.js';
 import { readChannels } from './read-channels.js';
+import { readEmotion } from './read-emotion.js';
 import { readYaml } from './read-yaml.js';
 import { takeRelated } from './related-articles.js';
 import { sourceOf, withOwnIds, type Source } from './source.js';
@@ -65,9 +66,13 @@ export class HelpCompiler {
     const channels = channelFile
       ? readChannels(channelFile.text, readYaml, (problem) => problems.push({ ...problem, file: channelFile.path }))
       : [];
+    const emotionFile = files.find(({ path }) => /^emotion\.ya?ml$/i.test(path));
+    const emotion = emotionFile
+      ? readEmotion(emotionFile.text, readYaml, (problem) => problems.push({ ...problem, file: emotionFile.path }))
+      : undefined;
     problems.push(...compiled.flatMap((file) => file.problems), ...checkFiles(compiled, channels, defaultLanguage));
 
-    const packs = assemblePacks(compiled, channels, defaultLanguage, this.options.title);
+    const packs = assemblePacks(compiled, { channels, emotion }, defaultLanguage, this.options.title);
     return {
       defaultLanguage: packs[0]?.language ?? defaultLanguage,
       languages: packs.map(({ language }) => ({ language, name: languageName(language) })),

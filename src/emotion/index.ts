@@ -1,6 +1,7 @@
 export { assess } from './assess.js';
 export { wantsPerson } from './wants-person.js';
 export { compileLexicon, LexiconError, type Lexicon } from './lexicon.js';
+export { addCues } from './add-cues.js';
 export { loadLexicon } from './load-lexicon.js';
 export type { LexiconTable, LearnedWords, Category, Strength } from './table.js';
 export { DEFAULT_THRESHOLDS } from './weights.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.js';
+import type { CueCategory, CueStrength, Language } from '../model/index.js';
 
 /**
  * What a cue speaks of. Evidence of trouble first, then what calms, then the two halves of the frame
@@ -32,12 +32,12 @@ export const CATEGORIES = [
   'technical',
   'stake',
   'harm',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
+] as const satisfies readonly CueCategory[];
+export type Category = CueCategory;
 
-/** How sure a cue is of its category, from "could also be small talk" to "nobody writes this on a calm day". */
-export const STRENGTHS = ['strong', 'clear', 'weak'] as const;
-export type Strength = (typeof STRENGTHS)[number];
+/** From the surest on. */
+export const STRENGTHS = ['strong', 'clear', 'weak'] as const satisfies readonly CueStrength[];
+export type Strength = CueStrength;
 
 /**
  * One language as data: a fourth language is one such table and its tests, no code.

@@ -1,6 +1,7 @@
 import type { Block } from './content-node.js';
 import type { Article, Entry, EntryFields, Flow, Language, Notice, ReplyRule } from './entry.js';
 import type { Channel } from './channel.js';
+import type { SiteFeeling } from './reading.js';
 
 /** Version of the pack's format that this code writes and reads. */
 export const PACK_VERSION = 1;
@@ -28,6 +29,8 @@ export interface LanguagePack {
   readonly notices: readonly Notice[];
   readonly replies: readonly ReplyRule[];
   readonly channels: readonly Channel[];
+  /** The site's own cues and thresholds. */
+  readonly feeling?: SiteFeeling;
 }
 
 /** A pack that cannot be used, with a message for the developer who reads the console. */

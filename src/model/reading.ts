@@ -40,6 +40,53 @@ export interface Thresholds {
   readonly escalate: number;
 }
 
+/** What a cue speaks of: evidence of trouble, then what calms, then the two halves of "something dear × what happened to it". */
+export type CueCategory =
+  | 'anger'
+  | 'blame'
+  | 'swearing'
+  | 'reproach'
+  | 'sarcasm'
+  | 'humiliation'
+  | 'despair'
+  | 'fear'
+  | 'grief'
+  | 'need'
+  | 'danger'
+  | 'repeat'
+  | 'wait'
+  | 'leaving'
+  | 'legal'
+  | 'public'
+  | 'urgency'
+  | 'trouble'
+  | 'praise'
+  | 'laughter'
+  | 'resolved'
+  | 'gentle'
+  | 'how-to'
+  | 'hypothetical'
+  | 'technical'
+  | 'stake'
+  | 'harm';
+
+/** How sure a cue is of its category, from "could also be small talk" to "nobody writes this on a calm day". */
+export type CueStrength = 'strong' | 'clear' | 'weak';
+
+/** A word or phrase that means something to this site's customers; a word may end in `*` for all that begin so. */
+export interface SiteCue {
+  readonly words: string;
+  readonly means: CueCategory;
+  readonly weight: CueStrength;
+}
+
+/** What a site says about the feelings of its customers in `emotion.yml`. */
+export interface SiteFeeling {
+  readonly cues: readonly SiteCue[];
+  /** Set from the site's own questions by `handrail tune`. */
+  readonly thresholds?: Thresholds;
+}
+
 /** How a contact felt: people remember the most intense moment and the end (peak-end rule, Kahneman 1993). */
 export interface FeelingCurve {
   readonly points: readonly { readonly at: number; readonly intensity: number; readonly words?: string }[];

@@ -9,6 +9,7 @@ import {
   type Turn,
 } from '../bot/index.js';
 import {
+  addCues,
   assess,
   DEFAULT_THRESHOLDS,
   feelingCurve,
@@ -51,10 +52,12 @@ export function prepareConversation(visit: VisitContext): Promise<unknown> {
 export async function answer(visit: VisitContext, said: Said): Promise<void> {
   await visit.ready();
   const words = said.text;
-  const [{ replies, lexicons }, hits] = await Promise.all([
+  const [{ replies, lexicons: shipped }, hits] = await Promise.all([
     loadWords(visit.state.language),
     visit.finder()?.find(words, { limit: MOST_HITS, open: false }) ?? [],
   ]);
+  const feeling = visit.state.pack.kind === 'ready' ? visit.state.pack.pack.feeling : undefined;
+  const lexicons = shipped.map((lexicon) => addCues(lexicon, feeling?.cues ?? []));
   const reading = assess(words, lexicons);
   // While this was found out the customer may have said more, or had everything forgotten.
   const place = visit.state.messages.indexOf(said);
@@ -70,7 +73,7 @@ export async function answer(visit: VisitContext, said: Said): Promise<void> {
     at: visit.effects.now(),
     messages: before,
     hits,
-    thresholds: DEFAULT_THRESHOLDS,
+    thresholds: feeling?.thresholds ?? DEFAULT_THRESHOLDS,
   });
   noteFlowStep(visit, turn, words);
   takeOver(visit, turn, words);
@@ -196,7 +199,7 @@ function feltAt(message: Message): FeelingPoint[] {
 /** The words that weighed most, for the curve that the desk shows. */
 function strongestWords(reading: Reading): string {
   const strongest = [...reading.cues]
-    .filter(({ contribution }) => contribution > 0)
+    .filter(({ category, contribution }) => contribution > 0 && category !== 'learned')
     .sort((a, b) => b.contribution - a.contribution)
     .map(({ words }) => words);
   // One word can count in two categories.
