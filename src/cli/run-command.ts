@@ -7,6 +7,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
   preview: async () => (await import('./preview.js')).preview,
   ask: async () => (await import('./ask.js')).ask,
+  feel: async () => (await import('./feel.js')).feel,
+  tune: async () => (await import('./tune.js')).tune,
   serve: async () => (await import('./serve.js')).serve,
   invite: async () => (await import('./invite.js')).invite,
   schema: async () => (await import('./schema.js')).schema,
