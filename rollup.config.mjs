@@ -22,7 +22,7 @@ const CHUNKS = [
   // Loaded when a film is tapped, and when a text asks for a rare character.
   [/dist\/elements\/shared\/play-video/, 'video'],
   [/dist\/model\/video/, 'video'],
-  [/dist\/content\/all-entities/, 'entities'],
+  [/dist\/content\/markdown\/all-entities/, 'entities'],
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],
   [/dist\/(desk|insights)\/|dist\/search\/(create-filter|other-languages)|\/fuse\.js\//, undefined],
   // Only the desk uses these parts of Lit.
@@ -34,7 +34,7 @@ const CHUNKS = [
   // The desk needs these too, and nothing else of the conversation.
   [/dist\/model\/(callback|read-fields)|dist\/locales\/say-time/, 'promise'],
   [/dist\/(model|search|visit|flow|locales|elements)\/|\/(lit|lit-html|lit-element)\/|\/@lit\//, 'answers'],
-  [/\/yaml\/|dist\/content\/read-yaml/, 'yaml'],
+  [/\/yaml\/|dist\/content\/fields\/read-yaml/, 'yaml'],
   [/dist\/content\/|\/marked\/|\/github-slugger\//, 'markdown'],
 ];
 

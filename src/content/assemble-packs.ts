@@ -1,10 +1,10 @@
 import { PACK_VERSION, type Entry, type LanguagePack, type Notice, type ReplyRule } from '../model/index.js';
-import { alignFlows } from './align-flows.js';
-import { borrowEntries, lenders, type Shelf } from './borrow-entries.js';
+import { alignFlows } from './translations/align-flows.js';
+import { borrowEntries, lenders, type Shelf } from './translations/borrow-entries.js';
 import { entriesOf, type CompiledFile } from './compile-file.js';
-import { directionOf } from './language-of-path.js';
-import { emotionIn, type EmotionSource } from './read-emotion.js';
-import { channelIn, type ChannelSource } from './read-channels.js';
+import { directionOf } from './translations/language-of-path.js';
+import { emotionIn, type EmotionSource } from './settings/read-emotion.js';
+import { channelIn, type ChannelSource } from './settings/read-channels.js';
 
 /** One pack a language that is written, the default language first; an empty one where nothing is written. */
 export function assemblePacks(

@@ -1,8 +1,8 @@
-import { checkFlow } from './check-flow.js';
-import { checkTranslation, flowTranslations, type FlowFile } from './check-translations.js';
+import { checkFlow } from './flows/check-flow.js';
+import { checkTranslation, flowTranslations, type FlowFile } from './translations/check-translations.js';
 import type { CompiledFile } from './compile-file.js';
 import type { Problem, Report } from './problem.js';
-import type { ChannelSource } from './read-channels.js';
+import type { ChannelSource } from './settings/read-channels.js';
 import { didYouMean, suggest } from './suggestion.js';
 
 /** What can only be said of the files together: channels by name, flows as graphs, and their translations. */

@@ -1,12 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type { Article, Block, Entry, EntryFields, Notice, ReplyRule } from '../model/index.js';
-import type { BodyContext } from './body-context.js';
-import { questionId } from './library.js';
-import { hasIntroduction } from './linkable.js';
-import { readBody } from './read-body.js';
-import { readFlow, type ReadFlow } from './read-flow.js';
+import type { BodyContext } from './body/body-context.js';
+import { questionId } from './links/library.js';
+import { hasIntroduction } from './links/linkable.js';
+import { readBody } from './body/read-body.js';
+import { readFlow, type ReadFlow } from './flows/read-flow.js';
 import type { Run, SourceDocument } from './source-document.js';
-import { takeChoices } from './take-choices.js';
+import { takeChoices } from './flows/take-choices.js';
 
 /** What one file becomes. */
 export type CompiledDocument =

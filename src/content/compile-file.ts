@@ -1,12 +1,12 @@
 import type { Entry, Target } from '../model/index.js';
-import { newBodyContext, type BodyContext } from './body-context.js';
+import { newBodyContext, type BodyContext } from './body/body-context.js';
 import { compileDocument, type CompiledDocument } from './compile-document.js';
 import { placesOf, type EntryPlace } from './entry-place.js';
 import { ImageCollector, type Asset } from './image-collector.js';
-import type { Library } from './library.js';
-import type { Linkable } from './linkable.js';
-import { LinkResolver } from './link-resolver.js';
-import { nextEntries } from './next-entries.js';
+import type { Library } from './links/library.js';
+import type { Linkable } from './links/linkable.js';
+import { LinkResolver } from './links/link-resolver.js';
+import { nextEntries } from './links/next-entries.js';
 import type { Problem, Report } from './problem.js';
 import type { SourceDocument } from './source-document.js';
 

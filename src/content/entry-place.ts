@@ -1,5 +1,5 @@
 import type { Entry } from '../model/index.js';
-import { questionId } from './library.js';
+import { questionId } from './links/library.js';
 import type { SourceDocument } from './source-document.js';
 
 /** Where an article or flow of a pack is written, for checks that read packs and point at files. */

@@ -1,18 +1,18 @@
-import { ALL_ENTITIES } from './all-entities.js';
+import { ALL_ENTITIES } from './markdown/all-entities.js';
 import { assemblePacks } from './assemble-packs.js';
 import { checkFiles } from './check-files.js';
 import { compileFile, holds, type CompiledFile } from './compile-file.js';
 import type { Compiled, CompileOptions, HelpFile } from './compiled.js';
-import { knowEntities } from './entities.js';
-import { normaliseLanguage } from './field-reader.js';
+import { knowEntities } from './markdown/entities.js';
+import { normaliseLanguage } from './fields/field-reader.js';
 import type { Asset } from './image-collector.js';
-import { languageName, languageOfPath } from './language-of-path.js';
-import { Library } from './library.js';
+import { languageName, languageOfPath } from './translations/language-of-path.js';
+import { Library } from './links/library.js';
 import type { Problem, Report } from './problem.js';
-import { readChannels } from './read-channels.js';
-import { readEmotion } from './read-emotion.js';
-import { readYaml } from './read-yaml.js';
-import { takeRelated } from './related-articles.js';
+import { readChannels } from './settings/read-channels.js';
+import { readEmotion } from './settings/read-emotion.js';
+import { readYaml } from './fields/read-yaml.js';
+import { takeRelated } from './links/related-articles.js';
 import { sourceOf, withOwnIds, type Source } from './source.js';
 import { readDocument } from './source-document.js';
 

@@ -1,5 +1,5 @@
 import { safeHref } from '../model/index.js';
-import { joinPath } from './link-resolver.js';
+import { joinPath } from './links/link-resolver.js';
 import type { Report } from './problem.js';
 
 interface Place {

@@ -4,18 +4,18 @@
  */
 import { bodyText, PACK_VERSION, safeHref, type Block, type Entry, type LanguagePack } from '../model/index.js';
 import { compileDocument } from './compile-document.js';
-import { knowEntities, needsMoreEntities } from './entities.js';
-import { cleanTitle } from './headings.js';
-import { directionOf } from './language-of-path.js';
-import { Library } from './library.js';
-import { linkableOf } from './linkable.js';
-import { LinkResolver } from './link-resolver.js';
-import { newBodyContext, type BodyContext } from './body-context.js';
+import { knowEntities, needsMoreEntities } from './markdown/entities.js';
+import { cleanTitle } from './markdown/headings.js';
+import { directionOf } from './translations/language-of-path.js';
+import { Library } from './links/library.js';
+import { linkableOf } from './links/linkable.js';
+import { LinkResolver } from './links/link-resolver.js';
+import { newBodyContext, type BodyContext } from './body/body-context.js';
 import type { Problem, Report } from './problem.js';
-import { readBody } from './read-body.js';
+import { readBody } from './body/read-body.js';
 import { readDocument, type SourceDocument } from './source-document.js';
-import { hasFrontMatter } from './split-front-matter.js';
-import type { ReadYaml } from './yaml-document.js';
+import { hasFrontMatter } from './fields/split-front-matter.js';
+import type { ReadYaml } from './fields/yaml-document.js';
 
 export interface MarkdownPageOptions {
   /** BCP 47 tag of the text, unless its front matter names another. */
@@ -77,9 +77,9 @@ export function compileMarkdown(text: string, options: MarkdownPageOptions): Mar
 
 /** {@link compileMarkdown}, with what only some texts need: the YAML reader and the rarer names of characters. */
 export async function loadMarkdown(text: string, language: string): Promise<MarkdownPage> {
-  if (needsMoreEntities(text)) knowEntities((await import('./all-entities.js')).ALL_ENTITIES);
+  if (needsMoreEntities(text)) knowEntities((await import('./markdown/all-entities.js')).ALL_ENTITIES);
   if (!hasFrontMatter(text)) return compileMarkdown(text, { language });
-  const { readYaml } = await import('./read-yaml.js');
+  const { readYaml } = await import('./fields/read-yaml.js');
   return compileMarkdown(text, { language, readYaml });
 }
 

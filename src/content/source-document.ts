@@ -1,16 +1,16 @@
 import type { Token } from 'marked';
-import { decodeEntities } from './entities.js';
-import { readFrontMatter, type FrontMatter } from './front-matter.js';
-import type { EntryType } from './front-matter-keys.js';
-import { readFootnotes, type Footnotes } from './footnotes.js';
-import { cleanTitle, readHeadings, type Heading } from './headings.js';
-import { languageOfPath } from './language-of-path.js';
-import { countLines, isMarkedToken, lexMarkdown } from './lex-markdown.js';
+import { decodeEntities } from './markdown/entities.js';
+import { readFrontMatter, type FrontMatter } from './fields/front-matter.js';
+import type { EntryType } from './fields/front-matter-keys.js';
+import { readFootnotes, type Footnotes } from './markdown/footnotes.js';
+import { cleanTitle, readHeadings, type Heading } from './markdown/headings.js';
+import { languageOfPath } from './translations/language-of-path.js';
+import { countLines, isMarkedToken, lexMarkdown } from './markdown/lex-markdown.js';
 import { mendSource } from './mend-source.js';
 import type { Report } from './problem.js';
-import type { RelatedLink, takeRelated } from './related-articles.js';
-import { splitFrontMatter } from './split-front-matter.js';
-import type { ReadYaml } from './yaml-document.js';
+import type { RelatedLink, takeRelated } from './links/related-articles.js';
+import { splitFrontMatter } from './fields/split-front-matter.js';
+import type { ReadYaml } from './fields/yaml-document.js';
 
 /** A run of tokens and the line it begins at. */
 export interface Run {

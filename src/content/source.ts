@@ -1,5 +1,5 @@
-import { languageOfPath } from './language-of-path.js';
-import { linkableOf, type Linkable } from './linkable.js';
+import { languageOfPath } from './translations/language-of-path.js';
+import { linkableOf, type Linkable } from './links/linkable.js';
 import type { Problem } from './problem.js';
 import type { SourceDocument } from './source-document.js';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { ALL_ENTITIES } from '../../src/content/all-entities.js';
-import { newBodyContext } from '../../src/content/body-context.js';
-import { knowEntities } from '../../src/content/entities.js';
-import { readFootnotes } from '../../src/content/footnotes.js';
-import { readHeadings } from '../../src/content/headings.js';
-import { lexMarkdown } from '../../src/content/lex-markdown.js';
-import { readBody } from '../../src/content/read-body.js';
+import { ALL_ENTITIES } from '../../src/content/markdown/all-entities.js';
+import { newBodyContext } from '../../src/content/body/body-context.js';
+import { knowEntities } from '../../src/content/markdown/entities.js';
+import { readFootnotes } from '../../src/content/markdown/footnotes.js';
+import { readHeadings } from '../../src/content/markdown/headings.js';
+import { lexMarkdown } from '../../src/content/markdown/lex-markdown.js';
+import { readBody } from '../../src/content/body/read-body.js';
 import { normaliseHtml, writeHtml } from './spec-html.js';
 
 knowEntities(ALL_ENTITIES);

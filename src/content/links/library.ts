@@ -1,0 +1,92 @@
+import type { Target } from '../../model/index.js';
+import type { Anchor, Linkable } from './linkable.js';
+
+/** All files of a help folder, so that a link from one finds the other. */
+export class Library {
+  readonly #byPath = new Map<string, Linkable>();
+  /** `language\nname` → document, for every name a document goes by. */
+  readonly #byName = new Map<string, Linkable>();
+  readonly languages: ReadonlySet<string>;
+
+  constructor(readonly documents: readonly Linkable[]) {
+    this.languages = new Set(documents.map(({ language }) => language));
+    for (const document of documents) this.#byPath.set(document.file.toLowerCase(), document);
+    // Ids come first: an alias never hides somebody's id.
+    for (const document of documents) this.#name(document, document.id);
+    for (const document of documents)
+      for (const alias of [...document.names, document.id.split('/').at(-1)])
+        if (alias !== undefined) this.#name(document, alias);
+  }
+
+  /** The file at a path; case does not matter. */
+  atPath(path: string): Linkable | undefined {
+    return this.#byPath.get(path.toLowerCase());
+  }
+
+  /** `de/x.md` may name `de/y.md` where only `en/y.md` is there. */
+  inOtherLanguage(path: string, language: string): Linkable | undefined {
+    if (!path.startsWith(`${language}/`)) return undefined;
+    for (const other of this.languages) {
+      const found = other === language ? undefined : this.atPath(other + path.slice(language.length));
+      if (found?.language === other) return found;
+    }
+    return undefined;
+  }
+
+  /** The document with an id, alias or slug, or else whose path ends so. */
+  named(name: string, language: string): Linkable | undefined {
+    const bare = name.replace(/^\.?\//, '').replace(/\.(?:md|markdown)$/i, '');
+    return this.#byName.get(`${language}\n${bare}`);
+  }
+
+  /** The document with a name in a language that has it, where the own one does not. */
+  namedElsewhere(name: string, language: string): Linkable | undefined {
+    for (const other of this.languages) {
+      const found = other === language ? undefined : this.named(name, other);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The same document in another language, if it is there. */
+  translation(document: Linkable, language: string): Linkable | undefined {
+    return document.language === language ? document : this.#byName.get(`${language}\n${document.id}`);
+  }
+
+  paths(): string[] {
+    return this.documents.map(({ file }) => file);
+  }
+
+  names(language: string): string[] {
+    return this.documents.filter((document) => document.language === language).map(({ id }) => id);
+  }
+
+  #name(document: Linkable, name: string): void {
+    const key = `${document.language}\n${name}`;
+    if (!this.#byName.has(key)) this.#byName.set(key, document);
+  }
+}
+
+/** Id of the article that a question of a FAQ becomes. */
+export function questionId(document: { readonly id: string }, question: { readonly id: string }): string {
+  return document.id ? `${document.id}/${question.id}` : question.id;
+}
+
+/** Where a link to a document (and an anchor in it) leads. Undefined for a document that cannot be opened. */
+export function targetOf(document: Linkable, anchor: Anchor | undefined): Target | undefined {
+  switch (document.type) {
+    case 'article':
+      return { kind: 'article', id: document.id, ...(anchor ? { heading: anchor.heading } : {}) };
+    case 'flow':
+      return { kind: 'flow', id: document.id, ...(anchor?.section === undefined ? {} : { step: anchor.section }) };
+    case 'faq': {
+      const question = anchor?.section ?? document.firstQuestion;
+      const id = question === undefined ? document.id : questionId(document, { id: question });
+      const inside = anchor && anchor.heading !== anchor.section ? { heading: anchor.heading } : {};
+      return { kind: 'article', id, ...inside };
+    }
+    case 'notice':
+    case 'reply':
+      return undefined;
+  }
+}
