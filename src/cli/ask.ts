@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { explain, explanationJson, explanationLines } from './ask-explain.js';
-import { languageOption } from './check.js';
 import { UsageError, type Command } from './command.js';
+import { compileOptions } from './compile-flags.js';
 import { Customer, instantOfWords } from './customer.js';
 import { compileFolder } from './help-folder.js';
 import { helpFolder } from './named-folder.js';
@@ -34,7 +34,7 @@ export const ask: Command = {
     if (values.format !== 'text' && values.format !== 'json')
       throw new UsageError(`--format takes text or json, not "${values.format}".`);
     const folder = helpFolder(named, io.cwd);
-    const compiled = await compileFolder(folder, io.cwd, languageOption(values.lang));
+    const compiled = await compileFolder(folder, io.cwd, compileOptions(values));
     const pack = compiled.packs.find(({ language }) => language === values.lang) ?? compiled.packs[0];
     if (!pack || pack.entries.length === 0)
       throw new UsageError(`"${folder}" holds nothing that can be asked for. "handrail check ${folder}" says why.`);

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPages, describePages, PAGES_FLAGS, PAGES_USAGE, pagesOptions } from './build-pages.js';
-import { languageOption } from './check.js';
 import { UsageError, type Command } from './command.js';
+import { COMPILE_FLAGS, compileOptions, IMAGE_HOST_USAGE } from './compile-flags.js';
 import { followSaves } from './follow-saves.js';
 import { HelpFolder } from './help-folder.js';
 import { withProgress } from './progress-line.js';
@@ -14,15 +14,15 @@ import { PackWriter } from './write-pack.js';
 export const build: Command = {
   summary: 'Compile a help folder for your site',
   usage:
-    'handrail build HELP [--out dist/help] [--lang en] [--title "Help center"] [--script] [--pages] [--watch]\n\n  --watch                build again after each save, until Ctrl+C\n  --script               also write handrail.js, for a page that loads it with a script tag\n' +
-    PAGES_USAGE,
+    'handrail build HELP [--out dist/help] [--lang en] [--title "Help center"] [--script] [--pages] [--image-host HOST] [--watch]\n\n  --watch                build again after each save, until Ctrl+C\n  --script               also write handrail.js, for a page that loads it with a script tag\n' +
+    `${PAGES_USAGE}\n${IMAGE_HOST_USAGE}`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
         out: { type: 'string', default: 'dist/help' },
-        lang: { type: 'string' },
+        ...COMPILE_FLAGS,
         title: { type: 'string' },
         script: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
@@ -32,8 +32,7 @@ export const build: Command = {
     const [folder, more] = positionals;
     if (folder === undefined || more !== undefined) throw new UsageError('Name one help folder.');
     const pages = pagesOptions(values);
-    const title = values.title === undefined ? {} : { title: values.title };
-    const help = new HelpFolder(folder, io.cwd, { ...languageOption(values.lang), ...title });
+    const help = new HelpFolder(folder, io.cwd, compileOptions(values));
     const out = resolve(io.cwd, values.out);
     const writer = new PackWriter(out);
     const buildOnce = async (): Promise<boolean> => {

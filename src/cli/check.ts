@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { FORMATS, isFormat } from './check-format.js';
 import { findProblems, requireRules } from './check-rules.js';
 import { UsageError, type Command } from './command.js';
+import { COMPILE_FLAGS, compileOptions, IMAGE_HOST_USAGE } from './compile-flags.js';
 import { compileFolder } from './help-folder.js';
 import { helpFolder } from './named-folder.js';
 import { hasErrors } from './report.js';
@@ -11,6 +12,7 @@ import { sayTranslations } from './say-translations.js';
 export const check: Command = {
   summary: 'Look for slips in a help folder, and run its scenarios',
   usage: `handrail check [HELP] [--lang en] [--format text|json|github] [--strict] [--only RULE,…] [--skip RULE,…]
+                      [--image-host HOST]
 
   --format   text for people, json for programs, github for annotations in a pull request
   --strict   warnings count as errors: the exit code is 1
@@ -18,13 +20,14 @@ export const check: Command = {
   --skip     leave these rules out
   --translations   list what is not translated or outdated
   --graph    draw the flows instead, or one: check HELP --graph return-a-parcel; as Mermaid text,
-             or with --out DIR as an SVG picture each`,
+             or with --out DIR as an SVG picture each
+${IMAGE_HOST_USAGE}`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        lang: { type: 'string' },
+        ...COMPILE_FLAGS,
         format: { type: 'string', default: 'text' },
         strict: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
@@ -43,7 +46,7 @@ export const check: Command = {
     const only = values.only.flatMap(namesIn);
     const skip = values.skip.flatMap(namesIn);
     requireRules([...only, ...skip]);
-    const compiled = await compileFolder(folder, io.cwd, languageOption(values.lang));
+    const compiled = await compileFolder(folder, io.cwd, compileOptions(values));
     if (values.graph) {
       const { drawFlows } = await import('./check-graph.js');
       await drawFlows(
@@ -66,9 +69,4 @@ function namesIn(list: string): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
-}
-
-/** `--lang` as an option of the compiler. */
-export function languageOption(lang: string | undefined): { defaultLanguage?: string } {
-  return lang === undefined ? {} : { defaultLanguage: lang };
 }

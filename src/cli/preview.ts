@@ -5,9 +5,9 @@ import { basename, resolve } from 'node:path';
 import { platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../content/index.js';
-import { languageOption } from './check.js';
 import { findProblems } from './check-rules.js';
 import { UsageError, type Command } from './command.js';
+import { COMPILE_FLAGS, compileOptions, IMAGE_HOST_USAGE } from './compile-flags.js';
 import { followSaves } from './follow-saves.js';
 import { HelpFolder, type CompiledFolder } from './help-folder.js';
 import { helpFolder } from './named-folder.js';
@@ -25,17 +25,18 @@ const LATER = { only: [], skip: ['duplicate-question', 'scenarios'] };
 /** `handrail preview`: any folder of Markdown as a help center, which follows each save. */
 export const preview: Command = {
   summary: 'Look at any folder of Markdown as a help center',
-  usage: `handrail preview [HELP] [--port ${PORT}] [--lang en] [--title "Help center"] [--no-open]
+  usage: `handrail preview [HELP] [--port ${PORT}] [--lang en] [--title "Help center"] [--image-host HOST] [--no-open]
 
   Follows each save, and lists what is wrong above the page.
-  --no-open  do not open the page in the browser`,
+  --no-open              do not open the page in the browser
+${IMAGE_HOST_USAGE}`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
         port: { type: 'string' },
-        lang: { type: 'string' },
+        ...COMPILE_FLAGS,
         title: { type: 'string' },
         'no-open': { type: 'boolean', default: false },
       },
@@ -49,8 +50,7 @@ export const preview: Command = {
     const folder = resolve(io.cwd, name);
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`There is no folder "${name}". Name the folder that holds the Markdown files.`);
-    const title = values.title === undefined ? {} : { title: values.title };
-    const help = new HelpFolder(name, io.cwd, { ...languageOption(values.lang), ...title });
+    const help = new HelpFolder(name, io.cwd, compileOptions(values));
     const site = new PreviewSite(folder, values.title ?? basename(folder));
     const look = async (compile: () => CompiledFolder, ...words: string[]): Promise<void> => {
       const { compiled, problems } = await stateOf(compile);

@@ -66,6 +66,22 @@ test('build leaves what others wrote, and no draft of its own', async () => {
   assert.deepEqual((await readdir(join(cwd, 'out'))).sort(), ['keep.txt', 'pack.en.json', 'pack.json']);
 });
 
+test('images of the web are shown from the hosts that were named alone', async () => {
+  const pictures =
+    '# Logo\n\n![A](https://cdn.shop.example/a.png) ![B](https://b.cdn.example/b.png) ![C](https://evil.example/c.png)';
+  const cwd = await folderWith({ 'help/a.md': pictures });
+  const hosts = ['--image-host', 'cdn.shop.example', '--image-host', '*.CDN.example'];
+  const built = await type(cwd, 'build', 'help', ...hosts);
+  assert.match(built.err.join('\n'), /3 {2}warning {2}Images are not allowed from "evil\.example"/);
+  const pack = await readFile(join(cwd, 'dist/help/pack.en.json'), 'utf8');
+  assert.deepEqual(
+    [...pack.matchAll(/https:[^"]+/g)].map(([address]) => address),
+    ['https://cdn.shop.example/a.png', 'https://b.cdn.example/b.png'],
+  );
+  assert.match((await type(cwd, 'check', 'help', ...hosts)).out.join('\n'), /evil\.example/);
+  assert.doesNotMatch((await type(cwd, 'check', 'help')).out.join('\n'), /evil\.example/);
+});
+
 for (const [typed, told] of [
   ['biuld help', '"biuld" is no command of handrail. Did you mean "build"?'],
   ['juggle', '"juggle" is no command of handrail. Type "handrail --help" for the list.'],
@@ -77,6 +93,10 @@ for (const [typed, told] of [
   ['ask', 'Give a question in quotes and then the help folder.'],
   ['ask refund help --at noon', '--at takes a time such as "2026-12-24 10:00".'],
   ['ask refund help --limit x', '--limit takes a number from 1 up.'],
+  [
+    'build help --image-host https://cdn.shop.example/',
+    '--image-host takes the name of a host, such as cdn.shop.example, not "https://cdn.shop.example/".',
+  ],
   ['preview help --port x', '--port takes a number from 0 to 65535.'],
 ] as const)
   test(`handrail ${typed}: not understood`, async () => {
