@@ -1,4 +1,4 @@
-import { postingsOf, type Posting } from './postings.js';
+import { countsOf, type Postings } from './postings.js';
 import type { Query } from './read-query.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
@@ -10,21 +10,26 @@ const STOP_WORD = 0.3;
 const LEAST_SIMILARITY = 0.55;
 const MOST_MATCHES = 6;
 
+/** What the scoring of bodies has to know of them, whether they are in memory or in files. */
+export interface BodyTable {
+  /** By entry: the number of its words. */
+  readonly lengths: ArrayLike<number>;
+  readonly averageLength: number;
+  /** How often each entry's body holds a term; undefined for a term that is not loaded. */
+  readonly counts: (term: Term) => Postings | undefined;
+}
+
+/** The table of bodies that are in memory: the terms of each, by the entry's place. */
+export function bodyTable(bodies: readonly (readonly Term[])[], { size }: Vocabulary): BodyTable {
+  const counts = countsOf(bodies, size);
+  const lengths = Uint32Array.from(bodies, ({ length }) => length);
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / bodies.length || 1;
+  return { lengths, averageLength, counts: (term) => counts[term] };
+}
+
 /** Scores entries by the words of their bodies. */
 export class BodyIndex {
-  readonly #postings: readonly (readonly Posting[])[];
-  readonly #lengths: readonly number[];
-  readonly #averageLength: number;
-
-  /** `bodies`: the terms of each entry's body, by the entry's place. */
-  constructor(
-    bodies: readonly (readonly Term[])[],
-    readonly vocabulary: Vocabulary,
-  ) {
-    this.#postings = postingsOf(bodies, vocabulary);
-    this.#lengths = bodies.map(({ length }) => length);
-    this.#averageLength = this.#lengths.reduce((sum, length) => sum + length, 0) / bodies.length || 1;
-  }
+  constructor(readonly table: BodyTable) {}
 
   /** Scores by entry: 0–1, the share of what a body could reach that repeats all words of the query. */
   score({ words }: Query): Map<number, number> {
@@ -37,8 +42,10 @@ export class BodyIndex {
       for (const { term, similarity } of matches.slice(0, MOST_MATCHES)) {
         if (similarity < LEAST_SIMILARITY) break;
         const weight = share * similarity * this.#rarity(term);
-        for (const { text: entry, count } of this.#postings[term] ?? []) {
-          const value = weight * this.#saturated(count, entry);
+        const { texts = [], numbers = [] } = this.table.counts(term) ?? {};
+        for (let i = 0; i < texts.length; i++) {
+          const entry = texts[i] ?? 0;
+          const value = weight * this.#saturated(numbers[i] ?? 0, entry);
           if (value > (bestOfWord.get(entry) ?? 0)) bestOfWord.set(entry, value);
         }
       }
@@ -50,16 +57,24 @@ export class BodyIndex {
   }
 
   has(entry: number, term: Term): boolean {
-    return this.#postings[term]?.some((posting) => posting.text === entry) ?? false;
+    const texts = this.table.counts(term)?.texts ?? [];
+    // In order, so that the middle tells in which half it is.
+    let low = 0;
+    for (let high = texts.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((texts[middle] ?? 0) < entry) low = middle + 1;
+      else high = middle;
+    }
+    return texts[low] === entry;
   }
 
   #rarity(term: Term | undefined): number {
-    const holders = term === undefined ? 0 : (this.#postings[term]?.length ?? 0);
-    return Math.log(1 + (this.#lengths.length - holders + 0.5) / (holders + 0.5));
+    const holders = term === undefined ? 0 : (this.table.counts(term)?.texts.length ?? 0);
+    return Math.log(1 + (this.table.lengths.length - holders + 0.5) / (holders + 0.5));
   }
 
   #saturated(count: number, entry: number): number {
-    const length = (this.#lengths[entry] ?? 0) / this.#averageLength;
+    const length = (this.table.lengths[entry] ?? 0) / this.table.averageLength;
     return (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
   }
 }

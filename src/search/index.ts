@@ -1,4 +1,5 @@
 export { loadLanguage } from './load-language.js';
 export { languageTools, type LanguageData, type LanguageTools } from './language-tools.js';
 export { searchableOf, type Searchable } from './searchable.js';
-export { CONFIDENT, createIndex, type SearchIndex, type SearchOptions } from './search-index.js';
+export { CONFIDENT } from './rank.js';
+export { createIndex, type SearchIndex, type SearchOptions } from './search-index.js';

@@ -1,0 +1,83 @@
+import type { Hit, HitReason } from '../model/index.js';
+import type { BodyIndex } from './body-index.js';
+import { highlight } from './highlight.js';
+import type { PhraseIndex, PhraseScore } from './phrase-index.js';
+import type { Phrase } from './phrase-table.js';
+import { SURE, type Query } from './read-query.js';
+import type { Term, Vocabulary } from './vocabulary.js';
+
+/** What a body adds to a score at most. */
+const BODY_SHARE = 0.5;
+/**
+ * Score from which a hit is given as *the* answer: the lowest step of 0.05 at which, over three sets of real questions
+ * that have no answer, at most one in ten gets one on average. `docs/decisions/0003` has the figures.
+ */
+export const CONFIDENT = 0.6;
+
+/** An entry that may answer a query. */
+export interface Candidate {
+  readonly entry: number;
+  readonly score: number;
+  readonly phrase?: PhraseScore;
+  /** The part of the score that the body gave. */
+  readonly body: number;
+}
+
+/** The entries that answer a query, best first; their order breaks ties. */
+export function rank(query: Query, phrases: PhraseIndex, bodies: BodyIndex, likeness?: Float32Array): Candidate[] {
+  const candidates = new Map<number, Candidate>();
+  for (const [entry, phrase] of phrases.score(query, likeness))
+    candidates.set(entry, { entry, score: phrase.score, phrase, body: 0 });
+  for (const [entry, share] of bodies.score(query)) {
+    const body = BODY_SHARE * share;
+    const candidate = candidates.get(entry);
+    candidates.set(entry, {
+      entry,
+      body,
+      score: body,
+      ...(candidate && { ...candidate, body, score: candidate.score + body }),
+    });
+  }
+  return [...candidates.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+/** What an entry is called, and the phrase that fitted best, if any did. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly best?: Pick<Phrase, 'field' | 'terms'>;
+}
+
+/** Makes hits of the candidates of one query: with the reason they are there, and what to mark. */
+export function explainer(
+  query: Query,
+  bodies: BodyIndex,
+  vocabulary: Vocabulary,
+): (candidate: Candidate, named: Named) => Hit {
+  const meant = meantTerms(query);
+  return ({ entry, score, phrase, body }, { id, title, best }) => {
+    const reason = !best || body > (phrase?.score ?? 0) ? 'body' : reasonOf(best, query);
+    const inPhrase = new Set(best?.terms);
+    const matched = [...meant].filter((term) => inPhrase.has(term) || bodies.has(entry, term));
+    return {
+      id,
+      score,
+      confident: score >= CONFIDENT && (reason === 'exact' || query.words.some(({ isStop }) => !isStop)),
+      reason,
+      titleRanges: highlight(title, meant, vocabulary),
+      words: matched.map((term) => vocabulary.written[term] ?? ''),
+    };
+  };
+}
+
+function reasonOf({ terms, field }: Pick<Phrase, 'field' | 'terms'>, { sequence }: Query): HitReason {
+  const same = terms.length === sequence.length && terms.every((term, i) => term === sequence[i]);
+  return same ? 'exact' : field;
+}
+
+/** Terms to show as found: stop words only where nothing else was asked. */
+function meantTerms({ words }: Query): Set<Term> {
+  const content = words.filter(({ isStop }) => !isStop);
+  const shown = (content.length ? content : words).flatMap(({ matches }) => matches);
+  return new Set(shown.filter(({ similarity }) => similarity >= SURE).map(({ term }) => term));
+}
