@@ -39,6 +39,7 @@ export const RULES: readonly string[] = [
   'front-matter',
   'html',
   'image-alt',
+  'image-host',
   'include',
   'link-case',
   'liquid',
