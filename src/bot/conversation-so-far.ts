@@ -1,3 +1,4 @@
+import type { FeelingPoint } from '../emotion/index.js';
 import { bodyText, type Choice, type Offer } from '../model/index.js';
 import type { BotMessage, ConversationSoFar } from './turn.js';
 
@@ -33,7 +34,16 @@ export function answeredEntries(messages: readonly BotMessage[]): ReadonlySet<st
   return new Set(messages.map(answeredEntry).filter((id) => id !== undefined));
 }
 
-const FAILURES = new Set(['no-answer', 'still-no-answer', 'suggestions', 'not-solved', 'asked-again', 'distress']);
+const FAILURES = new Set([
+  'no-answer',
+  'still-no-answer',
+  'suggestions',
+  'not-solved',
+  'asked-again',
+  'distress',
+  'build-up',
+  'gave-up',
+]);
 const FRESH_STARTS = new Set(['solved', 'thanks', 'goodbye']);
 
 /**
@@ -44,6 +54,18 @@ export function failures(soFar: ConversationSoFar): number {
   const messages = botMessages(soFar);
   const since = messages.findLastIndex(({ rule }) => FRESH_STARTS.has(rule));
   return messages.slice(since + 1).filter(({ rule }) => FAILURES.has(rule)).length;
+}
+
+/** What was felt in the customer's messages since something was last settled, the oldest first. */
+export function feltSoFar({ messages }: ConversationSoFar): readonly FeelingPoint[] {
+  const since = messages.findLastIndex((message) => message.from === 'bot' && FRESH_STARTS.has(message.rule));
+  return messages
+    .slice(since + 1)
+    .flatMap((message) =>
+      message.from === 'customer'
+        ? [{ at: message.at, intensity: message.reading.intensity, kind: message.reading.kind }]
+        : [],
+    );
 }
 
 /** Whether a callback may still be offered: not while one is waiting, and not after a no. */

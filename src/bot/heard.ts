@@ -1,6 +1,7 @@
+import { feelingCurve, visitIntensity } from '../emotion/index.js';
 import { currentStep, matchChoice, plainWords, yesOrNo } from '../flow/index.js';
-import type { Choice, Entry, Occasion, Offer, ReplyRule } from '../model/index.js';
-import { failures, lastOffer, shownChoices } from './conversation-so-far.js';
+import type { Choice, Entry, FeelingKind, Occasion, Offer, ReplyRule } from '../model/index.js';
+import { failures, feltSoFar, lastOffer, shownChoices } from './conversation-so-far.js';
 import { matchesPattern } from './matches-pattern.js';
 import type { ConversationSoFar, TurnInput } from './turn.js';
 
@@ -20,6 +21,8 @@ export interface Heard extends TurnInput {
   /** The customer said exactly this before. */
   readonly saidBefore: boolean;
   readonly failures: number;
+  /** How the visit feels by now, with the messages before this one and the answers that failed. */
+  readonly visitFeeling: { readonly intensity: number; readonly kind: FeelingKind };
 }
 
 /** Reads a turn's input once, for all rules. */
@@ -33,6 +36,7 @@ export function hear(input: TurnInput): Heard {
   const answer = yesOrNo(words);
   const failed = failures(input);
   const plain = plainWords(words).join(' ');
+  const curve = feelingCurve([...feltSoFar(input), { at: input.at, ...input.reading }]);
   return {
     ...input,
     choicesShown: shown.length > 0,
@@ -43,6 +47,7 @@ export function hear(input: TurnInput): Heard {
       plain !== '' &&
       messages.some((message) => message.from === 'customer' && plainWords(message.text).join(' ') === plain),
     failures: failed,
+    visitFeeling: { intensity: visitIntensity(curve, failed), kind: curve.kind },
     ...(found && { found }),
     ...(choice && { choice }),
     ...(offered && { offered }),

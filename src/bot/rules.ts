@@ -1,5 +1,12 @@
 import { answerWith, otherHits } from './answer-with.js';
-import { answeredEntries, answeredEntry, botMessages, lastTurn, shownChoices } from './conversation-so-far.js';
+import {
+  answeredEntries,
+  answeredEntry,
+  botMessages,
+  lastTurn,
+  mayOfferCallback,
+  shownChoices,
+} from './conversation-so-far.js';
 import { afterDidItHelp } from './did-it-help.js';
 import type { Draft } from './draft.js';
 import { followChoice } from './follow-choice.js';
@@ -28,6 +35,13 @@ export const RULES: readonly Rule[] = [
     reply: (heard) => toPerson(heard, 'wants-person', 'channel', 'asked-for-person'),
   },
   {
+    // No message alone would, but together they do. A calm word on the way ("yes") ends nothing and begins nothing.
+    name: 'build-up',
+    applies: ({ reading, thresholds, visitFeeling }) =>
+      reading.intensity >= thresholds.offer && visitFeeling.intensity >= thresholds.escalate,
+    reply: (heard) => personFirst(heard, 'build-up', heard.visitFeeling.kind, heard.found),
+  },
+  {
     name: 'moment-of-truth',
     applies: (heard) => heard.found?.moment === true && !answeredEntries(botMessages(heard)).has(heard.found.id),
     reply: (heard) => personFirst(heard, 'moment-of-truth', heard.reading.kind, heard.found),
@@ -51,6 +65,16 @@ export const RULES: readonly Rule[] = [
     name: 'did-it-help',
     applies: ({ yesOrNo, offered }) => yesOrNo !== undefined && offered === 'did-it-help',
     reply: (heard) => afterDidItHelp(heard, heard.yesOrNo === 'yes', heard.hits),
+  },
+  {
+    // "Never mind" after answers that did not help is how people leave.
+    name: 'gave-up',
+    applies: ({ givesUp, failures }) => givesUp === true && failures > 0,
+    reply: (heard) => {
+      const words = replyFor(heard, 'still-no-answer')?.body;
+      const offer = mayOfferCallback(heard) ? 'callback' : 'channel';
+      return words && toPerson(heard, 'gave-up', offer, 'tried-without-success', words);
+    },
   },
   { name: 'pattern', applies: ({ patterns }) => patterns.length > 0, reply: sayByPattern },
   {

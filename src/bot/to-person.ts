@@ -8,7 +8,7 @@ import type { ConversationSoFar, EscalationReason } from './turn.js';
 /** Hands over to a person: words for the occasion, what holds at this hour, and one offer. */
 export function toPerson(
   soFar: ConversationSoFar,
-  rule: Occasion | 'moment-of-truth' | 'asked-again',
+  rule: Occasion | 'moment-of-truth' | 'asked-again' | 'build-up' | 'gave-up',
   offer: Offer,
   because: EscalationReason,
   words: readonly Block[] = wordsFor(soFar, 'wants-person'),
@@ -19,14 +19,16 @@ export function toPerson(
 /** A person first: calm words and a callback, and the answer beneath for those who want to go on by themselves. */
 export function personFirst(
   soFar: ConversationSoFar,
-  rule: 'distress' | 'moment-of-truth',
+  rule: 'distress' | 'build-up' | 'moment-of-truth',
   kind: FeelingKind,
   entry: Entry | undefined,
 ): Draft {
   // Words for a feeling say that somebody can call; where nobody can, that would be untrue.
   const words =
     soFar.callbackState === 'impossible' ? wordsFor(soFar, 'wants-person') : wordsFor(soFar, 'distress', kind);
-  const handover = toPerson(soFar, rule, mayOfferCallback(soFar) ? 'callback' : 'channel', rule, words);
+  // Distress that has built up is distress.
+  const because = rule === 'build-up' ? 'distress' : rule;
+  const handover = toPerson(soFar, rule, mayOfferCallback(soFar) ? 'callback' : 'channel', because, words);
   if (entry === undefined || answeredEntries(lastTurn(soFar)).has(entry.id)) return handover;
   const answer = answerWith(soFar, entry, { ask: false });
   return { ...answer, ...handover, messages: [...handover.messages, ...answer.messages] };

@@ -32,6 +32,8 @@ export interface TurnInput extends ConversationSoFar {
   readonly words: string;
   readonly reading: Reading;
   readonly wantsPerson: boolean;
+  /** The words give up ("forget it"): after answers that failed a person is offered. */
+  readonly givesUp?: boolean;
   /** What search found for the words, best first. */
   readonly hits: readonly Hit[];
   readonly thresholds: Thresholds;

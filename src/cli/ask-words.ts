@@ -9,6 +9,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^distress$/, 'the words tell of distress, so a person comes first'],
   [/^distress-quiet$/, 'the words sound troubled, so a call is offered beneath the answer'],
   [/^moment-of-truth$/, 'the article found has moment: true, so a person comes first'],
+  [/^build-up$/, 'trouble has built up over the messages so far, so a person comes first'],
+  [/^gave-up$/, 'the customer gives up after answers that did not help, so a person is offered'],
   [/^wants-person$/, 'the customer asks for a person'],
   [/^suggestions$/, 'the search found something and is not sure of it, so the bot asks back'],
   [/^no-answer$/, 'the search found nothing'],

@@ -17,6 +17,8 @@ const TREND = 0.1;
 /** How much an earlier message still says about now, and for how many messages. */
 const MEMORY = 0.15;
 const REMEMBERED = 6;
+/** What an answer that did not help adds: as much as an earlier message full of anger. */
+const FAILED = 0.15;
 
 /**
  * How a contact felt. People judge it afterwards by its most intense moment and its end, hardly by its
@@ -45,10 +47,12 @@ export function feelingCurve(readings: readonly FeelingPoint[]): FeelingCurve {
 }
 
 /**
- * How intense the visit is now, 0–1: the last message, raised a little by each of the few before it, so that
- * annoyance that builds up slowly counts although no message alone would. Never below the last message.
+ * How intense the visit is now, 0–1: the last message, raised a little by each of the few before it and by each answer
+ * that `failed`, so that annoyance that builds up slowly counts although no message alone would. Never below the last
+ * message, and a calm last message stays calm.
  */
-export function visitIntensity(curve: FeelingCurve): number {
+export function visitIntensity(curve: Pick<FeelingCurve, 'points' | 'end'>, failed = 0): number {
   const earlier = curve.points.slice(0, -1).slice(-REMEMBERED);
-  return 1 - earlier.reduce((calm, { intensity }) => calm * (1 - MEMORY * intensity), 1 - curve.end);
+  const before = earlier.reduce((calm, { intensity }) => calm * (1 - MEMORY * intensity), 1 - curve.end);
+  return 1 - before * (1 - FAILED) ** Math.min(failed, REMEMBERED);
 }

@@ -1,5 +1,5 @@
 export { assess } from './assess.js';
-export { wantsPerson } from './wants-person.js';
+export { givesUp, wantsPerson } from './wants-person.js';
 export { compileLexicon, LexiconError, type Lexicon } from './lexicon.js';
 export { addCues } from './add-cues.js';
 export { loadLexicon } from './load-lexicon.js';

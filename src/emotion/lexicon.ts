@@ -2,11 +2,11 @@ import { fold } from './fold.js';
 import { createSpeller } from './spelling.js';
 import { BIAS, isFelt } from './weights.js';
 import { parsePattern, type Pattern } from './pattern.js';
-import { CATEGORIES, STRENGTHS, type Category, type LexiconTable, type Strength } from './table.js';
+import { CATEGORIES, STRENGTHS, type Category, type LexiconTable, type Strength, type Wish } from './table.js';
 
 /** A pattern with the row it comes from. */
 export interface Row extends Pattern {
-  readonly category: Category | 'person';
+  readonly category: Category | Wish;
   readonly strength: Strength;
   /** The pattern itself holds a negator ("not happy"), so a negator before it turns nothing round. */
   readonly negates: boolean;
@@ -97,6 +97,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
   for (const category of CATEGORIES)
     for (const strength of STRENGTHS) add(table.cues[category]?.[strength] ?? '', category, strength);
   add(table.person, 'person', 'clear');
+  add(table.resignation ?? '', 'resignation', 'weak');
   const isKnown = (word: string): boolean => known.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
   return {
     table,

@@ -34,6 +34,8 @@ export const CATEGORIES = [
   'harm',
 ] as const satisfies readonly CueCategory[];
 export type Category = CueCategory;
+/** What a message asks for or lets be, rather than what it feels like. */
+export type Wish = 'person' | 'resignation';
 
 /** From the surest on. */
 export const STRENGTHS = ['strong', 'clear', 'weak'] as const satisfies readonly CueStrength[];
@@ -80,6 +82,8 @@ export interface LexiconTable {
   readonly cues: Readonly<Partial<Record<Category, Readonly<Partial<Record<Strength, string>>>>>>;
   /** Explicit wishes to speak with a person. Not a feeling: see `wantsPerson`. */
   readonly person: string;
+  /** Words of somebody who gives up ("forget it"). They calm a reading; after answers that failed they do not: see `givesUp`. */
+  readonly resignation?: string;
   /** What words without a row tell, learned from messages. A table does without at first, and better with. */
   readonly learned?: LearnedWords;
 }

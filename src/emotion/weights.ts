@@ -1,5 +1,5 @@
 import { DISTRESS, type CueModifier, type FeelingKind, type Thresholds } from '../model/index.js';
-import type { Category, Strength } from './table.js';
+import type { Category, Strength, Wish } from './table.js';
 
 /**
  * All numbers of the engine, in logits (evidence that adds up; 0.7 doubles the odds). They are shared by
@@ -70,14 +70,18 @@ export const NEGATED_CALM = -0.2;
 /** What is left of a circumstance in a message that asks rather than tells. */
 export const CIRCUMSTANCE_WHEN_ASKED = 0.5;
 
+export function isWish(category: Category | Wish): category is Wish {
+  return category === 'person' || category === 'resignation';
+}
+
 /** Whether cues of the category speak against distress. */
-export function isCalming(category: Category | 'person'): boolean {
-  return category !== 'person' && WEIGHTS[category].strong < 0;
+export function isCalming(category: Category | Wish): boolean {
+  return !isWish(category) && WEIGHTS[category].strong < 0;
 }
 
 /** Whether a negator turns cues of the category round. A wish can be negated too: "I do not want to talk to a person". */
-export function isFelt(category: Category | 'person'): boolean {
-  return category === 'person' || WEIGHTS[category].felt === true;
+export function isFelt(category: Category | Wish): boolean {
+  return isWish(category) || WEIGHTS[category].felt === true;
 }
 
 /**

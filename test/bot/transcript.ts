@@ -26,6 +26,8 @@ export interface Conversation {
   readonly finds?: Readonly<Record<string, readonly string[]>>;
   /** How strongly which words are felt. */
   readonly feels?: Readonly<Record<string, readonly [kind: TurnInput['reading']['kind'], intensity: number]>>;
+  /** Words that give up. */
+  readonly givesUp?: readonly string[];
   readonly replies?: readonly ReplyRule[];
   readonly callbackState?: TurnInput['callbackState'];
   readonly personReachable?: boolean;
@@ -86,7 +88,8 @@ export async function play(conversation: Conversation, transcript: string): Prom
       }
       if (words === '(yes)' || words === '(no)') return answerDidItHelp({ ...soFar, helped: words === '(yes)', hits });
       const thresholds = { offer: 0.4, escalate: 0.7 };
-      return takeTurn({ ...soFar, words, reading, wantsPerson: false, hits, thresholds });
+      const givesUp = conversation.givesUp?.includes(words) ?? false;
+      return takeTurn({ ...soFar, words, reading, wantsPerson: false, givesUp, hits, thresholds });
     }
   }
   assert.deepEqual(unchecked, [], 'the bot said more');

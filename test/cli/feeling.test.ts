@@ -44,7 +44,7 @@ describe('handrail feel', () => {
 
   it('marks the words on a terminal that shows colours', async () => {
     const { out } = await run({}, true, 'feel', 'I am furious');
-    assert.match(out[0] ?? '', /\u001b\[31m(?:am )?furious/);
+    assert.ok(out[0]?.includes('\u001b[31mfurious') ?? out[0]?.includes('\u001b[31mam furious'), out[0]);
   });
 
   it('hears the words of a site', async () => {

@@ -24,6 +24,12 @@ describe('how a contact felt', () => {
     assert.ok(visitIntensity(visit(0.9, 0.9, 0.9, 1)) <= 1);
   });
 
+  it('answers that failed count as messages full of anger do', () => {
+    assert.equal(visitIntensity(visit(0.4), 0), 0.4);
+    assert.ok(visitIntensity(visit(0.4, 0.4), 1) > 0.5);
+    assert.ok(visitIntensity(visit(0.4), 1000) <= 1);
+  });
+
   it('keeps what a hand-over can hold: 500 points, 200 characters each', () => {
     const long = Array.from({ length: 600 }, (_, at) => ({
       at,

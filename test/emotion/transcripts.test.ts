@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Reading } from '../../src/model/index.js';
-import { assess, DEFAULT_THRESHOLDS, loadLexicon, wantsPerson, type Lexicon } from '../../src/emotion/index.js';
+import {
+  assess,
+  DEFAULT_THRESHOLDS,
+  givesUp,
+  loadLexicon,
+  wantsPerson,
+  type Lexicon,
+} from '../../src/emotion/index.js';
 
 type Act = 'nothing' | 'offer' | 'person';
 /** What the bot would do, the kind of feeling, and cues that have to be among those shown. */
@@ -143,6 +150,30 @@ for (const language of ['en', 'de', 'it']) {
       });
   });
 }
+
+const GIVING_UP: Readonly<Record<string, readonly [message: string, gives: boolean][]>> = {
+  en: [
+    ['forget it', true],
+    ["so that's it then", true],
+    ['I forgot my password', false],
+  ],
+  de: [
+    ['vergessen Sie es', true],
+    ['dann lassen wir das', true],
+    ['Ich habe es vergessen', false],
+  ],
+  it: [
+    ['lasciamo perdere', true],
+    ['va bene così', true],
+    ['ho perso la tessera', false],
+  ],
+};
+
+for (const [language, lines] of Object.entries(GIVING_UP))
+  for (const [message, gives] of lines)
+    it(`> ${message}  [${gives ? 'gives up' : 'goes on'}]`, async () => {
+      assert.equal(givesUp(message, (await loadLexicon(language)) ?? []), gives);
+    });
 
 describe('several languages at once', () => {
   it('the highest reading wins, and says its language', async () => {

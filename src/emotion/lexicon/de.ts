@@ -398,6 +398,10 @@ export const de: LexiconTable = {
     sprechen|reden|telefonieren, mitarbeiter sprechen, ruf* mich|uns ~ an|zurück, rufen sie ~ an, rückruf,
     stellen sie mich ~ durch, telefonisch erreichen, uns anrufen, verbinden|rufen sie mich, vorgesetzt*,
     will keinen bot|chatbot|roboter, zurückruf*`,
+  resignation: `
+    bin raus, bringt ~ nichts|nix, dann eben nicht, dann halt nicht, dann lassen wir, egal, gebe|geb ~ auf, hat keinen|kein
+    sinn, lass|lassen|lasst ~ gut sein, lass|lassen ~ es, macht keinen sinn, schon gut, sinnlos, spar dir|euch, sparen sie
+    sich, vergessen sie es|das, vergiss es|das, vergisses, zeitverschwendung, zwecklos`,
   learned: {
     start: -1.2,
     words: {

@@ -422,6 +422,10 @@ export const en: LexiconTable = {
     phone|somebody|someone call, put me through, real person|human, representative, speak|talk to|with ~
     advisor|adviser|person|human|someone|somebody|manager|supervisor, talk to ~ anyone|anybody,
     transfer|connect me to ~ person|human|someone, won't let me speak, your phone number`,
+  resignation: `
+    doesn't matter ~ now|anymore, don't bother, forget it, forget this, i'll go elsewhere, i'm|im out, i am out, i give up,
+    just leave it, keep it then, leave it, never mind, nevermind, no point, not worth it, so that's it then, this is
+    pointless|hopeless|useless, waste of time, whatever`,
   learned: {
     start: -1.2,
     words: {

@@ -377,6 +377,10 @@ export const it: LexiconTable = {
     chiamare|telefonare, parlo|parlando|parlare con una|un macchina|robot|bot, un essere|operatore umano,
     un umano, potete|può richiamarmi|chiamarmi, richiamatemi, un operatore, una telefonata, vostro numero
     di telefono`,
+  resignation: `
+    a posto così, amen, ci rinuncio, come non detto, fa niente, fa lo stesso, inutile, lascia|lasciate perdere|stare,
+    lasciamo perdere|stare, mi arrendo, non importa più, non serve a niente|nulla, pazienza, perdita di tempo, rinuncio,
+    va bene così`,
   learned: {
     start: -1.2,
     words: {
