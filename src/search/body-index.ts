@@ -1,5 +1,6 @@
 import { countsOf, type Postings } from './postings.js';
 import type { Query } from './read-query.js';
+import { Tally } from './tally.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
 /** Okapi BM25 with the usual constants (Robertson & Zaragoza 2009). */
@@ -29,31 +30,51 @@ export function bodyTable(bodies: readonly (readonly Term[])[], { size }: Vocabu
 
 /** Scores entries by the words of their bodies. */
 export class BodyIndex {
-  constructor(readonly table: BodyTable) {}
+  readonly #sums: Tally;
+  readonly #ofWord: Tally;
+  /** By entry: how slowly its words saturate. */
+  readonly #slowness: Float64Array;
 
-  /** Scores by entry: 0–1, the share of what a body could reach that repeats all words of the query. */
-  score({ words }: Query): Map<number, number> {
+  constructor(readonly table: BodyTable) {
+    const { lengths, averageLength } = table;
+    this.#sums = new Tally(lengths.length);
+    this.#ofWord = new Tally(lengths.length);
+    this.#slowness = Float64Array.from(
+      lengths,
+      (length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / averageLength),
+    );
+  }
+
+  /**
+   * Scores by entry: 0–1, the share of what a body could reach that repeats all words of the query. To be emptied by who
+   * asked for it.
+   */
+  score({ words }: Query): Tally {
     const content = words.filter(({ isStop }) => !isStop);
-    const scores = new Map<number, number>();
-    let most = 0;
-    for (const { matches, isStop } of content.length ? content : words) {
-      const share = isStop ? STOP_WORD : 1;
-      const bestOfWord = new Map<number, number>();
+    const counted = content.length ? content : words;
+    const shares = counted.map(({ isStop }) => (isStop ? STOP_WORD : 1));
+    const most = counted.reduce(
+      (sum, { matches }, i) => sum + (shares[i] ?? 0) * (SATURATION + 1) * this.#rarity(matches[0]?.term),
+      0,
+    );
+    counted.forEach(({ matches }, i) => {
       for (const { term, similarity } of matches.slice(0, MOST_MATCHES)) {
         if (similarity < LEAST_SIMILARITY) break;
-        const weight = share * similarity * this.#rarity(term);
-        const { texts = [], numbers = [] } = this.table.counts(term) ?? {};
-        for (let i = 0; i < texts.length; i++) {
-          const entry = texts[i] ?? 0;
-          const value = weight * this.#saturated(numbers[i] ?? 0, entry);
-          if (value > (bestOfWord.get(entry) ?? 0)) bestOfWord.set(entry, value);
-        }
+        this.#raise(term, ((shares[i] ?? 0) * similarity * this.#rarity(term) * (SATURATION + 1)) / most);
       }
-      for (const [entry, value] of bestOfWord) scores.set(entry, (scores.get(entry) ?? 0) + value);
-      most += share * (SATURATION + 1) * this.#rarity(matches[0]?.term);
+      this.#ofWord.drain((entry, value) => this.#sums.add(entry, value));
+    });
+    return this.#sums;
+  }
+
+  /** Of the matches of a word the best counts in each body. */
+  #raise(term: Term, weight: number): void {
+    const { texts = [], numbers = [] } = this.table.counts(term) ?? {};
+    for (let i = 0; i < texts.length; i++) {
+      const entry = texts[i] ?? 0;
+      const count = numbers[i] ?? 0;
+      this.#ofWord.raise(entry, (weight * count) / (count + (this.#slowness[entry] ?? 1)));
     }
-    for (const [entry, sum] of scores) scores.set(entry, sum / most);
-    return scores;
   }
 
   has(entry: number, term: Term): boolean {
@@ -71,10 +92,5 @@ export class BodyIndex {
   #rarity(term: Term | undefined): number {
     const holders = term === undefined ? 0 : (this.table.counts(term)?.texts.length ?? 0);
     return Math.log(1 + (this.table.lengths.length - holders + 0.5) / (holders + 0.5));
-  }
-
-  #saturated(count: number, entry: number): number {
-    const length = (this.table.lengths[entry] ?? 0) / this.table.averageLength;
-    return (count * (SATURATION + 1)) / (count + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
   }
 }

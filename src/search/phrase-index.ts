@@ -3,14 +3,6 @@ import type { Query } from './read-query.js';
 import { Tally } from './tally.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
-/** What the phrases of an entry say about a query. */
-export interface PhraseScore {
-  readonly score: number;
-  /** Place of the phrase that fits best, and how well it does. */
-  readonly best: number;
-  readonly bestScore: number;
-}
-
 /** How much the best phrase counts before the others: the sharpness of the soft maximum over an entry's phrases. */
 const SHARPNESS = 5;
 /** Entries with many phrasings win too often when they are not damped; see the decision record. */
@@ -24,6 +16,10 @@ export class PhraseIndex {
   /** By phrase: the number of the query word that last counted in it. */
   readonly #counted: Int32Array;
   #wordNumber = 0;
+  /** By entry: the evidence of its phrases, and the best of them with its score. */
+  readonly #evidence: Tally;
+  readonly #best: Int32Array;
+  readonly #bestScores: Float64Array;
 
   constructor(
     readonly table: PhraseTable,
@@ -33,44 +29,38 @@ export class PhraseIndex {
     this.#sums = new Tally(table.size);
     this.#neighbours = new Tally(table.size);
     this.#counted = new Int32Array(table.size).fill(-1);
+    this.#evidence = new Tally(table.phrasings.length);
+    this.#best = new Int32Array(table.phrasings.length);
+    this.#bestScores = new Float64Array(table.phrasings.length);
   }
 
   /**
-   * The entries whose phrases share something with the query. Scores are about 0–1. `likeness`: by phrase, what its meaning
-   * adds to its score, whatever its words.
+   * Calls `use` for each entry whose phrases share something with the query, with its score, which is about 0–1, and the
+   * place of the phrase that fits best. `likeness`: by phrase, what its meaning adds to its score, whatever its words.
    */
-  score(query: Query, likeness?: Float32Array): Map<number, PhraseScore> {
+  score(query: Query, use: (entry: number, score: number, best: number) => void, likeness?: Float32Array): void {
     const { entries, lengths, phrasings } = this.table;
     const queryLength = this.#addWords(query);
     likeness?.forEach((share, place) => {
       if (share > 0) this.#sums.add(place, share * (lengths[place] ?? 0) * queryLength);
     });
     this.#addNeighbours(query);
-    const found = new Map<number, { total: number; best: number; bestScore: number }>();
     this.#sums.drain((place, sum) => {
       const length = lengths[place];
-      const entryPlace = entries[place];
-      if (entryPlace === undefined || !length) return;
-      const score = (sum + this.#neighbours.of(place)) / (length * queryLength);
-      const evidence = Math.exp(SHARPNESS * score) - 1;
-      const entry = found.get(entryPlace);
-      if (!entry) {
-        found.set(entryPlace, { total: evidence, best: place, bestScore: score });
-        return;
+      const entry = entries[place];
+      if (entry === undefined || !length) return;
+      const score = (sum + this.#neighbours.take(place)) / (length * queryLength);
+      if (this.#evidence.of(entry) === 0 || score > (this.#bestScores[entry] ?? 0)) {
+        this.#best[entry] = place;
+        this.#bestScores[entry] = score;
       }
-      entry.total += evidence;
-      if (score > entry.bestScore) {
-        entry.best = place;
-        entry.bestScore = score;
-      }
+      this.#evidence.add(entry, Math.exp(SHARPNESS * score) - 1);
     });
     this.#neighbours.drain(() => undefined);
-    const scores = new Map<number, PhraseScore>();
-    for (const [entry, { total, best, bestScore }] of found) {
+    this.#evidence.drain((entry, evidence) => {
       const damping = Math.max(1, phrasings[entry] ?? 1) ** PHRASINGS_POWER;
-      scores.set(entry, { score: Math.log(1 + total / damping) / SHARPNESS, best, bestScore });
-    }
-    return scores;
+      use(entry, Math.log(1 + evidence / damping) / SHARPNESS, this.#best[entry] ?? 0);
+    });
   }
 
   /** Adds each word's best match to each phrase; returns the length of the query. */

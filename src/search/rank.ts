@@ -1,7 +1,7 @@
 import type { Hit, HitReason } from '../model/index.js';
 import type { BodyIndex } from './body-index.js';
 import { highlight } from './highlight.js';
-import type { PhraseIndex, PhraseScore } from './phrase-index.js';
+import type { PhraseIndex } from './phrase-index.js';
 import type { Phrase } from './phrase-table.js';
 import { SURE, type Query } from './read-query.js';
 import type { Term, Vocabulary } from './vocabulary.js';
@@ -18,27 +18,48 @@ export const CONFIDENT = 0.6;
 export interface Candidate {
   readonly entry: number;
   readonly score: number;
-  readonly phrase?: PhraseScore;
   /** The part of the score that the body gave. */
   readonly body: number;
+  /** Place of the phrase that fits best, if any does. */
+  readonly phrase?: number;
 }
 
-/** The entries that answer a query, best first; their order breaks ties. */
-export function rank(query: Query, phrases: PhraseIndex, bodies: BodyIndex, likeness?: Float32Array): Candidate[] {
-  const candidates = new Map<number, Candidate>();
-  for (const [entry, phrase] of phrases.score(query, likeness))
-    candidates.set(entry, { entry, score: phrase.score, phrase, body: 0 });
-  for (const [entry, share] of bodies.score(query)) {
-    const body = BODY_SHARE * share;
-    const candidate = candidates.get(entry);
-    candidates.set(entry, {
-      entry,
-      body,
-      score: body,
-      ...(candidate && { ...candidate, body, score: candidate.score + body }),
-    });
-  }
-  return [...candidates.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
+/** The `limit` entries that answer a query best, best first; their order breaks ties. */
+export function rank(
+  query: Query,
+  phrases: PhraseIndex,
+  bodies: BodyIndex,
+  limit: number,
+  likeness?: Float32Array,
+): Candidate[] {
+  const best: Candidate[] = [];
+  // Thousands are offered, a few are kept: each is put in its place at once.
+  const offer = (entry: number, score: number, body: number, phrase?: number) => {
+    const last = best[limit - 1];
+    if (last && !isBefore(score, entry, last)) return;
+    let place = Math.min(best.length, limit - 1);
+    for (; place > 0; place--) {
+      const before = best[place - 1];
+      if (!before || !isBefore(score, entry, before)) break;
+      best[place] = before;
+    }
+    if (limit > 0) best[place] = { entry, score, body, ...(phrase !== undefined && { phrase }) };
+  };
+  const ofBodies = bodies.score(query);
+  phrases.score(
+    query,
+    (entry, score, phrase) => {
+      const body = BODY_SHARE * ofBodies.take(entry);
+      offer(entry, score + body, body, phrase);
+    },
+    likeness,
+  );
+  ofBodies.drain((entry, share) => offer(entry, BODY_SHARE * share, BODY_SHARE * share));
+  return best;
+}
+
+function isBefore(score: number, entry: number, other: Candidate): boolean {
+  return score > other.score || (score === other.score && entry < other.entry);
 }
 
 /** What an entry is called, and the phrase that fitted best, if any did. */
@@ -55,8 +76,8 @@ export function explainer(
   vocabulary: Vocabulary,
 ): (candidate: Candidate, named: Named) => Hit {
   const meant = meantTerms(query);
-  return ({ entry, score, phrase, body }, { id, title, best }) => {
-    const reason = !best || body > (phrase?.score ?? 0) ? 'body' : reasonOf(best, query);
+  return ({ entry, score, body }, { id, title, best }) => {
+    const reason = !best || body > score - body ? 'body' : reasonOf(best, query);
     const inPhrase = new Set(best?.terms);
     const matched = [...meant].filter((term) => inPhrase.has(term) || bodies.has(entry, term));
     return {

@@ -42,13 +42,11 @@ export function createIndex(searchables: readonly Searchable[], tools: LanguageT
       reader ??= new QueryReader(vocabulary);
       const query = reader.read(text, open);
       const explain = explainer(query, bodyIndex, vocabulary);
-      return rank(query, phraseIndex, bodyIndex, likenessOf?.(query))
-        .slice(0, limit)
-        .flatMap((candidate) => {
-          const searchable = searchables[candidate.entry];
-          const best = phrases[candidate.phrase?.best ?? -1];
-          return searchable ? [explain(candidate, { ...searchable, ...(best && { best }) })] : [];
-        });
+      return rank(query, phraseIndex, bodyIndex, limit, likenessOf?.(query)).flatMap((candidate) => {
+        const searchable = searchables[candidate.entry];
+        const best = phrases[candidate.phrase ?? -1];
+        return searchable ? [explain(candidate, { ...searchable, ...(best && { best }) })] : [];
+      });
     },
   };
 }
