@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { renderPages, type PageFile, type PagesOptions, type PagesSource } from '../pages/index.js';
 import { UsageError, type Io } from './command.js';
+import { each, removeFile, writeWhole } from './whole-file.js';
 
 /** Names the pages that were written, so that those that are gone can be removed. */
 const LIST = 'pages.json';
 
 /** Each page says so of itself, and nothing else is ever written over or removed. */
 const OURS = /<meta name="generator" content="handrail"|^\/\* handrail|<!-- handrail -->/;
-
-/** So many files are written at a time. */
-const AT_ONCE = 16;
 
 /** What `handrail build` takes for pages. */
 export const PAGES_FLAGS = {
@@ -107,23 +104,16 @@ export async function buildPages(source: PagesSource, out: string, options: Page
     now.push(path);
     if (path.endsWith('.html')) pages++;
     if (there === text) return;
-    await writeWhole(join(out, path), text);
+    await writeText(join(out, path), text);
     written++;
   };
-  let batch: Promise<void>[] = [];
-  for await (const file of renderPages(source, options)) {
-    batch.push(write(file));
-    if (batch.length < AT_ONCE) continue;
-    await Promise.all(batch);
-    batch = [];
-  }
-  await Promise.all(batch);
+  await each(renderPages(source, options), write);
   const kept = new Set(now);
   const removed = await removeGone(
     before.filter((path) => !kept.has(path)),
     out,
   );
-  await writeWhole(join(out, LIST), `${JSON.stringify({ format: 'handrail-pages', files: now.sort() }, null, 1)}\n`);
+  await writeText(join(out, LIST), `${JSON.stringify({ format: 'handrail-pages', files: now.sort() }, null, 1)}\n`);
   return { pages, written, removed, others: others.sort() };
 }
 
@@ -145,32 +135,14 @@ async function readList(out: string): Promise<readonly string[]> {
 async function removeGone(paths: readonly string[], out: string): Promise<number> {
   let removed = 0;
   for (const path of paths) {
-    const file = join(out, path);
-    const text = await readFile(file, 'utf8').catch(() => undefined);
+    const text = await readFile(join(out, path), 'utf8').catch(() => undefined);
     if (text === undefined || !OURS.test(text)) continue;
-    await rm(file);
+    await removeFile(out, path);
     removed++;
-    // The folder of a language that is gone goes too; one that still holds something stays.
-    for (let folder = dirname(file); folder !== out; folder = dirname(folder))
-      if (
-        !(await rmdir(folder).then(
-          () => true,
-          () => false,
-        ))
-      )
-        break;
   }
   return removed;
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path.slice(0, -1)}~${randomUUID().slice(0, 4)}`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+function writeText(path: string, text: string): Promise<void> {
+  return writeWhole(path, (draft) => writeFile(draft, text));
 }

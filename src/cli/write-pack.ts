@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { packFiles, serializeManifest, type PackFile } from '../content/index.js';
 import { parseLanguagePack, parseManifest } from '../model/index.js';
 import type { CompiledFolder } from './help-folder.js';
-
-/** So many files are written at a time. */
-const AT_ONCE = 16;
+import { each, removeFile, writeWhole } from './whole-file.js';
 
 /** What became of a pack on disk. */
 export interface WrittenPack {
@@ -56,14 +53,17 @@ export class PackWriter {
     await write(manifest);
     const now = new Set([...files.flat(), manifest].map(({ path }) => path));
     const gone = before.filter((path) => !now.has(path));
-    for (const path of gone) await this.#remove(path);
+    for (const path of gone) {
+      this.#known.delete(path);
+      await removeFile(this.out, path);
+    }
     return { bytes, written, removed: gone.length };
   }
 
   async #writeChanged({ path, json }: PackFile): Promise<boolean> {
     const file = join(this.out, path);
     const there = this.#known.has(path) && existsSync(file) ? this.#known.get(path) : await textOf(file);
-    if (there !== json) await atomically(file, (draft) => writeFile(draft, json));
+    if (there !== json) await writeWhole(file, (draft) => writeFile(draft, json));
     this.#known.set(path, json);
     return there !== json;
   }
@@ -72,17 +72,9 @@ export class PackWriter {
     const [from, to] = [join(folder, image), join(this.out, 'assets', image)];
     const known = this.#copied.get(image) === state && existsSync(to);
     const same = known || (await haveSameBytes(from, to));
-    if (!same) await atomically(to, (draft) => copyFile(from, draft));
+    if (!same) await writeWhole(to, (draft) => copyFile(from, draft));
     this.#copied.set(image, state);
     return !same;
-  }
-
-  async #remove(path: string): Promise<void> {
-    this.#known.delete(path);
-    await rm(join(this.out, path), { force: true });
-    // Folders of bodies that are empty now; one that is not refuses.
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder))
-      if (!(await rmdir(join(this.out, folder)).then(always(true), always(false)))) return;
   }
 }
 
@@ -111,10 +103,6 @@ async function filesOfLanguage(out: string, href: string): Promise<string[]> {
   return [href, ...bodies];
 }
 
-async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let at = 0; at < items.length; at += AT_ONCE) await Promise.all(items.slice(at, at + AT_ONCE).map(work));
-}
-
 async function textOf(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch(always(undefined));
 }
@@ -128,16 +116,4 @@ async function haveSameBytes(one: string, other: string): Promise<boolean> {
 
 function always<T>(value: T): () => T {
   return () => value;
-}
-
-async function atomically(path: string, write: (draft: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${randomUUID().slice(0, 8)}.tmp`;
-  try {
-    await write(draft);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
 }
