@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { fork, type ChildProcess } from 'node:child_process';
 import { after, test } from 'node:test';
-
 import { fileURLToPath } from 'node:url';
+import { bodyText } from '../../src/model/index.js';
+import { bodyOf } from './compile.js';
 import { HOSTILE_LENGTH, hostileTexts } from './hostile-recipes.js';
 
 /**
@@ -49,3 +50,16 @@ for (const [name, text] of hostileTexts())
     const answer = await compileInWorker(text);
     assert(typeof answer === 'object' && answer !== null && 'entries' in answer, String(answer));
   });
+
+test('a quote goes on in lines without a mark; one of very many such runs becomes several, and no word is lost', () => {
+  const quote = (runs: number): string =>
+    Array.from({ length: runs }, (_, at) => `> quoted ${at}\nlazy ${at}\n`).join('');
+  assert.deepEqual(
+    bodyOf(quote(20)).map(({ kind }) => kind),
+    ['quote'],
+  );
+  const many = bodyOf(quote(100));
+  assert(many.every(({ kind }) => kind === 'quote') && many.length > 1);
+  const words = bodyText(many);
+  for (let at = 0; at < 100; at++) assert(words.includes(`quoted ${at}`) && words.includes(`lazy ${at}`), `${at}`);
+});

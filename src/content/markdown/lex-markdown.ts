@@ -6,10 +6,17 @@ import { lexInlines, type NoteToken } from './lex-inlines.js';
 const DEEPEST = 30;
 
 /**
- * A table is recognised by its first two lines. The rule of marked reads all lines that could be its rows before it
- * refuses one whose columns do not match, and does so again at each line: time n² for n lines.
+ * A quote that goes on in lines without `>` is ended after so many runs of them, and another one begins. marked reads all
+ * that is left of the quote again after each run: time n² for n lines. Real help has one run, seldom two.
  */
+const MOST_LAZY_RUNS = 20;
+
+/** The rules of marked that take quadratic time on hostile text, kept from it. */
 class HelpTokenizer extends Tokenizer {
+  /**
+   * A table is recognised by its first two lines. The rule of marked reads all lines that could be its rows before it
+   * refuses one whose columns do not match, and does so again at each line.
+   */
   override table(source: string): Tokens.Table | undefined {
     const first = source.indexOf('\n');
     const second = first < 0 ? -1 : source.indexOf('\n', first + 1);
@@ -19,6 +26,24 @@ class HelpTokenizer extends Tokenizer {
     this.lexer.inlineQueue.length = queued;
     return begins ? super.table(source) : undefined;
   }
+
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    return super.blockquote(/^ {0,3}>/.test(source) ? source.slice(0, endOfLazyRuns(source)) : source);
+  }
+}
+
+/** Where the lines end that a quote is read from: before a blank one, or before the `>` after too many lazy runs. */
+function endOfLazyRuns(source: string): number {
+  let runs = 0;
+  let isLazy = false;
+  for (const { 0: line, index } of source.matchAll(/.*(?:\n|$)/g)) {
+    const isQuoted = /^ {0,3}>/.test(line);
+    if (!isQuoted && line.trim() === '') return index;
+    if (isLazy && isQuoted && runs >= MOST_LAZY_RUNS) return index;
+    if (!isLazy && !isQuoted) runs++;
+    isLazy = !isQuoted;
+  }
+  return source.length;
 }
 
 /** The rules of marked, with a table that ends a paragraph recognised by its first two lines too. */
