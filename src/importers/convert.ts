@@ -1,10 +1,10 @@
 import type { ElementContent, Root } from 'hast';
+import { relativePath } from '../content/index.js';
 import type { HtmlTools, HtmlTree } from './html-to-markdown.js';
 import type { ImageShelf } from './image-shelf.js';
 import type { ImportNotes } from './import-notes.js';
 import type { LinkMap } from './link-map.js';
 import type { OldArticle } from './old-article.js';
-import { relativePath } from './place-files.js';
 import { rewriteMarkdown } from './rewrite-markdown.js';
 import { slugOf } from './slug.js';
 import { attributeOf, isElement } from './tree.js';

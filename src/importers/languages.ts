@@ -1,4 +1,4 @@
-import { normaliseLanguage } from '../content/index.js';
+import { normaliseLanguage, primaryLanguage } from '../content/index.js';
 
 /** Languages whose regions differ too much to be dropped. */
 const REGION_MATTERS = new Set(['pt', 'zh', 'sr']);
@@ -17,8 +17,8 @@ export function plainLanguages(tags: Iterable<string>): ReadonlyMap<string, stri
   const all = [...new Set(tags)];
   return new Map(
     all.map((tag) => {
-      const [base = tag] = tag.split('-');
-      const alone = all.filter((other) => other.split('-')[0] === base).length === 1;
+      const base = primaryLanguage(tag);
+      const alone = all.filter((other) => primaryLanguage(other) === base).length === 1;
       return [tag, alone && !REGION_MATTERS.has(base) ? base : tag];
     }),
   );

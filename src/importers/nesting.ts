@@ -1,3 +1,5 @@
+import { decodeEntities } from '../content/index.js';
+
 /** Elements whose end may be left out: they close each other and cannot nest by themselves. */
 const CLOSES_ITSELF = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot caption colgroup option optgroup rp rt'.split(
@@ -39,10 +41,7 @@ export function isNestedTooDeep(html: string): boolean {
 /** The words of HTML that cannot be read: tags, scripts and styles taken away in one pass. */
 export function wordsAlone(html: string): string {
   const outside = html.split(/<\/?(?:script|style)\b[^<>]*>/i).filter((_, index) => index % 2 === 0);
-  return outside
-    .join(' ')
-    .replace(/<[a-z/!][^<>]*>/gi, ' ')
-    .replace(/&nbsp;/gi, ' ')
+  return decodeEntities(outside.join(' ').replace(/<[a-z/!][^<>]*>/gi, ' '))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -59,12 +59,3 @@ function pathOf({ category, title, key, language }: OldArticle): string {
 export function shortHash(words: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 8);
 }
-
-/** The path of one file as another writes it. */
-export function relativePath(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
-}

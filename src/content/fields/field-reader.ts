@@ -2,6 +2,7 @@ import type { FieldKind, FieldRow, ValuesOf } from './field-row.js';
 import type { Report } from '../problem.js';
 import { readDate } from './read-date.js';
 import { didYouMean, suggest } from '../suggestion.js';
+import { normaliseLanguage } from '../translations/language-tag.js';
 import { isRecord } from './yaml-document.js';
 
 /**
@@ -219,13 +220,4 @@ function oneEntry(value: unknown): string | undefined {
   const [entry, more] = Object.entries(value);
   const text = entry === undefined ? undefined : scalar(entry[1]);
   return entry === undefined || text === undefined || more !== undefined ? undefined : `${entry[0]}: ${text}`;
-}
-
-/** `de_AT` → `de-AT`; undefined for what is no BCP 47 tag. */
-export function normaliseLanguage(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Anchor } from './linkable.js';
+import { relativePath } from './relative-path.js';
 import { didYouMean, suggest } from '../suggestion.js';
 
 /** So many headings are named when none is nearly the one that was typed: those first that share words with it. */
@@ -33,13 +34,4 @@ export function fileRemedy(wanted: string | undefined, from: string, paths: read
     meant === undefined ? undefined : relativePath(from, meant),
     'Correct the path, or link to its web address.',
   );
-}
-
-/** The path of one file as another links to it. */
-export function relativePath(from: string, to: string): string {
-  const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }

@@ -1,5 +1,6 @@
 import { safeHref, type Target } from '../../model/index.js';
-import { anchorRemedy, fileRemedy, relativePath } from './link-remedies.js';
+import { anchorRemedy, fileRemedy } from './link-remedies.js';
+import { relativePath } from './relative-path.js';
 import { targetOf, type Library } from './library.js';
 import type { Anchor, Linkable } from './linkable.js';
 import type { Report } from '../problem.js';

@@ -1,6 +1,7 @@
 import { CHANNEL_KINDS, safeHref, type Channel, type ChannelKind, type OpeningHours } from '../../model/index.js';
 import { CHANNEL_KEYS, GOOD_FOR_KEYS, WAIT_KEYS } from './channel-keys.js';
-import { FieldReader, normaliseLanguage, readFields } from '../fields/field-reader.js';
+import { FieldReader, readFields } from '../fields/field-reader.js';
+import { normaliseLanguage } from '../translations/language-tag.js';
 import { readHolidays } from './holidays.js';
 import { HoursError, readWeek } from './opening-hours.js';
 import type { Report } from '../problem.js';

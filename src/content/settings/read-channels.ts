@@ -4,6 +4,7 @@ import { readChannel, type ChannelSource, type Keys, type Place } from './read-c
 import type { Report } from '../problem.js';
 import { didYouMean, suggest } from '../suggestion.js';
 import { isRecord, type ReadYaml } from '../fields/yaml-document.js';
+import { primaryLanguage } from '../translations/language-tag.js';
 
 export type { ChannelSource };
 
@@ -56,7 +57,7 @@ export function readChannels(text: string, readYaml: ReadYaml, tell: Report): Ch
 
 /** The channel with its label in a language, or the nearest there is. */
 export function channelIn({ channel, labels }: ChannelSource, language: string, defaultLanguage: string): Channel {
-  const wanted = [language, language.split('-')[0] ?? '', '', defaultLanguage];
+  const wanted = [language, primaryLanguage(language), '', defaultLanguage];
   const found = wanted.map((tag) => labels.get(tag)).find((label) => label !== undefined);
   const label = found ?? [...labels.values()][0] ?? channel.id;
   return { ...channel, label };

@@ -1,5 +1,5 @@
 import type { CueCategory, CueStrength, SiteCue, SiteFeeling, Thresholds } from '../../model/index.js';
-import { normaliseLanguage } from '../fields/field-reader.js';
+import { normaliseLanguage, primaryLanguage } from '../translations/language-tag.js';
 import type { Report } from '../problem.js';
 import { didYouMean, suggest } from '../suggestion.js';
 import { isRecord, type ReadYaml } from '../fields/yaml-document.js';
@@ -108,7 +108,9 @@ export function readEmotion(text: string, readYaml: ReadYaml, report: Report): E
 /** What of it holds in a language; undefined where nothing does. */
 export function emotionIn({ cues, thresholds }: EmotionSource, language: string): SiteFeeling | undefined {
   const own = cues
-    .filter((cue) => cue.language === undefined || cue.language === language || cue.language === language.split('-')[0])
+    .filter(
+      (cue) => cue.language === undefined || cue.language === language || cue.language === primaryLanguage(language),
+    )
     .map(({ words, means, weight }) => ({ words, means, weight }));
   return own.length > 0 || thresholds ? { cues: own, ...(thresholds && { thresholds }) } : undefined;
 }

@@ -1,4 +1,4 @@
-import { normaliseLanguage } from '../fields/field-reader.js';
+import { normaliseLanguage, primaryLanguage } from './language-tag.js';
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
@@ -10,7 +10,7 @@ function asLanguage(name: string): string | undefined {
   if (!/^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(name)) return undefined;
   if (!KNOWN.has(name)) {
     const tag = normaliseLanguage(name);
-    KNOWN.set(name, tag !== undefined && NAMES.of(tag.slice(0, 2)) !== undefined ? tag : undefined);
+    KNOWN.set(name, tag !== undefined && NAMES.of(primaryLanguage(tag)) !== undefined ? tag : undefined);
   }
   return KNOWN.get(name);
 }
@@ -31,20 +31,4 @@ export function languageOfPath(path: string): { readonly language?: string; read
   if (/^(?:index|readme)$/i.test(name) && folders.length > 0) name = folders.pop() ?? name;
   const language = fromSuffix ?? first;
   return { ...(language === undefined ? {} : { language }), base: [...folders, name].join('/') };
-}
-
-/** A language's own name, such as `Deutsch`. */
-export function languageName(language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
-}
-
-/** Languages written from right to left (CLDR "characters right-to-left", main scripts). */
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

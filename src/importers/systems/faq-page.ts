@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { decodeEntities } from '../../content/index.js';
 import { ExportRecord, isObject } from '../export-records.js';
 import type { ImportNotes } from '../import-notes.js';
 import { languageTag } from '../languages.js';
@@ -184,19 +185,12 @@ function listOf(value: unknown): unknown[] {
 /** Some plugins escape the answer once too often. */
 function unescaped(html: string): string {
   if (/<[a-z]/i.test(html) || !/&lt;(?:p|br|ul|ol|a|strong|b|div)\b/i.test(html)) return html;
-  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return decodeEntities(html);
 }
 
 /** A question's name is text, but many sites write tags and references into it. */
 function plain(name: string): string {
-  return name
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:nbsp|#160);/g, ' ')
-    .replace(/&(?:#0?39|apos|#x27);/gi, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
+  return decodeEntities(name.replace(/<[^<>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
 }
