@@ -41,6 +41,7 @@ export const RULES: readonly string[] = [
   'image-alt',
   'image-host',
   'include',
+  'link-blank',
   'link-case',
   'liquid',
   'list-blank',

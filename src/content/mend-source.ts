@@ -29,7 +29,7 @@ export function mendSource(markdown: string, firstLine: number, report: Report):
 }
 
 /** Found wherever there is something to mend; most files need not be looked at line by line. */
-const SUSPECT = /^ {0,3}-\[|\[!(?:include|div)|:::|\{[%{]/im;
+const SUSPECT = /^ {0,3}-\[|\[!(?:include|div)|:::|\{[%{]|\]\([^()<>"'\s]{1,200} [^()<>"'\n]{0,200}\)/im;
 
 const MENDINGS = [
   {
@@ -38,6 +38,14 @@ const MENDINGS = [
     replacement: '$1 ',
     message: 'A list item needs a blank after its dash; it is read as if it had one.',
     remedy: 'Write - [label](address).',
+  },
+  {
+    rule: 'link-blank',
+    // The first blank; the next ones follow, as what stands behind it is looked at again.
+    pattern: /(?<=\]\([^()<>"'\s]{1,200}) (?=[^()<>"'\n]{0,200}\.(?:md|markdown|png|jpe?g|gif|svg|webp|avif|pdf)\))/gi,
+    replacement: '%20',
+    message: 'An address has no blanks; this one is read as if they were written %20.',
+    remedy: 'Write %20 for each, or < > around it: [label](<our terms.md>).',
   },
   {
     rule: 'include',

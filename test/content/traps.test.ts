@@ -159,6 +159,56 @@ test('a dead link is told with a remedy that is right, or with none that is wron
   );
 });
 
+test('an umlaut is one letter or two (macOS, ZIP files): a link finds the file all the same', () => {
+  const files = { 'ru\u0308ckgabe.md': '# R\u00fcckgabe\n\nGeht.', 'a.md': '# A\n\n[x](r\u00fcckgabe.md)' };
+  assert.deepEqual(told(files), []);
+  assert.equal(sketch(bodyOfFirst(files, 'a')), 'p(<article r\u00fcckgabe>(x))');
+  assert.deepEqual(told({ 'r\u00fcckgabe.md': '# R', 'a.md': '# A\n\n[x](ru%CC%88ckgabe.md)' }), []);
+});
+
+test('the separator of Windows: the editor is told the one that addresses have', () => {
+  const remedies = told({
+    'en/a.md': '# A\n\n[x](.\\b.md) [y](..\\en\\sub\\c.md)',
+    'en/b.md': '# B',
+    'en/sub/c.md': '# C',
+  }).map((line) => line.replace(/^.*link\. /, ''));
+  assert.deepEqual(remedies, ['Did you mean "b.md"?', 'Did you mean "sub/c.md"?']);
+});
+
+test('a link to an old address finds the article that says it was there', () => {
+  const files = {
+    'en/refund.md': '---\ntitle: Refund\nredirect_from: [/help/old-refund, /articles/12.html, /x/]\n---\n\nText.',
+    'en/a.md': '# A\n\n[x](/help/old-refund) [y](/articles/12.html) [z](/x)',
+  };
+  assert.equal(sketch(bodyOfFirst(files, 'a')), 'p(<article refund>(x) <article refund>(y) <article refund>(z))');
+  assert.deepEqual(told(files), []);
+});
+
+test('a dead link of a last list is told as any other, with the file that was meant', () => {
+  const files = {
+    'en/a.md': '# A\n\nText.\n\n## See also\n\n- [Refund](orders/refund.md)\n- [Gone](away.md)\n',
+    'en/money/refund.md': '# Refund',
+  };
+  assert.deepEqual(told(files), [
+    'en/a.md:7  "orders/refund.md" is not in the help folder; the link is left out. Did you mean "money/refund.md"?',
+    'en/a.md:8  "away.md" is not in the help folder; the link is left out. Correct the path, or link to its web address.',
+  ]);
+});
+
+test('an address with blanks is read as the link it was meant to be, and the editor is told once', () => {
+  const files = {
+    'a.md': '# A\n\nSee [the terms](our terms.md), (our terms.md), [x](y z) and [1](2).',
+    'our terms.md': '# T',
+  };
+  assert.equal(
+    sketch(bodyOfFirst(files, 'a')),
+    'p(See <article our terms>(the terms), (our terms.md), [x](y z) and <leave 2>(1).)',
+  );
+  assert.deepEqual(told(files), [
+    'a.md:3  An address has no blanks; this one is read as if they were written %20. Write %20 for each, or < > around it: [label](<our terms.md>).',
+  ]);
+});
+
 function bodyOfFirst(files: Readonly<Record<string, string>>, id: string): ReturnType<typeof bodyOf> {
   return entryBody(entryOf(compile(files), id));
 }

@@ -10,7 +10,7 @@ export class Library {
 
   constructor(readonly documents: readonly Linkable[]) {
     this.languages = new Set(documents.map(({ language }) => language));
-    for (const document of documents) this.#byPath.set(document.file.toLowerCase(), document);
+    for (const document of documents) this.#byPath.set(pathKey(document.file), document);
     // Ids come first: an alias never hides somebody's id.
     for (const document of documents) this.#name(document, document.id);
     for (const document of documents)
@@ -20,7 +20,7 @@ export class Library {
 
   /** The file at a path; case does not matter. */
   atPath(path: string): Linkable | undefined {
-    return this.#byPath.get(path.toLowerCase());
+    return this.#byPath.get(pathKey(path));
   }
 
   /** `de/x.md` may name `de/y.md` where only `en/y.md` is there. */
@@ -35,8 +35,7 @@ export class Library {
 
   /** The document with an id, alias or slug, or else whose path ends so. */
   named(name: string, language: string): Linkable | undefined {
-    const bare = name.replace(/^\.?\//, '').replace(/\.(?:md|markdown)$/i, '');
-    return this.#byName.get(`${language}\n${bare}`);
+    return this.#byName.get(`${language}\n${bareName(name)}`);
   }
 
   /** The document with a name in a language that has it, where the own one does not. */
@@ -50,7 +49,7 @@ export class Library {
 
   /** The same document in another language, if it is there. */
   translation(document: Linkable, language: string): Linkable | undefined {
-    return document.language === language ? document : this.#byName.get(`${language}\n${document.id}`);
+    return document.language === language ? document : this.named(document.id, language);
   }
 
   paths(): string[] {
@@ -62,9 +61,22 @@ export class Library {
   }
 
   #name(document: Linkable, name: string): void {
-    const key = `${document.language}\n${name}`;
+    const key = `${document.language}\n${bareName(name)}`;
     if (!this.#byName.has(key)) this.#byName.set(key, document);
   }
+}
+
+/** Case does not matter, nor whether an umlaut is one character or two, as in names that come from macOS. */
+function pathKey(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** `/help/refund.html`, `./help/refund.md` and `help/refund/` are one name: old addresses are written in all these ways. */
+function bareName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/^\.?\/+/, '')
+    .replace(/(?:\.(?:md|markdown|html?)|\/+)$/i, '');
 }
 
 /** Id of the article that a question of a FAQ becomes. */

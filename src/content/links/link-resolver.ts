@@ -73,7 +73,8 @@ export class LinkResolver {
         line,
         'dead-link',
         `"${path}" is not in the help folder; its words are shown without a link.`,
-        fileRemedy(full, this.document.file, this.library.paths()),
+        // Windows writes paths otherwise; addresses do not.
+        fileRemedy(joinPath(this.document.file, path.replaceAll('\\', '/')), this.document.file, this.library.paths()),
       );
     }
     if (

@@ -1,5 +1,6 @@
 import { type Library, targetOf } from './library.js';
 import type { Linkable } from './linkable.js';
+import { fileRemedy } from './link-remedies.js';
 import { joinPath } from './link-resolver.js';
 import type { Report } from '../problem.js';
 import type { SourceDocument } from '../source-document.js';
@@ -10,27 +11,40 @@ import { didYouMean, suggest } from '../suggestion.js';
  * articles" list, each once. A name that is nowhere is reported.
  */
 export function nextEntries(document: SourceDocument, library: Library, report: Report): string[] {
-  const named = document.front.next.map((name) => ({ name, line: document.nextLine, said: `next: "${name}"` }));
-  const listed = document.related.map(({ href, line }) => ({
-    name: decode(href.split('#')[0] ?? ''),
-    line,
-    said: `"${href}"`,
-  }));
-  const ids = [...named, ...listed].flatMap(({ name, line, said }) => {
-    const found = find(name, document, library);
-    const target = found ? targetOf(found, undefined) : undefined;
-    if (target && 'id' in target) return [target.id];
+  const named = document.front.next.flatMap((name) => {
+    const id = idOf(name, document, library);
+    if (id !== undefined) return [id];
     const bare = name.replace(/\.(?:md|markdown)$/i, '');
     report({
       severity: 'warning',
-      line,
+      line: document.nextLine,
       rule: 'unknown-next',
-      message: `${said} is no article or flow in ${document.language}.`,
+      message: `next: "${name}" is no article or flow in ${document.language}.`,
       remedy: didYouMean(suggest(bare, library.names(document.language)), 'Write the id of one that is there.'),
     });
     return [];
   });
-  return [...new Set(ids)].filter((id) => id !== document.id);
+  const listed = document.related.flatMap(({ href, line }) => {
+    const path = decode(href.split('#')[0] ?? '');
+    const id = idOf(path, document, library);
+    if (id !== undefined) return [id];
+    report({
+      severity: 'warning',
+      line,
+      rule: 'dead-link',
+      message: `"${path}" is not in the help folder; the link is left out.`,
+      remedy: fileRemedy(joinPath(document.file, path.replaceAll('\\', '/')), document.file, library.paths()),
+    });
+    return [];
+  });
+  return [...new Set([...named, ...listed])].filter((id) => id !== document.id);
+}
+
+/** Undefined for what is not there, or cannot be opened, as a notice. */
+function idOf(name: string, document: SourceDocument, library: Library): string | undefined {
+  const found = find(name, document, library);
+  const target = found ? targetOf(found, undefined) : undefined;
+  return target && 'id' in target ? target.id : undefined;
 }
 
 /** In the language of the document, or else in another: the pack borrows what is not translated. */

@@ -30,5 +30,7 @@ export function languageOfPath(path: string): { readonly language?: string; read
   name = name.replace(/\.flow$/i, '');
   if (/^(?:index|readme)$/i.test(name) && folders.length > 0) name = folders.pop() ?? name;
   const language = fromSuffix ?? first;
-  return { ...(language === undefined ? {} : { language }), base: [...folders, name].join('/') };
+  // macOS and its archives write an umlaut as two characters; an id is the same wherever the folder lies.
+  const base = [...folders, name].join('/').normalize('NFC');
+  return { ...(language === undefined ? {} : { language }), base };
 }
