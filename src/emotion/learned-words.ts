@@ -29,8 +29,11 @@ export function learnable(tokens: readonly Token[], found: readonly Found[]): Re
 /** From this many words on, single words share what they tell: a long story is not a sad one. */
 const FULL_WEIGHT = 12;
 
-/** Logits that they add at most, less than a message starts below an even chance: alone they lead to an offer, never to a person. */
-const MOST = 2.8;
+/**
+ * Logits that they add at most, clearly less than a message starts below an even chance (2.9): alone, or with a faint cue
+ * besides, they lead to an offer, never to a person.
+ */
+const MOST = 2.4;
 
 /** What is left of a learned word's weight in a message of so many words, 0–1. */
 export function learnedShare(words: number): number {

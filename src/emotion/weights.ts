@@ -31,7 +31,7 @@ export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   humiliation: { weak: 0.4, clear: 1.6, strong: 3.2, kind: 'humiliation', felt: true },
   despair: { weak: 0.2, clear: 1.4, strong: 3.2, kind: 'despair', felt: true },
   fear: { weak: 0.4, clear: 1.6, strong: 3.2, kind: 'fear', felt: true },
-  grief: { weak: 0.3, clear: 1.1, strong: 2.6, kind: 'grief' },
+  grief: { weak: 0.3, clear: 1.1, strong: 3.4, kind: 'grief' },
   need: { weak: 0.4, clear: 1.0, strong: 1.8, kind: 'urgency', felt: true, circumstance: true },
   danger: { weak: 0.4, clear: 1.2, strong: 2.8, kind: 'fear', felt: true },
   repeat: { weak: 0.7, clear: 1.1, strong: 1.8, kind: 'exhaustion' },

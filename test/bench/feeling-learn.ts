@@ -25,6 +25,8 @@ const RIDGE = 1.5;
 const FEWEST = 3;
 /** A routine question counts less than a message that was written to be hard. */
 const CALM_WEIGHT = 0.8;
+/** The hard boundary: annoyed is not in need. */
+const MILD_WEIGHT = 2;
 /** Calm stories are few, and the hardest to tell from quiet distress. */
 const TOLD_WEIGHT = 2;
 const ROUNDS = 400;
@@ -53,7 +55,7 @@ for (const language of ['en', 'de', 'it'] as const) {
   const calm = calmFiles.filter((file) => basename(file).split(/[-_.]/).includes(language)).flatMap(rowsOf);
   const told = rowsOf(join(import.meta.dirname, `feeling/calm_${language}.jsonl`));
   const examples = [
-    ...hard.map((row) => exampleOf(row, 1, lexicon)),
+    ...hard.map((row) => exampleOf(row, row.level === 1 ? MILD_WEIGHT : 1, lexicon)),
     ...told.filter(({ half }) => half === 'open').map((row) => exampleOf(row, TOLD_WEIGHT, lexicon)),
     ...[...routine, ...calm.filter(isCalm)].map((row) => exampleOf({ ...row, level: 0 }, CALM_WEIGHT, lexicon)),
   ];
@@ -67,12 +69,12 @@ interface Row {
   readonly level?: number;
   readonly half?: string;
   readonly best?: string;
-  /** Ten ways to ask the same: one in four is enough. */
+  /** Ten ways to ask the same: one in two is enough. */
   readonly intent?: string;
 }
 
 function isCalm({ best, intent }: Row, index: number): boolean {
-  return best === undefined ? intent === undefined || index % 4 === 0 : best !== 'phone' && best !== 'callback';
+  return best === undefined ? intent === undefined || index % 2 === 0 : best !== 'phone' && best !== 'callback';
 }
 
 function rowsOf(path: string): Row[] {

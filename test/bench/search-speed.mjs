@@ -13,7 +13,7 @@ const cpu = () => {
   return (user + system) / 1000;
 };
 
-/** What stands below each heading, in pieces of at most `letters`; its title is the article's and the heading. */
+/** What stands below each heading, in pieces of at most `letters`, with the heading as their title. */
 function sectionsOf(file, text, letters) {
   const body = text.replace(/^---[\s\S]*?\n---/, '');
   const article = /^title: *["']?(.*?)["']? *$/m.exec(text)?.[1] ?? file.replace(/[-_./]|md$/g, ' ');
@@ -22,7 +22,7 @@ function sectionsOf(file, text, letters) {
     const words = part.replace(/^#.*$/m, '').trim();
     const pieces = words.match(new RegExp(`[\\s\\S]{1,${letters}}(?:\\s|$)`, 'g')) ?? [];
     return pieces.map((piece, i) => ({
-      ...{ id: `${file}#${number}.${i}`, title: i === 0 ? heading || article : `${article} ${heading}`.trim() },
+      ...{ id: `${file}#${number}.${i}`, title: heading || article },
       ...{ questions: [], body: piece },
     }));
   });
@@ -80,5 +80,6 @@ export async function measureSpeed(create, sections, { milliseconds }) {
   const strokes = spread(queries, 30).flatMap((words) => [...words].map((_, i) => words.slice(0, i + 1)));
   const stroke = await times(spread(strokes, 500), (words) => engine.search(words), { most: 500, milliseconds });
   const content = gzipSync(JSON.stringify(sections), { level: 9 }).length;
-  return { build, first, query, stroke, index: engine.indexBytes?.(), content };
+  const wire = await engine.firstAnswer?.(spread(queries, 50));
+  return { build, first, query, stroke, index: engine.indexBytes?.(), titles: engine.titleBytes?.(), wire, content };
 }

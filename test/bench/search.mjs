@@ -73,6 +73,7 @@ async function measured(row) {
 const percent = (share) => (100 * share).toFixed(1);
 const both = ({ top1, top3 }) => `${percent(top1)} / ${percent(top3)}`;
 const ms = (time) => (time < 10 ? time.toFixed(2) : time.toFixed(0));
+const kilobytes = (bytes) => (bytes / 1000).toFixed(0);
 const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
 const table = (heads) => {
   row(heads);
@@ -96,6 +97,7 @@ async function quality(names) {
 }
 
 async function speed(names) {
+  const notes = [];
   const wanted = values.sections ?? (values.quick ? '100,1000' : '100,1000,10000,50000');
   console.log('\nCPU milliseconds, median / p95 (of so many); KB, gzipped.\n');
   table(['sections', 'engine', 'building', 'first question', 'question', 'key stroke', 'index', 'of the content']);
@@ -108,13 +110,18 @@ async function speed(names) {
         row([there, engine, found.failed, '', '', '', '', '']);
         continue;
       }
-      const { build, first, query, stroke, index, content } = found;
+      const { build, first, query, stroke, index, titles, wire, content } = found;
       const said = ({ median, p95, of }) => `${ms(median)} / ${ms(p95)} (${of})`;
-      const size = index === undefined ? ['–', '–'] : [(index / 1000).toFixed(0), `${percent(index / content)} %`];
+      const size = index === undefined ? ['–', '–'] : [kilobytes(index), `${percent(index / content)} %`];
       row([there, engine, ms(build), ms(first), said(query), said(stroke), ...size]);
+      if (wire)
+        notes.push(
+          `${there} sections: titles ${kilobytes(titles)} KB besides; a first answer loads ${kilobytes(wire.mean)} KB on average, ${kilobytes(wire.most)} at most.`,
+        );
     }
     if (there < sections) break;
   }
+  for (const note of notes) console.log(`\n${note}`);
 }
 
 if (values.measure) console.log(JSON.stringify(await measure(JSON.parse(values.measure))));

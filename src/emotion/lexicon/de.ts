@@ -308,7 +308,7 @@ export const de: LexiconTable = {
       strong: `
         was passiert|wäre wenn, wie lange dauert`,
       clear: `
-        buche, erinnere|erinner mich, erzähle, finde, füge ~ hinzu, gibt es, gilt, ich interessiere mich,
+        habt ihr|haben sie ~ geöffnet|offen|auf, öffnungszeiten, buche, erinnere|erinner mich, erzähle, finde, füge ~ hinzu, gibt es, gilt, ich interessiere mich,
         ist es möglich, kann ich|man, liefert|führt ihr, lösche, nenne, plane ~ termin, sag mir, schalte,
         schick email|eine|mir die, sende, setze ~ auf, spiel, spiele, stelle|stell ~ wecker|alarm|ein, suche,
         was kostet|macht,
@@ -405,112 +405,125 @@ export const de: LexiconTable = {
   learned: {
     start: -1.2,
     words: {
-      '17': `seit`,
-      '16': `er`,
-      '14': `ihr sie`,
-      '12': `sagt`,
-      '10': `ale jemand nicht`,
-      '9': `euro fuenf haengt ihre sechs`,
-      '8': `# ab abend dan davor einfach entschuldigen euer ganzer gas i is liegt stiegenhaus wohl`,
-      '7': `adrese behalten der eben esen gehen halt heist kein mehr nuese raus ticket vorne`,
+      '17': `er`,
+      '16': `seit`,
+      '14': `sagt sie`,
+      '13': `ihr`,
+      '11': `ale`,
+      '9': `abend davor fuenf ihre is jemand sechs`,
+      '8': `einfach entschuldigen euer euro ganzer haengt halt i ihnen liegt mehr stiegenhaus vorne wohl`,
+      '7': `
+        # ab adrese behalten dan eben esen faehrt gas grad hat heist hier ihrem montag nicht nuese raus
+        sicherung sitz steht ticket wohnung`,
       '6': `
-        ales bescheinigung bin dafuer dopelt drauf faehrt fragen genomen gleich grad hat ihm ihnen jetzt
-        kinder ned schicken schlafe schlafen schreibt service sind sitz so sonst steht uns unten waren
-        wirklich`,
+        ales dafuer danach der dopelt drauf fragen gegeben genomen gleich haus ihm ihrer kaum kein kinder
+        kleine mensch ned niemand schicken schlafe schlafen schreibt service sind so sonst uns unten vierte
+        waren wirklich`,
       '5': `
-        danach das erklaeren ersten eurer frei fuers gegeben gekomen haben haus hier ihrem ihrer karton kaum
-        laut mein mensch mit mitgenomen montag niemand nul ob stoerung ueberwiesen unbezahlt urlaub verstehe
-        vierte wochenende wohnung z`,
+        bescheinigung bin das dazu erklaeren ersten frei fuenften gehen gekomen jetzt keiner krieg letzte
+        leute meinen minus mit muesen nimt nul ob regal sas stoerung unbezahlt verstehe wochenende z`,
       '4': `
-        ap boden briefe dazu de die dieser drin dunkel euch eure faelt fahrer falsche falschen fange fehler
-        frage fuenften ganze geld guten hab ich ihn inzwischen irgendwo keiner kleine kolege krieg laeuft
-        letzte leute los machen mails meinen meiner menschen minus mir muesen nach name nimt papier portal
-        profil sas steigt studium termin ueberhaupt wartung wir wolen wolt zimer zu`,
+        abgedreht alein amt arbeiten auge auto boden briefe de dienstag dieser dreimal drin duerfte dunkel
+        euch eure eurem eurer faelt fange fehler frage fuers ganze guten hab haben heut heute ich irgendwo
+        karton kindern kinderzimer kolege laeuft laut los mails meiner mir mitgenomen nachbarn name papier
+        portal richtig schimel schliest schreibe selbst sparen steigt studium termin tueren urlaub wartung
+        waser wir wolt zeit zimer zugrif`,
       '3': `
-        alein amt anderen arbeiten bahnhof begint bescheid dank davon dienstag dran dreimal duerfte einem
-        eingekauft einmal einpacken eurem gar geben gehrte gerade gerutscht geschickt getrunken heut heute
-        hoeren ist ja kindern kinderzimer klar kleinen kopf laptop lasen macht matratze meinem meines musik
-        nachbarn nachsehen naechster nur ohne pin pumpe rechnungen redet richtig sachen schliest schreibe sei
-        selbst sich sparen spere spital stehe sterne strase tueren uhr update verfaelt vergeben verlieren
-        vertrag wartet waschmaschine waser weg wieviel zahlen zeit zugestelt zugrif`,
+        abuchungen anderen antwort ausgegeben bad bahnhof begint bescheid bestaetigen bet dank davon die dran
+        drueckt eigene einem eingekauft einpacken elf erfahren falsche falschen gar geben gedacht geflogen
+        gehrte gerade gerutscht geschickt getrunken herd hoeren ihn inzwischen ja klar kleinen kopf kurier
+        laptop lasen machen macht matratze mein meines menschen miteilen moment musik nachsehen nachts
+        nachzahlung naechster nix november nur ohne pfaendung profil pumpe raten rechnungen redet
+        reisverschlus richtung runter schnel sitzt spere spital std stehe sterne strase tan ueberwiesen uhr
+        verfaelt vergeben verlieren vertrag vorbei waehrend wartet waschmaschine wieviel wohne wolen zahlen
+        zu zweit`,
       '2': `
-        angerufen anrufe antwort arbeit august aus ausgegeben auto bad bargeld bearbeitung bekome bestaetigen
-        bestelungen bet bis bleibt dame do doch drausen driten e elf ereiche erfahren formular ganzen gedacht
-        geflogen geschaetzt gewesen gewuenscht gleiche grose gruesen gutscheine hand handy her herd hinter
-        holen im kam kilo kofer komplet konten kurier laenger laest laufen legt letzter meine miteilen moment
-        nachts nichts nix november nun problem rest richtung runter s schliesen schnel scho schoenen sechste
-        sitzt sowas std strom tan techniker ueber um und unfal verschicken vieleicht vorbei vorm waehrend
-        wegen weil weis weiter weitere weiteren wohne zeigt zwoelf`,
+        ap arbeit august ausgefalen bankarte bargeld bearbeitung bekome benden bestaetigung bestelungen
+        bewertung bis bleibt bot brauch chef dame danke do drausen driten e einmal ereiche fahrer fahrt
+        fertig formular ganzen gebrochen gepfaendet geprueft geschaetzt gestrichen gewesen gewuenscht gibts
+        gleicher grose gruesen gutscheine helfen her hinter holen ist kilo kindersitz koenten komplet konten
+        laenger laufen legt letzter liege meinem miten nach nacht neben noch pin rest s sachen schliesen
+        schoenen schreiben sechste sei selben sohnes sowas spert starten strom techniker teilen ueber
+        ueberhaupt und unfal update verkaeufer verschicken vieleicht vorm warten weil weis weiter weitere
+        weiteren werde zeigt zugestelt zwoelf`,
       '1': `
-        absender aku ans anschlus anschrift ausgefalen ausweis bei beleg bestaetigung bewertung bilder
-        bleiben bot box brauch chef damen danke decke den deutschland direkt eh einreichen eins eintrag
-        entfernt erinern erklaere ersatzgeraet etiket euren existiert f fahrt falsch fast fertig flug
-        fuenfzehnten gebrochen gefalen gefragt gefunden gehts geprueft gestrichen gewartet gibts groseltern
-        haten heizung helfen hilft hinten hotel hotline jemanden kabel kafe keine keins kindersitz klase
-        koent koenten komt konzert lag leben lebt lesen lieferung liest lift linken linsen loesch mai meins
-        meldet mich miten monatsende nachbarin nacht naechstes neben nich noch notdienst nudeln oefnen pdf
-        piept prozent punkt rad regen rufe schoen schreiben seh sehen seid sein selben sieben sofa sohnes
-        solten spert starten steckt steh stock storniert tablet tagen tasche taxi therme tol uebermorgen
-        unter unterschrift verkaeufer verlasen videos viel vielen vor voraus vorher waere wagen warten wen
-        werde werkstat wird worden wunderbar zum zwanzig`,
+        absender aku an anfahrt angerufen anrufe anschlus anschrift antrag apotheke aus bar bei bilder
+        bleiben box brile da damen darf dauernd decke dem deutschland direkt eh einreichen eins eintrag
+        entfernt erinern erklaere ersatzgeraet etiket euren existiert f falsch fast flughafen fuenfzehnten
+        gefalen gefragt gefunden gehts geld gewartet gleiche groseltern hand handy haten heizung hilft hotel
+        hotline im jaener jahre jemanden kabel kafe kam karten keins kene klase kofer kontostand konzert
+        laest lag leben lebt leider leihgeraet leitung lesen lieferung lift linken linsen loesch mai meine
+        meins meldet monatsende nachbarin naechstes nein nich notdienst nudeln nun ofenbar ostern pause piept
+        plate problem prozent punkt rad regen rufe sal schauen schlafzimer schluesel scho schoen seh sehen
+        seid sein shop sieben sofa solen solten steckt steh stele steuer stil stock storniert system tablet
+        tag tagen tasche taxi therme tol tuer uebermorgen um ungefaehr ungern unter unterschrift verlasen
+        videos viel voraus vorher waere wagen wegen wen werkstat wirft worden wunderbar zehnten ziehen`,
       '-1': `
-        a abgegeben abholen aendere aktiv aktuel aktuele aktuelen akzeptiert alarm alexa alten andere
-        angeblich angenomen anhoeren anmeldung antworte anziehen aple atemlos atest auf aufs auftrag
-        ausdrucken auszahlung bahn bankomat bayern beantragen bekomen belastet beliefert berichte beser
-        bestelt besten bezahlen bild bisl blau bote bricht bringt brot browser buch buero c chip damit
-        daselbe datum definiere definition diesem dime dir display dokument dort drama drehe dreisig drite
-        durch e-mail eher eigenen einchecken einen einstelen einzug empfang ende endet entfernen entfernung
-        entgelt enthalten ereignis erinert erinerung erinerungen erneut erstele erzaehl fahre faktura familie
-        februar fehlen fenster filme firma flieger format fort fotos fragt franken frankfurter frankreich
-        freund freundin fruehstueck fuenfzehn fuer gab garage garantie geaendert gebaut gebraucht gebucht
-        gebuehr geburt gegend geheiratet geht gemacht genuegt geplant gerne gesagt geschaeft geschaefte
-        geschenk geschlosen geschrieben gestelt gestern getauscht geworden girocard glueck gogle gratis gruen
-        gruene gut guthaben gutschein habe haendler haet halten hamburg hamer handyvertrag hast heis hel
-        heraus herbst heutigen hey hinzufuegen hochladen hoerbuch hole ichs ihren inen informationen
-        insgesamt jackson januar jaz jeder johns juli kamera kauf kaufe kaufen kilometer kino klapt kleid
-        kochen koenen kome komen komisch kontakt kontakte kontrole kosten kostenvoranschlag kriege kriegt
-        kueche kuendigen kuenftig kundenservice laengst lang lange lautstaerke leipzig leuten liebe lieder
-        liefern lieferschein liefert liegen lies listen loeschen m mail melden meting mitagesen mitarbeiter
-        moeglich morgens muenchen n nachlas nachmitag nachschauen naechste namen nehme nehmen nen neuen neues
-        neuesten neusten notiz oefnet online ort park pasiert per perso persoenlich person personalausweis
-        platz playlist podcast polen poste pruefen radio raum regenschirm regnen reichen rein retoure rock
-        rot rueckerstatung rueckgabe rueckmeldung ruecksendung ruft rundschau sache sagen schalter schick
-        schlecht schrank schule sehe sehr senden sendung sicher siebzehn siri smartphone sms sol solange
-        solte sontags speichern speren spielt stadt stand steckdose stirbt stornieren stunden suchen sume t
-        tageslimit tarif tauschen temperatur terminplan tode todesfal ton top traegt trage tragen tun twet
-        twiter typ uber ueberal umsonst umzug unseren veranstaltungen verbinden verbindung verfuegbar
-        verkauft verkehr verlangt verschoben versehentlich vertauscht vol volmacht vom ware warm
-        warteschlange wartezeit wechselkurs welchem welchen welches wemo werbung wieso wil wisen witz wohnt
-        wort wuerd wuerde wurden zeitpunkt zieht zuhause zusenden zusteler zutaten zweimal zweiten zwischen`,
+        a abends abgezogen abholen absagen aendere airline aktuel aktuele aktuelen akzeptiert alten altes
+        andere anders anerkant angeben angekomen angenomen angewiesen anmeldung anpasen antworte antwortet
+        anzeige anziehen aple art atemlos atest aufkleber aufs aufstelung auftrag auserhalb austelen
+        automatisch bankomat bayern beantragen behauptet belastet beliefert benachrichtigungen benoetigt
+        berichte beser besetzt bestaetigt bestelt besten bezahlen bild blau blockiert bote brot browser buch
+        buero burger c chip couch damit daselbe daten datum definiere definition diesem dime ding dir display
+        dokument drama dreisig drite e-mail eher einchecken einer eingeben einstelen einzug empfang ende
+        endet endlich entfernen entfernung enthalten ereignis erinert erinerung erinerungen erlaubt erneut
+        erstele erzaehl etwas fahre fahrkarte faktura falscher familie fehlen fenster filter finanzamt
+        flieger format fort fragt franken frankfurter freundin frueh fruehstueck fuehrt fuenfzehn fuenfzig
+        gab garage geaendert gebaut gebucht gebuehr geburt gegangen gegend geheiratet geht gekuendigt gelesen
+        genug geplant gerne geschaefte geschenk geschlosen gestelt gestern getauscht getrent gezahlt glueck
+        gogle gratis gros gruene gueltig gutgeschrieben guthaben gutschein habe haelfte haelt haendler haet
+        halten hamburg hamer handyvertrag hast hate heis hel heraus herbst hern heutigen hey hinten
+        hinzufuegen hochladen hoechstens hoerbuch hole holt iban ihren imer in inen informationen infos
+        insgesamt jackson januar jaz jemandem johns kamera kasenbon kauf kaufe kaufen keler kilometer kino
+        klemt knap kochen koente kome komisch kontakt kontoauszug kontonumer kopie kostet kratzer kriege
+        kriegt kuendigen kuenftig kunden kundenservice laengst lampe lang lange lastschrift lautsprecher
+        lautstaerke leipzig leiser letztes leuten liebe lieder liefert lies listen loeschen m mag melden
+        meter meting mitagesen mitarbeiter mitel mitwoch moeglich monatlich morgens muenchen mus n nachlas
+        nachmitag nachricht nachschauen naehe namen nebenkosten nehme nehmen nenen neuen neues neuesten
+        neusten notiz oefnet ofen online p pase pasiert per perso persoenlich person personalausweis platz
+        playlist ploetzlich podcast polen pomes portemonaie posten program pruefen punkte quitung radio raum
+        rechtzeitig regenschirm regnen reichen reihe reklamation retoure ris rock rot rueckerstatung
+        rueckgabe rueckmeldung ruecksendung ruft rundschau sagen scheitert schick schrit sehe seitdem sendung
+        sendungsverfolgung siebzehn siri sitzplatz smartphone sol solange solte sontags sorte sparbuch
+        speichern speren spielt stadt stamt stand steckdose stirbt stornieren streichen suchen sume t
+        tageslimit tarif tauschen terminal tisch todesfal ton top traegt trage tragen tun twet twiter typ
+        uber ueberal ueberschriten ueberweisen ueberweisung umschreiben umsonst umzug unseren unterlagen
+        unterschied veranstaltungen verbinden verbindung verfuegbar verkaeuferin verkauft verkehr verlangt
+        versand versehentlich versprochene vertauscht vertraegt video vier volmacht vom von ware warm
+        warteschlange wechselkurs weicht weit welchem welchen welches welt wemo weniger wer werbung wieso
+        witz wlan wohnt wort wuerde wurden zeitpunkt zeitraum zieht zuhause zurueckgeschickt zusenden
+        zusteler zutaten zweimal zweiten zwischen`,
       '-2': `
-        abendesen abrechnung abuchung acht also anders angekuendigt anleitung antwortet april auch auschalten
-        beiden beleuchtung berlin besprechung bestele blaue bon brauchen braucht buchen dabei dauerauftrag
-        des diesen dieses diesmal ding dolar drueber duerfen ein einschalten entferne erhalten erklaert
-        facebok farbe fehlt film freitag frist fuege gegen gehe gekauft gelesen genau gern gibt ging gruese
-        haete halb hate hoch hose in irgendwas irgendwie jahren jeden kan kaput keler koeln kolegin kurs
-        laden lampe langsam las lese letztes lichter mache mag melde mitnehmen nachrichten nachweis naehe ne
-        nehmt nervt nie normal ofen ok piza plan puenktlich restaurant router samstag sauber schade schon
-        seitdem seite selber sender sieht sontag spielen starte status stehen stelen stueck tage termine
-        twete twitere u uhrzeit unser unterschrieben veranstaltung verschieben vier von war welt wenig wer
-        wohin wueste zaehler zahlung zeitung`,
+        abendesen abgegeben abrechnung abuchung acht also anleitung anrufen april auch auf auschalten
+        ausdrucken beiden bekomen beleuchtung berlin besprechung bestele bisl blaue bon buchen dabei
+        dauerauftrag des diesen dieses diesmal dolar drueber duerfen eigenen ein einschalten entferne
+        erhalten erklaert facebok farbe februar festnetz film freitag freund frist fuege garantie gebraucht
+        geburtstag gedeckt gegen gehe genau genuegt geschaeft geworden ging gruese haete halb hinzu hose ichs
+        irgendwas irgendwie jeden kaput koeln koenen kolegin komen komode kosten kostenvoranschlag kueche
+        laden langsam las legen lese leuchtet lichter lied liefern liegen mache maerz mail mailen melde
+        mitnehmen nachrichten nachweis naechste nehmt numern ort piza probiert puenktlich restaurant router
+        samstag sauber schade schalter schrauben schulden seite selber senden setzen sieht sms sontag spielen
+        starte status stehen stelen stueck twete twitere u uebernomen unser unterschrieben veranstaltung
+        verschieben verschoben vierzig vol war wartezeit wohin wueste zaehler zahle zahlt zahlung zeitung`,
       '-3': `
-        anderes angezeigt anrufen artikel beim betrag bezahlt bite blos dauert diese eine es etwa fal findet
-        garten gebracht geburtstag gehoert gewechselt gib hies hinzu info irgendwelche kalt kleiner lied mach
-        maerz max mite monat packung post preis probiert sag schaut sogar stafel stimt trefen trotzdem tv
-        vergesen vierzig was weter zahl zur zurueckgeben`,
+        aendern aktualisieren angekuendigt angezeigt auszahlung betrag bezahlt blos brauchen braucht bus
+        darum dauert diese es etwa fal fedback fehlt findet fuer garten gebracht gekauft gern gewechselt
+        gezeigt gib gibt hoch irgendwelche klapt kleiner kurs loswerden mach maschine max monat muste ne
+        nervt nie normal ok packung plan post sag schaut seinen sender sicher sogar station tage termine
+        trefen trotzdem uhrzeit vergesen was wecker wenig weter zahl zetel zur zurueckgeben`,
       '-4': `
-        aendern als angebot anmelden bischen bus code darum echt emails frueher gemeldet geraet gezeigt hause
-        internet kafemaschine konto kuehlschrank kurz letzten link liste mal minuten moechten muste naechsten
-        oly paket reicht september spaet spaeter stat station teil telefon waer wecker wurde zetel ziemlich
-        zurueck`,
+        am anfang angebot artikel beim bite code eine emails foto frueher geraet hause hies info internet
+        kalt kuehlschrank kunde letzten link liste mite naechsten oly preis reicht spaet spaeter stafel stimt
+        temperatur tv wan ziemlich`,
       '-5': `
-        aber alte am brauche find foto funktioniert halo keinen knopf neu obwohl paswort rezept trotz wan
-        warum welche werden zehn`,
+        alte anderes anmelden echt fahren funktioniert gehoert gemeldet halo kafemaschine kan kanst knopf
+        konto kurz mal minuten moechten morgen neu paket paswort rezept schon september stat teil telefon
+        trepenhaus trotz versicherung waer werden zug zurueck`,
       '-6': `
-        bestelen email erst fahren jahr kalender kanst karte konte moechte neue rechnung verloren
-        versicherung wieder woche zug`,
-      '-7': `du erste morgen stunde wolte`,
-      '-8': `arbeite bringe oder wie`,
+        aber als bestelen bischen brauche email find kalender konte moechte nutzen obwohl verloren warum
+        wurde`,
+      '-7': `bringe du erst erste jahr karte keinen neue oder rechnung welche woche wolte zehn`,
+      '-8': `arbeite stunde wie wieder`,
       '-9': `net`,
     },
   },

@@ -336,7 +336,7 @@ export const en: LexiconTable = {
       strong: `
         what documents, what happens if|when, what would happen if`,
       clear: `
-        add ~ to my, am i able, book a|an|me, can i, how to|much, how|where do i, interested in, looking for,
+        are you ~ open, is ~ open on|today|tomorrow, opening hours|times, what time, add ~ to my, am i able, book a|an|me, can i, how to|much, how|where do i, interested in, looking for,
         play, remind|show|find me, set a|an|my, tell me the|about|when|where, what does, who do i contact`,
       weak: `
         are there, can you tell|help|send|please, could|do you, does the|it|my|your, how long|many,
@@ -429,111 +429,121 @@ export const en: LexiconTable = {
   learned: {
     start: -1.2,
     words: {
-      '18': `hes`,
-      '15': `your`,
-      '14': `says`,
-      '13': `they`,
-      '12': `nobody say third today`,
-      '11': `# close shes whole`,
-      '10': `four ive somebody then tonight you`,
-      '9': `closed dont im invoices wont write youve`,
-      '8': `answer are be dogs house since thats theres two window`,
-      '7': `
-        ask chat dor hand helo here him leave march our outside runing she someone stars stoped this thursday
-        typing weve`,
-      '6': `adres cal cant down five flor gate goes no now open own smel ticket voucher`,
+      '19': `hes`,
+      '14': `your`,
+      '13': `says shes`,
+      '12': `nobody say they today`,
+      '11': `close four third whole`,
+      '10': `# dont im ive somebody then tonight write`,
+      '9': `closed invoices she window you youve`,
+      '8': `answer be dogs here him house since stars theres thursday two typing weve wont`,
+      '7': `are ask cant chat dor gate goes hand he helo hours leave open our outside runing someone thats`,
+      '6': `adres cal dres ever flor kids leter march nine notice now other own pasport smel this ticket tuesday`,
       '5': `
-        again ah and asking at batery christening coming delivered dres else ever he hours in keps kept kids
-        kindly leter line love lovely must nine notice of oh only pasport se sory station stop their tuesday
-        were`,
+        again ah and another arives asking box branch christening coming delivered dors else ex fourth have
+        her his in keps kept know line love lovely moves must no oh ones only phone router se sory station
+        stoped swalowed their us voucher were`,
       '4': `
-        another any anyone apeal beping box branch caled dolar dors droped everyone ex file fiting fod fourth
-        gas gets give her his into is joint kep know lot more november ofice ones opened other out phone
-        portal properly puled ramp removed services stret sure swalowed team trip twice typed unpaid us wel
-        whos work`,
+        anyone apeal at batery beping bot caled chest cut dolar droped elses everyone file five friday
+        further gas gets guy hi hour is isnt joint just kep kindly lot maybe no-show november ofice opened
+        portal properly puled ramp removed road same services spent sure team there thing things trip type
+        typed unpaid wal we wel went whos work youre`,
       '3': `
-        alone already around ate bin boiler boked bother carbon care chance chest cleaner colected cut daily
-        dark dear delivery dolars drops due e either elses emails empty end explaining fela filed flea
-        forward friday further given go god guy have hi hour i isnt june just laptop lie life location lock
-        lok lunch maybe minus monoxide months night number nursery ofer pharmacy phones places put records
-        recovery release replacement report reset rest returned ring road rom safe same sending seven shops
-        shut slep sleping soup spent status survey thanks the there these thing things tracker type value wal
-        ward we wekend went while who workshop wreath youre`,
+        alone already any apointment around asistance atached ate bin boiler boked bother carbon care cars
+        chance cleaner coats coins colected comes completion country daily dark dear dolars down drops due
+        during e end explaining face family fela filed fiting flea forward get girls give given glas god
+        holding home hostel housing knocked last lie life link loaded location lock lok lose lunch minus
+        monoxide months more moved night number nursery october of ofer pharmacy phones places pots proving
+        puting reason recovery replacement report reset rest returned ring sending seven shut sir slep
+        sleping slot sofa soup standing started status stret students survey thanks these tracker twice value
+        van ward wekend who worked workshop yes`,
       '2': `
-        actualy aplied apointment asistance asked atached before ben bil camera cars cary cast changed
-        christmas cleaning closes coins comes completion confirm confirmation country data days depends
-        during employer enginer estimated every expires eye face family fed finished folowing forms get gift
-        girl girls gives got grateful halway hapens headache holding home hostel inside keys last link litle
-        lose mean mesages might moved news non nothing nuts october operate pair pasword pick piece place
-        point prof proving puting reason recognise review run senior shared shows side sir siting slot sofa
-        spain standing started stuck students such suport to trouble van with withdrawals without words
-        worked writing yes young`,
+        actualy am aplied asked before bil botom boy camera cary cast chair changed christmas cleaning
+        clicked closes colour confirm cycle data death debt december depends eight either emails employer
+        empty enginer estimated every expires eye fed finished folowing forms forty gift girl gives go got
+        grateful guests guitar halway hapens headache i if inside into june keys laptop large litle loked
+        mesages might morning nearest nearly news non nothing nuts operate out pair paper pasword pen percent
+        pick picking piece place point prof question quid rang records review rom run schol shared shops
+        should side siting spain such super suport technician thank theyve tickets til tomorow trouble while
+        with withdrawals without wonder words wreath writing young`,
       '1': `
-        activity advise against agrement airline airport alow although april arive arived arm aside b baby
-        banks bins birth borow botles botom boy boys brought building bust canot careful chair chers colect
-        colege colour company cycle death debt delete documents done drive driver drop eight email euro
-        evidence expect expres form formula forty fridge from front gren guide handed having hear heart
-        honestly however if il july kitchen lamp large late live loked loking long mail managed manila many
-        marked meant men midnight mis monday morning move moving mum name nearest neded nicely notes ofline
-        on onto orders pack paper party pased past pay person picking plan proces profile question questions
-        quid quite reception reported ride saying schol should six son super suposed switched sync table
-        technician terminating thank theyre theyve tickets til times told tomorow treatment under understand
-        uniform usual verified visit washing wednesday wish wondered yours`,
+        aces acount activity advise against agrement aids airline airport alow although april arive arm aside
+        b baby banks bins birth border borow botles boys brought building bust buton buying cancelation canot
+        careful chers client coker colect colege company confirmation days delete did done drive driver
+        emailed evidence expect expres form fridge from front fun going great guide handed having hear heart
+        hedge honestly however insurance itself july kind kitchen lamp late legal light live loking mail make
+        man managed manila mean meant men midnight mis monday monthly mum name neded neighbour nicely notes
+        ofline on one onto orders pack party past pendant photo plan plus power proces profile put questions
+        quite reception recognise registration release replaced reported revenue ride ringing sample saying
+        senior shets shows signal six son split stuck suposed switched table terminating theyre to told
+        treatment understand uniform unusual usual verified very visit wake walk washing way wednesday wish
+        wondered yours`,
       '-1': `
-        able about abroad acept acident acidentaly actual ad aditional afternon alowance also anything apear
-        apreciate aproved armchair asap asist atempted aunt bad bag balance basic basket bateries bath
-        because believe belongs beneficiary best beter biling bils black block board bokcase boking boks
-        borowing bos bothered bots breakfast brown bus busines canceled cap carton ceiling changing cheapest
-        checkout cheque chose clas clothes combined completed conection confirmed contact contract copy
-        corect could course cousin cover cracked credited curencies curency customer customers damaged deal
-        decision dent department deposit deposited difer diferent disapointed displaying disposable docs
-        document driving dry duplicate early easy electric ended entrance euros evening everywhere expected
-        expecting extension failed fails far feature fes fet final fine fix flight for freze frezer glases
-        gogle grey guarante guys gym handset hapen harnes has heads held hey hit hole hose hundred identify
-        identity incorect info information insert instalments instructions interbank item items jumper kg
-        label language lately later law leg lenses les let leters licence lid lift load logs loks loved
-        machines making management mastercard mater maximum may medical membership merchant mesage mesed mil
-        miles min mind mine mins mode most mostly muged myself near never nights normal normaly novel od
-        oficial once opening option others overnight overseas owner paid part pas pascode pays pdf per period
-        permision picture plane plastic please points pol policy posible pound prefer presure prety procesed
-        prove provider rates reached reading ready realy receipt receipts receive recently red register
-        remember reminder remove renew request returns right sales score scren screns sea season seats
-        seconds section security sel seler sels sem sems send september shelf ship shiping shirts shoes short
-        shown single sit skin slow so sold something sort sound spend spot spray starting stay stick storm
-        straight strange stuf subtitles suit sundays supermarket suported swap talk talking tap tax teacher
-        test text that think thirty thought thre tip together touch transfered tries try turn turned turns
-        twelve typo unable until upload upstairs using usualy v vat verification verify visa wait walking
-        warm wasnt wed weks wet what whether white wifi windows winter withdrawn withdrew would writen youd`,
+        able abroad acept acepted acident actual ad aditional air alowance anual anyway apart apear apliance
+        aply apreciate aps arival armchair asap aslep atempted available back bad bag banking barely basic
+        basket bateries bath behalf behind believe belongs beneficiary best beter biling bils block bokcase
+        boks bonus bothered breakfast brown busines canceled cap carton cats ceiling changing cheapest
+        chicken chose clas clean clothes clue cm colection combined compensation competitor complete
+        completed contact contract copy corect costs could cousin cover covered cracked cream credited csv
+        curencies curent customer customers dad damaged dangerous day deal dealer decision deducted default
+        dent deposited device difer diferent disapointed disposable dispute docs document drawer drew drips
+        driving drove duplicate each early easy edition electric ended ends entered entrance estimate euros
+        even evening extension failed failing fails far fare fast feature fes fet fifty files final fine
+        finish firm first fits fix flight flowers for foundation freze friend gadget glases gogle gps grade
+        group guarante guys gym halfway handset hapen hardly harnes heads health heard heating heavy hey high
+        hit hole hose hot hundred idea identify identity inch included info information ink insert
+        instalments instant interbank invalid items jumper kg label language lately later law lawn leg lend
+        lenses les let leting licence lid lift lights liter load logs loses loved lower machines making
+        management many mastercard mater may meal medical medium membership mesed miles min mind mine mins
+        mode most mostly mower much near never next nights normal normaly novel numbers od oficial often once
+        option others overnight owner packs pages paid paint papers paperwork pas pascode pay pays pdf
+        penalty per period permision personal plane plant pls pocket points pol polish por posible pot pound
+        prefer presure prety printed printer private procesed products prove provider qr quote rates reached
+        ready realy receipt receipts receive recently record red reference register rejects remaining
+        remember reminder remove renew renewal replace request reserve returns right robot roms rules sales
+        score scoter scratched scren screns sea season seats seconds section security sel seler sels sem sems
+        sent september set several shampo shelf ship shiping shirts shoes shoping short shown single site
+        slow smartphone sogy sort spend spot spray starting statements stay stick stops straight strange
+        straps stuf subtitles sumer sundays supermarket suply suported swap switching takes talk tap tax
+        teacher teh telephone test text thirty thought thre through tins tip together toy transfered
+        transfering tries try turned turns twelve typo unable unblock until upload using usualy v vat
+        verification verify visa wait walking warm was wasnt weks werent wet what whel whether white windows
+        winter withdrawn withdrew worse would writen year youd`,
       '-2': `
-        absolutely aded after alowed always amount anoying ap apears aslep available bed being betwen big
-        bike both broken buy cancel charges claim come complete contacted contents couldnt count counter
-        countries date didnt diference doesnt double drove earlier eats edition entered eu even everything
-        few fire first fit flat funds geting hapened hard hasnt hotel idea iritating isue jeans kilos lad
-        leaflet leaving limit longer low m maried me midle much neds neighbours newsleter next not noticed ok
-        old order ours package panel parking planing pls postcode pounds premium present price product
-        progres promised purchase read reads recognize restaurant return satisfied saturday saw sen set
-        seting sign sim spring standard start stays stil store swet switch tablet through tok transactions
-        transfers tv umbrela unblock unlocked version virtual wasted wek withdraw within zero`,
+        about absolutely aded afternon alowed amount anoying anything ap apears aquarium aunt band bed being
+        betwen big bike black boking both bots broken by cancel cards charges checkout cheque claim contacted
+        contents couldnt count counter countries counts curency department didnt diference digits direct
+        double earlier eats eu everything everywhere expected few fire fit flat funds hapened has hasnt help
+        hotel instructions isue it jeans kilos lad leaflet leaving limit logo loks low m mailing maried
+        matres maximum me mesage midle mobile moving neighbours newsleter nice not noticed ok old order ours
+        overdue overseas package panel parking part people picture placed planing plastic policy postcode
+        present price problem promised purchase read reads recognize restaurant satisfied saturday saw scan
+        seting sign sim sold something sound source spring start stays store suit swet switch tablet talking
+        tok touch transactions transfers turn umbrela unlocked upstairs version virtual wek wifi wil withdraw
+        yesterday zero`,
       '-3': `
-        age biled birthday blue bok boxes cake cards checking coleague cost desk enough extra finaly find
-        fixed forgot fre ful grand half help hold holiday instead it loud match max minutes money nice note
-        or owe page parcel paying people pets placed problem purchases rather row said saved service showing
-        signed stand state statement step than top top-up tracking trying waited wants wil working wrong
-        yesterday`,
+        after altered always as balance biled birthday blue bok buy cake clock coleague come cost deposit
+        desk despite details display doesnt extra finaly find fixed forgot geting grand had hold holiday
+        instead iritating longer loud manage match max money myself neds or owe page parcel pets please
+        pounds premium product progres purchases rather repayment return saved sen signed some stand standard
+        state stil top top-up toth trade transaction trying tv up waited wants wasted whats within working
+        wrong`,
       '-4': `
-        a an as broke charge clock cold couple degres deliver details fe garden gods had havent how log lost
-        machine online payment piano pin recipe round shop slip some though toth train transaction up use
-        whats works`,
+        age asks atm away bought boxes card checking couple date deliver emptied enough fe fre ful garden
+        gods half hard havent item log lost machine minutes month note online paying payment pending piano
+        pieces pin round row said service shop showing slip statement step sum tent though time tiny tracking
+        train transfer tried use works years yet`,
       '-5': `
-        ago asks atm bought car card charged checked counted credit id made mising month my ordered pending
-        received show time transfer tried waiting wanted ye years yet`,
+        ago an broke car charge charged checked cold counted exchange how ordered received recipe than
+        waiting wanted`,
       '-6': `
-        bring came cash change check do does eror exchange like manual over refund tel them walet want
-        withdrawal`,
-      '-7': `can rate second`,
-      '-8': `new`,
-      '-9': `bit why`,
-      '-10': `ned when which`,
+        a bring came cash change credit degres do does id like manual refund tel them walet want withdrawal
+        ye`,
+      '-7': `check episodes eror made mising my over rate second shed show`,
+      '-8': `can`,
+      '-9': `new why`,
+      '-11': `bit when which`,
+      '-13': `ned`,
       '-14': `but`,
     },
   },

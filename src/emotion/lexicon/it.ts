@@ -297,7 +297,7 @@ export const it: LexiconTable = {
         a cosa serve, che differenza|taglie, come faccio a, come|dove posso, cosa succede se, cosa succederebbe,
         dove si trova, dove trovo, quanto costa, è disponibile`,
       clear: `
-        accendi, aggiungi, apri, cancella, cerco, come si, cosa succede, dammi, dimmi, esiste un|una, imposta,
+        siete aperti, orari|orario, a che ora, accendi, aggiungi, apri, cancella, cerco, come si, cosa succede, dammi, dimmi, esiste un|una, imposta,
         invia, metti, mi interessa, mostra, mostrami, posso, prenota, quali, quanto tempo, ricordami, rimuovi,
         riproduci, si può, spedite, spegni, sto cercando, trova, trovami, vale se, vendete, visualizza,
         è possibile`,
@@ -384,100 +384,119 @@ export const it: LexiconTable = {
   learned: {
     start: -1.2,
     words: {
-      '18': `vostra`,
-      '16': `voi`,
-      '15': `qualcuno vostro`,
-      '11': `chiudete doveva quarta`,
-      '10': `a adeso cosi dentro dove senza`,
-      '9': `altro euro intanto lui stasera`,
-      '8': `apena avete cui giu ne non permeso quatro questura stanote`,
-      '7': `altri buonasera che chi chiude erano ieri mandato marone nesuno ore perdo siete soto ticket`,
+      '19': `vostra`,
+      '18': `vostro`,
+      '15': `voi`,
+      '14': `qualcuno`,
+      '13': `chiudete`,
+      '11': `adeso altro doveva quarta`,
+      '10': `buonasera dentro dove intanto senza`,
+      '9': `a apena cosi cui giu lui ore permeso quatro questura stanote stasera`,
+      '8': `avete ne nesuno siete ticket`,
+      '7': `avere c dal ditemi erano euro gas ieri mandato marone odore quando quel soto`,
       '6': `
-        acqua avere chat cinque dal deve dice ditemi esere gas hano le n o odore ordini quando quel socorso
-        sono stamatina sto`,
+        abiamo acqua bambini ce chat chi chiude decide deve dice dirmi domanda esere freni io le non nove o
+        oficina ordini perdo qui socorso stamatina sto`,
       '5': `
-        abiamo altre bambini bonifico c camion ce chilometri decide di dirmi domanda far fermo freni gliel io
-        late mi mia nove oficina scrito se sei smete sofito stano terzo ultimo vi volte`,
+        altre bonifico buongiorno caduto camion che chiavi chilometri credo di domani far fino gliel late
+        legere letino mandarmi mobile n ofrite ogi perdere scrito scrive segiolino smete sofito sono stano
+        tera terzo testa tre ultimo undici veterinario vi virtuale zero`,
       '4': `
-        ah altra ap apre arivare basta buongiorno buono caduto cambiato chiavi chiusa cula da dano data
-        domani e fino gentile in l legere letino mandarmi nono note ofline ofrite ogi oto perde perdere
-        persone prenotato prova questa qui riscaldamento sangue scrive soltanto sta su sua supermercato tanto
-        tecnico tera testa toca tre undici vano vediamo veterinario viene virtuale zero`,
+        # agosto altra altri ap apre arivare asistenza bagno cambiato chiamato chiusa chiuso ci cinque col
+        copia cula da dano dicono diretamente fermo gentile gia idea mia modem momento nono ofline oto perde
+        persone prenotato questa riscaldamento risposta sangue sapere scade scendere se sei servizio soltanto
+        sopra sposa sta stanza stava sua supermercato tanto tecnico terza valigie vediamo viene`,
       '3': `
-        # agosto arivato asistenza automatica bagno busta chiamato chiamo chiede chiuso ci col completo con
-        concerto contro copia corona cortesemente credo dala davanti de dicono diretamente dodici dopio
-        dormire gia giuro ha ho idea lavorare lenti modem nele nona ochio oferta ok pagare portato prendo
-        presa pronto quante quele queli rate respiro risparmio risposta salve sapere scade scendere scrivete
-        servizio sopra spento speso sposa stanza stava terza tipo tuta tuti valigie via`,
+        ah ala aperta ar arivato arivo auto automatica autostrada bolete buono busta caricato caseto chiede
+        ciclo circolare completo con concerto contro corona cortesemente dala data davanti de deto dite
+        diventa dodici dormire e entro favore filiale fiscale fratempo giuro ha hano ho in l lavorare lenti
+        lunedi mi mio modulo nele nona note ochio oferta otobre portato prendo presa pronto prova quei quele
+        queli rate respiro risparmio risultano sacheti salve scusate segnalato seratura sicureza signora
+        signori smeso spegne spento speso sportelo sposo striscia su tipo togliere trovata tuti uficio vano
+        vechi vestito via volte`,
       '2': `
-        abito acesa agenzia ala anulare anulato aperto ar arivate arivo asistente auto autostrada avevate
-        bancomat bela botone camina capire capisco capo capoto caricato caso ciclo cifra cita civico
-        complimenti dale deceso degli dei del dire disturbo dite diventa entrare entro esce esiste eticheta
-        famiglia farmi fascicolo favore filiale furgone gentilisimi giacenza gira glutine gradi i il ke la
-        libreto lo lunedi mando mentre mese meto mezo minuto mio modulo muro nel nome numero ordinato ormai
-        otobre pane parlato paso piano piove portale pratica proprio quarto questo ragazo rete riparazione
-        rispondete risposto risultano ritirate roba romanzo sabato sala santo sarebe sbagliata segnalato
-        segreteria seratura si sicuro signora signori spegne spenta spiego sportelo sposto stiamo suo teto
-        togliere trenta trovata turno tute uficio uguale usa vado vengo verso vestito zona`,
+        abia abito acesa agenzia ani anulato aperto arivate asistente avevate bancomat basta bela boh borsa
+        botone bracia caldaia camina capire capo capoto carne caso centrale cerimonia chiamo chiedo cifra
+        cita civico clase complimenti compresi contatore conti cortesia dagli dale deceso degli dire disturbo
+        dopio entrare esce esiste esito famiglia farmi fascicolo fature finalmente furgone gate genaio
+        gentilisimi giacenza giugno gli glutine gratuito ke lege leto libreto lo mai mando mani mano mentre
+        meto minuto muro nel numero ok ordinato ormai pane parlato paso persona piano piove portale pratica
+        proprio quante quarto ragazo registrato residenza rete ricominciare riesce rilevatore riparazione
+        rispondete risposto ritirate romanzo rubineto s sa sabato sala santo sarebe sbagliata scrivete
+        segnalare segreteria sicuro so spenta spiego sposto stiamo suo suoi tornato trenta turno tuta uguale
+        usa vado vechia vengo venuto verde zona`,
       '1': `
-        acount ad aeroporto alo ani ariva arivano aspeta atesa atimo autorizazione avrei avuto bambino
-        bateria beneficiario bianco boleta borsa bracia caldaia cambio carne carta chiamare chiedo chiesto
-        cinquanta clase cn coda confermata consegna contanti contatore continua contrato coriere cortile cosa
-        dagli dare delo dirlo dopo dorme elenco er erore fature ferma fermata finalmente finito firmato
-        foglio fondo gate genaio giornata giorni giugno gli guardare hotel km lege leto londra magari
-        magazino mai mandare mangio mani mano marciapiede mesagio mete mezogiorno mobili motivo nero orologio
-        pasare pasato pasto persona poi prende preventivo prima pure quinto residenza resto rider rilevatore
-        ringrazio rispondere ristorante risulta rota rubineto s sa sarano scrivere scusate segnalazione sente
-        setima sim sms spedisco strada sui sule suocera suonare tolto tornato torno tv unico universita
-        vechia verde video vocale vocali vostri vuol x`,
+        aceso acetano ad ai ale andata anulare ariva arivano aspeta atesa atimo autorizazione avuto bagnato
+        bambino bateria beneficiario bianco cade caduta camera capisce capisco caro chiedete chiesto chiudo
+        cinquanta cn co coda confermata consegna contabilita continua contrato cortile cosa dare dei del delo
+        dimostro dirlo diventato diverse docia dolari domatina domenica entra er erore eticheta fano fato
+        ferma fermata figli file finito firmato foglio fondo ghiacio giornata gira gradi guardare i incluso
+        intestato istantaneo km la lasciate li liquidazione londra magazino mail mal manca mancata mangiato
+        mangio marciapiede martedi mesagio mese meso mezo miei mobili mondo motivo nata nero nome operatore
+        orologio pagato parto pasato pasto pieno poi portarlo portone prenotazione preventivo questo quinto
+        ragazi resto rider ringrazio rispondere ristorante risulta roba rota sarano scrivere scrivo
+        segnalazione setembre setima si sim smetere sostegno spedisco strada sui sule suocera suonare targa
+        tirato tornare torno trata tute tv unico universita verso video vista vocali vostri vuol x zia`,
       '-1': `
-        abonamento acquisti acquisto adebito agiornamento al albergo album alta anagrafe ancora andato
-        andiamo anuale aparechio aprile aprire apuntamento arivata asemblea aspetare aspetavo ato atuale
-        aumentare automatico aver blu bologna botega cambiare cancelo cantina carico cartucia catalogo cento
-        certificato check-in chiama chiedono chili cinema cio cliente clienti cognome come comisione comprato
-        comunque conferma consigliate contato contestazione continuo conviene coperto copre corsa costi
-        credenziali crema cuciolo cugino d desidero dirito disdeto display divano diverso documenti documento
-        domicilio dovrei due eco eletrica estrato eta facio fare farla fata febraio ferie figli fila filo
-        finestra fiori forse forza francia fredo garanzia gente gentilisima gift gita giusto gratuita grupo
-        guardo inserire inserisco insieme inverno iscrizione ise iva kit lampada lavatrice lei limite link
-        livelo luglio mancano mangiare manuale masimo meglio meno mensile menu mesagi metere meterlo metri
-        mez meza migliore migliori migrazione minuti misura monete montagio morte na negozi nelo nera nesuna
-        newsleter niente numeri nuove ocore of oltre orari ordinare ordine originale pagata pagate pagina
-        palestra parchegio partito pasagio pena pezi pin piu plastica playlist porta portare posizione posono
-        posti potete pranzo premium prendere prepagata presente presione previsione previsto profilo
-        proprietario purtropo qua qualche qualcosa quanti rata receso ricevere ricevuto richiesta
-        riconoscimento rientrato riepilogo rifate rimasto rinovo ritirare roma sapete sara scadenza scegliere
-        scelto scorso scrita scrivo sede segnalo sempre sia siamo sinistra sito smart societa solito soma
-        spedizione stare stati sucede sveglie svizera taglia tagliando tardi tarifa telecamera tenete tengo
-        the titolo tolgo totale tracia treno tropo un usare vale valore vede vedo vento verifica versamento
-        versione viti vivo voglio volentieri voleva volta vorebe vota voto yogurt zio`,
+        abonamento acount acredito adebito adeto agiornamento agiornato album alego alimentare almeno alone
+        alora alto amica anuale aparechio aprire apuntamento arivata asegni asemblea asente asicurazione
+        aspetare aspetavo atendo ativare atm ato aumentare automatico bagaglio barca bari basa baso benisimo
+        bimbi blu bolini bologna botega cambia cambiare cantina carelo caricare cashback catalogo cauzione
+        cavo celulare cento certificato check-in chiama chiedere chiedono chili cio come comesa comisione
+        comprato comune concluso conferma consegnato consigliate consumi contato contestazione continuo
+        contributo controlare controlate conviene coperto copertura copre corsa costi costo credenziali crema
+        cuciolo cugino d debito desidero destinatario devo digitale digitare disdeto display dispositivo
+        divano diverso documento domicilio dov dovevo dovrei due dura durante eco eletrica eletrodomestici
+        email entrambi estrato eta extra facio fare farla febraio fila filo finisce fiori firma forza francia
+        freda fredo frigorifero garanzia gente gentilisima giaca gift gita giusto gome grande gratuita grazie
+        grupo guardato guardo incontro indirizo inserire internet inverno invertito inviato iva lampada
+        lavastoviglie lavorazione lavoro legero letura libreria limite livelo luglio male mancano mandatemi
+        mangiare manuale me media meglio memoria mensile menu merce mesagi meta meterlo metodo metri mez
+        migliori migrazione mile misura misuratore misure monete montagio montare na negli nelo nera no
+        nonostante normale numeri nuove ochiali ocore of olio oltre oneri ordinare ordino originale orlo
+        pagate palazo palestra parchegio partenza partito pasagio pasate pc pena penale pensate per periodo
+        pezi pezo pin piu piza plastica playlist pochi portare posizione posono posti precedente preferirei
+        prelievo premium premo prepagata presente presione previsione previsto prima profili profilo
+        proprietario prosimo pulsante purtropo qua quanti quota ragaza rca recapito receso registrazione
+        regola restituire restituisco riavere ricaricare ricevere ricezione riconoscimento rientrato rifate
+        righe rimasto rimborsabile rinovo riporta rispedito ritirare roma roso saldato sara scarica scatoloni
+        scegliere scheda sede segnalo sia sinistra sistema sito smart smartphone societa soldi sole solito
+        solo spedizione spendo speta spia spostare stampa stare stati stese sul sulo sveglie tardi tari
+        tarifa telecamera telecomando telefono tempi tenete tengo termine the titolo toca tolgo totale tra
+        tracia tracking trasferimento trasporto tratenuto trovare umidita uno usato utenti valore ve vedo
+        vendita vengono vento verifica versamento versato versione vincolo viti vogliamo volentieri volta
+        vorebe vota voucher vuole yogurt zio`,
       '-2': `
-        aceta agiornato alego alora amica aperti area articolo avevo bagaglio bari benvenuto bisogna cafe
-        cambia campanelo carte chiedere colega compare cose costa dati dele dentista deposito dico dopodomani
-        dov ed fatemi festa film finisce giardino gratis grazie guasto importo indirizo intestata lavoro
-        legno linea lista magio manda mandate meta modelo musica no noi novembre nula oferte ombrelo online
-        orario parte pasata pasate pasati pecato periodo pezo picola piscina pochi poco poliza pomerigio
-        porto posta prenotare prezo programa promemoria pronta provato punti quale quanto quela quelo quest
-        ragaza reso ricarica riconosciuto rispeto risponde ritardo ritiro roso roto saldo scheda schermo
-        scontrino signore sinistro soldi solo sosta spedito spesa spese stata stato studio tari tavolo taxi
-        telefono tempo trovare una uno uscita uso ve vero versato vicina vostre vuole`,
+        aceta acquisti al alta alzato anagrafe ancora aprile area articolo autorizato aver avevo aviso
+        benvenuto bisogna bloco cafe campanelo cancelo carico carte casa chiudere cliente clienti codice
+        conta costa cufie dato denaro dentista dirito dopodomani duplicato esami estremi falito fatemi ferie
+        festa finestra forse foto fra frigo giardino giornale gratis guasto indenizo invio iscrizione
+        lavatrice legno magio manda mandate masimo mediche meno mente metere minuti modelo morte musica nesun
+        nesuna niente novembre oferte online ordine pagata pasata pasati pecato perche piace picola picolo
+        piscina poco poliza pomerigio porto posta preferisco prendere prenotare prezo programa promemoria
+        punti qualche qualcosa quale quanto quela quest regalo reso restituzione ricarica ricevuto richiesta
+        riconosciuto rimando rispeto risponde ritiro roto saldo sapete sbagliato scadenza scelto schermo
+        scontrino scorso scrita sempre signore sinistro sogiorno soma sosta spam spedito spesa spese stata
+        stato studio sucede sveglia tagliando tasa tavolo taxi tempo tenere tornata tropo un una usare uscita
+        uscito uso vale valigia vede viagio vicina voglio voleva vostre voto`,
       '-3': `
-        aereo aspeto autista autobus avisare aviso banco bici casa chiudere colore consegnate credito
-        crochete dai dato diceva dirvelo disdire dita epure esami fine foto frigo grande guarda lego luce
-        machina marzo mente metete mie nuova pasword patente pdf pero picolo primo prodoto regalo riconosco
-        sbagliato sbaglio seconda segna stampante state stesa sveglia tasto tenere tesera torna trovato
-        vechio viagio voremo`,
+        acquisto aereo autista autobus avisare banco bici biglieti carta cifre compare consegnate corso cose
+        credito crochete dai dati dele deposito diceva dico dirvelo dita ed ero film fine funziona idraulico
+        importo ingreso intestata linea lista luce mie noi ombrelo parte pasword patente pdf posto primo
+        prodoto pronta provato qual riconosco riesco ritardo scalato seconda segna servono sostituzione
+        stampante state stesa temo torna trovato utenza vero vicino visita`,
       '-4': `
-        agiustare banca belo biglieti biglieto ciao corso dieci ero funziona fuori ingreso molto paco
-        pagamento perche posto punto qual riceta ricordo riesco riporto sconto secondo sento temo torta trovo
-        vedere visita`,
+        agiustare apartamento aspeto banca belo ciao colega colore condizioni dovuto epure finita guarda home
+        insieme link machina marzo metete molto nula nuova ora paco punto quelo riceta ricordo rimasta
+        riporto sbaglio scarpe scatola tasto torta trovo vechio vedere voremo`,
       '-5': `
-        ano bisogno computer dovuto invece matina ora pulman ricevuta rimasta scarpe scatola serie servono
-        setimana steso vicino`,
-      '-6': `bene giorno ogni po quindi registro serve sula volevo vorei`,
-      '-7': `cucina scuola`,
-      '-8': `anche apro va`,
-      '-9': `fa ma perso`,
+        alegare bene biglieto bisogno computer dieci disdire giorno invece lego pagamento pero pulman quindi
+        ricevuta schiaciato sconto secondo sento serie serve steso tesera tramite venite vorei`,
+      '-6': `ano fuori scuola setimana volevo`,
+      '-7': `cucina matina ogni po sula`,
+      '-8': `anche registro va`,
+      '-9': `fa perso`,
+      '-12': `apro ma`,
     },
   },
 };
