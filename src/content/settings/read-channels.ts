@@ -2,7 +2,7 @@ import type { Channel } from '../../model/index.js';
 import { CHANNEL_FILE_KEYS, CHANNEL_KEYS, type ChannelRow } from './channel-keys.js';
 import { readChannel, type ChannelSource, type Keys, type Place } from './read-channel.js';
 import type { Report } from '../problem.js';
-import { didYouMean, suggest } from '../suggestion.js';
+import { readSettings, warnOfUnknownKeys } from './read-settings.js';
 import { isRecord, type ReadYaml } from '../fields/yaml-document.js';
 import { primaryLanguage } from '../translations/language-tag.js';
 
@@ -11,10 +11,9 @@ export type { ChannelSource };
 /** Reads `channels.yml`. A channel that cannot be used is reported and left out; the others stay. */
 export function readChannels(text: string, readYaml: ReadYaml, tell: Report): ChannelSource[] {
   const report = once(tell);
-  const { value, lineAt, errors } = readYaml(text);
-  for (const { line, message, remedy } of errors.slice(0, 1))
-    report({ severity: 'error', line, rule: 'yaml', message: `${message} No channel is read.`, remedy });
-  if (errors.length > 0 || value === null || value === undefined) return [];
+  const settings = readSettings(text, readYaml, report, 'No channel is read.');
+  if (settings === undefined) return [];
+  const { value, lineAt } = settings;
   const top = isRecord(value) ? value : { channels: value };
   const list: unknown = top['channels'];
   if (!Array.isArray(list)) {
@@ -73,22 +72,13 @@ function once(report: Report): Report {
   };
 }
 
-/** This file is ours alone: a key that is not known is a slip. */
 function warnOfUnknown(
   { values, lineOf, report }: Place,
   rows: Readonly<Record<string, ChannelRow>>,
   what: string,
 ): void {
   const known = Object.entries(rows).flatMap(([key, { also = [] }]) => [key, ...also]);
-  for (const key of Object.keys(values))
-    if (!known.includes(key))
-      report({
-        severity: 'warning',
-        line: lineOf(key) ?? 1,
-        rule: 'unknown-key',
-        message: `"${key}" is not a key of ${what}.`,
-        remedy: didYouMean(suggest(key, known), `Use ${Object.keys(rows).join(', ')}.`),
-      });
+  warnOfUnknownKeys(values, { known, shown: Object.keys(rows), what }, lineOf, report);
 }
 
 /** What a case costs stays with the site; customers' pages get the order alone. Currencies cannot be compared. */

@@ -2,13 +2,16 @@ import type { CueCategory, CueStrength, SiteCue, SiteFeeling, Thresholds } from 
 import { normaliseLanguage, primaryLanguage } from '../translations/language-tag.js';
 import type { Report } from '../problem.js';
 import { didYouMean, suggest } from '../suggestion.js';
+import { readSettings, warnOfUnknownKeys } from './read-settings.js';
 import { isRecord, type ReadYaml } from '../fields/yaml-document.js';
 
 /** What `emotion.yml` says; a cue without a language holds in all of them. */
 export interface EmotionSource {
-  readonly cues: readonly (SiteCue & { readonly language?: string })[];
+  readonly cues: readonly SourceCue[];
   readonly thresholds?: Thresholds;
 }
+
+type SourceCue = SiteCue & { readonly language?: string };
 
 const MEANINGS: readonly CueCategory[] = [
   ...(['anger', 'blame', 'swearing', 'reproach', 'sarcasm', 'humiliation', 'despair', 'fear', 'grief'] as const),
@@ -24,11 +27,10 @@ const LONGEST = 100;
 
 /** Reads `emotion.yml`. A cue that cannot be used is reported and left out; the others stay. */
 export function readEmotion(text: string, readYaml: ReadYaml, report: Report): EmotionSource {
-  const { value, lineAt, errors } = readYaml(text);
-  for (const { line, message, remedy } of errors.slice(0, 1))
-    report({ severity: 'error', line, rule: 'yaml', message: `${message} Nothing of the file is read.`, remedy });
-  if (errors.length > 0 || value === null || value === undefined) return { cues: [] };
-  const wrong = (path: readonly (string | number)[], message: string, remedy: string): undefined => {
+  const settings = readSettings(text, readYaml, report, 'Nothing of the file is read.');
+  if (settings === undefined) return { cues: [] };
+  const { value, lineAt } = settings;
+  const wrong: Wrong = (path, message, remedy) => {
     const line = lineAt(path) ?? lineAt(path.slice(0, -1)) ?? lineAt(path.slice(0, 1)) ?? 1;
     report({ severity: 'error', line, rule: 'field', message, remedy });
   };
@@ -36,22 +38,7 @@ export function readEmotion(text: string, readYaml: ReadYaml, report: Report): E
     wrong([], 'There are neither cues nor thresholds.', 'Write cues: and below it - words: vault door');
     return { cues: [] };
   }
-  const warnOfOthers = (
-    path: readonly (string | number)[],
-    keys: readonly string[],
-    known: readonly string[],
-  ): void => {
-    for (const key of keys.filter((key) => !known.includes(key)))
-      report({
-        severity: 'warning',
-        line: lineAt([...path, key]) ?? 1,
-        rule: 'unknown-key',
-        message: `"${key}" is not a key of ${path.length > 0 ? 'a cue' : 'emotion.yml'}.`,
-        remedy: didYouMean(suggest(key, known), `Use ${known.join(', ')}.`),
-      });
-  };
-  warnOfOthers([], Object.keys(value), FILE_KEYS);
-
+  warnOfUnknownKeys(value, { known: FILE_KEYS, what: 'emotion.yml' }, (key) => lineAt([key]), report);
   const list: unknown = value['cues'] ?? [];
   if (!Array.isArray(list)) wrong(['cues'], 'cues: is no list.', 'Write cues: and below it - words: vault door');
   const items: readonly unknown[] = Array.isArray(list) ? list : [];
@@ -61,48 +48,55 @@ export function readEmotion(text: string, readYaml: ReadYaml, report: Report): E
       wrong(path, `Cue number ${index + 1} has no words.`, 'Write - words: vault door and below it means: danger');
       return [];
     }
-    warnOfOthers(path, Object.keys(item), CUE_KEYS);
-    const means = oneOf(item['means'], MEANINGS);
-    if (means === undefined) {
-      const written = textOf(item['means']);
-      wrong(
-        [...path, 'means'],
-        written === '' ? 'A cue does not say what it means.' : `means: "${written}" is not known.`,
-        didYouMean(suggest(written, MEANINGS), 'Write means: need, danger, trouble, urgency, stake, harm or resolved.'),
-      );
-      return [];
-    }
-    const weight = item['weight'] === undefined ? 'clear' : oneOf(item['weight'], WEIGHTS);
-    if (weight === undefined) {
-      wrong(
-        [...path, 'weight'],
-        `weight: "${textOf(item['weight'])}" is not known.`,
-        'Write weight: weak, clear or strong',
-      );
-      return [];
-    }
-    const language = item['lang'] === undefined ? undefined : normaliseLanguage(textOf(item['lang']));
-    if (item['lang'] !== undefined && language === undefined) {
-      wrong([...path, 'lang'], `lang: "${textOf(item['lang'])}" is no language.`, 'Write lang: en');
-      return [];
-    }
-    const written: unknown = item['words'];
-    const phrases = (Array.isArray(written) ? written.map(textOf) : textOf(written).split(',')).map((phrase) =>
-      phrase.trim().replace(/\s+/g, ' '),
-    );
-    return phrases.flatMap((words) => {
-      if (words.length <= LONGEST && words.split(' ').every((word) => WORD.test(word)))
-        return [{ words, means, weight, ...(language !== undefined && { language }) }];
-      wrong(
-        [...path, 'words'],
-        words === '' ? 'A cue has no words.' : `words: "${words}" is no word or phrase.`,
-        'Write plain words, such as words: vault door, or words: vault* for all that begin so.',
-      );
-      return [];
-    });
+    warnOfUnknownKeys(item, { known: CUE_KEYS, what: 'a cue' }, (key) => lineAt([...path, key]), report);
+    return readCue(item, (key, message, remedy) => wrong([...path, key], message, remedy));
   });
   const thresholds = readThresholds(value['thresholds'], wrong);
   return { cues, ...(thresholds && { thresholds }) };
+}
+
+type Wrong = (path: readonly (string | number)[], message: string, remedy: string) => undefined;
+
+/** One cue for each of its words or phrases. */
+function readCue(
+  item: Readonly<Record<string, unknown>>,
+  wrong: (key: string, message: string, remedy: string) => undefined,
+): SourceCue[] {
+  const means = oneOf(item['means'], MEANINGS);
+  if (means === undefined) {
+    const written = textOf(item['means']);
+    wrong(
+      'means',
+      written === '' ? 'A cue does not say what it means.' : `means: "${written}" is not known.`,
+      didYouMean(suggest(written, MEANINGS), 'Write means: need, danger, trouble, urgency, stake, harm or resolved.'),
+    );
+    return [];
+  }
+  const weight = item['weight'] === undefined ? 'clear' : oneOf(item['weight'], WEIGHTS);
+  if (weight === undefined) {
+    wrong('weight', `weight: "${textOf(item['weight'])}" is not known.`, 'Write weight: weak, clear or strong');
+    return [];
+  }
+  const language = item['lang'] === undefined ? undefined : normaliseLanguage(textOf(item['lang']));
+  if (item['lang'] !== undefined && language === undefined) {
+    wrong('lang', `lang: "${textOf(item['lang'])}" is no language.`, 'Write lang: en');
+    return [];
+  }
+  return phrasesIn(item['words']).flatMap((words) => {
+    if (words.length <= LONGEST && words.split(' ').every((word) => WORD.test(word)))
+      return [{ words, means, weight, ...(language !== undefined && { language }) }];
+    wrong(
+      'words',
+      words === '' ? 'A cue has no words.' : `words: "${words}" is no word or phrase.`,
+      'Write plain words, such as words: vault door, or words: vault* for all that begin so.',
+    );
+    return [];
+  });
+}
+
+function phrasesIn(written: unknown): string[] {
+  const phrases = Array.isArray(written) ? written.map(textOf) : textOf(written).split(',');
+  return phrases.map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
 /** What of it holds in a language; undefined where nothing does. */
@@ -115,10 +109,7 @@ export function emotionIn({ cues, thresholds }: EmotionSource, language: string)
   return own.length > 0 || thresholds ? { cues: own, ...(thresholds && { thresholds }) } : undefined;
 }
 
-function readThresholds(
-  value: unknown,
-  wrong: (path: readonly string[], message: string, remedy: string) => undefined,
-): Thresholds | undefined {
+function readThresholds(value: unknown, wrong: Wrong): Thresholds | undefined {
   if (value === undefined || value === null) return undefined;
   const remedy = 'Write offer: 0.2 and escalate: 0.5, or let "handrail tune" write them.';
   if (!isRecord(value)) return wrong(['thresholds'], 'thresholds: has no offer: and escalate:.', remedy);

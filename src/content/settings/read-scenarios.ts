@@ -1,20 +1,12 @@
 import { languageOfPath } from '../translations/language-of-path.js';
 import type { Report } from '../problem.js';
 import { didYouMean, suggest } from '../suggestion.js';
+import { expectationsOfKey, expectationsOfWord, expectedKeys, type Expectation } from './read-expectations.js';
+import { readSettings } from './read-settings.js';
+import { EXPECTATION_KEYS, SCENARIO_FILE_KEYS, SCENARIO_KEYS, SCENARIO_TIME } from './scenario-keys.js';
 import { isRecord, type ReadYaml } from '../fields/yaml-document.js';
 
-/** One thing that must be true after the bot has answered. */
-export interface Expectation {
-  /**
-   * `named` is what stands in one word: an article, a flow or a reply. `answer` is an article or a flow, `step` a step of
-   * the flow, `suggestion` one of those that the bot offers where it is not sure, `channel` the way to a person that is
-   * recommended first, `no-answer` that the bot is not sure of an answer.
-   */
-  readonly kind:
-    'named' | 'answer' | 'step' | 'suggestion' | 'reply' | 'channel' | 'escalation' | 'no-escalation' | 'no-answer';
-  /** The id; empty for the kinds that need none. */
-  readonly id: string;
-}
+export type { Expectation };
 
 /** What a customer says, and what must come. */
 export interface ScenarioTurn {
@@ -38,25 +30,19 @@ export interface Scenario {
   readonly turns: readonly ScenarioTurn[];
 }
 
-const KEYS = ['name', 'says', 'expect', 'turns', 'lang', 'at'] as const;
-const FILE_KEYS = ['lang', 'at', 'scenarios'] as const;
-const EXPECT_KEYS = ['article', 'flow', 'answer', 'step', 'suggestion', 'reply', 'channel', 'escalation'] as const;
-const AT = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
 type Path = readonly (string | number)[];
 
 /** Reads a file of scenarios. Never throws: what cannot be used is reported and left out, the others stay. */
 export function readScenarios(file: string, text: string, readYaml: ReadYaml, report: Report): Scenario[] {
-  const { value, errors, lineAt } = readYaml(text);
+  const settings = readSettings(text, readYaml, (slip) => report({ ...slip, rule: 'scenarios' }), '');
+  if (settings === undefined) return [];
+  const { value, lineAt } = settings;
   const fail = (path: Path, message: string, remedy: string): undefined => {
     report({ severity: 'error', line: lineAt(path) ?? 1, rule: 'scenarios', message, remedy });
   };
-  for (const { line, message, remedy } of errors.slice(0, 1))
-    report({ severity: 'error', line, rule: 'scenarios', message, remedy });
-  if (errors.length > 0 || value === null || value === undefined) return [];
   const top = isRecord(value) && !('says' in value) && !('turns' in value) ? value : { scenarios: value };
   const base: Path = top === value ? ['scenarios'] : [];
-  if (top === value) warnOfSlips(top, FILE_KEYS, [], fail);
+  if (top === value) warnOfSlips(top, SCENARIO_FILE_KEYS, [], fail);
   const list: unknown = top['scenarios'];
   if (!Array.isArray(list))
     return (
@@ -68,12 +54,12 @@ export function readScenarios(file: string, text: string, readYaml: ReadYaml, re
       return (
         fail(path, 'This is no scenario.', 'Write - says: what a customer says, and below it expect: an id.') ?? []
       );
-    warnOfSlips(item, KEYS, path, fail);
+    warnOfSlips(item, Object.keys(SCENARIO_KEYS), path, fail);
     const turns = readTurns(item, path, lineAt, fail);
     if (turns === undefined) return [];
     const language = textOf(item['lang'] ?? top['lang']) ?? languageOfFile(file);
     const at = textOf(item['at'] ?? top['at']);
-    if (at !== undefined && !AT.test(at))
+    if (at !== undefined && !SCENARIO_TIME.test(at))
       return fail([...path, 'at'], `"${at}" is no time.`, 'Write at: 2026-12-24 10:00') ?? [];
     const name = textOf(item['name']);
     return [
@@ -136,34 +122,11 @@ function readExpect(value: unknown, path: Path, fail: Fail): Expectation[] | und
     return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
   }
   if (isRecord(value)) {
-    warnOfSlips(value, EXPECT_KEYS, path, fail);
-    const known = EXPECT_KEYS.filter((key) => value[key] !== undefined && value[key] !== null);
-    return known.flatMap((key) => expectation(key, textOf(value[key]) ?? ''));
+    warnOfSlips(value, Object.keys(EXPECTATION_KEYS), path, fail);
+    return expectedKeys(value).flatMap((key) => expectationsOfKey(key, textOf(value[key]) ?? ''));
   }
   const text = textOf(value);
-  return text === undefined ? [] : named(text);
-}
-
-function named(text: string): Expectation[] {
-  const [id = '', step] = text.split('#');
-  if (id === 'escalation' || id === 'no-escalation' || id === 'no-answer') return [{ kind: id, id: '' }];
-  if (step === undefined) return [{ kind: 'named', id }];
-  return [...(id === '' ? [] : [{ kind: 'answer', id } as const]), { kind: 'step', id: step }];
-}
-
-function expectation(key: (typeof EXPECT_KEYS)[number], text: string): Expectation[] {
-  if (key === 'escalation')
-    return [{ kind: ['false', 'no', 'none'].includes(text) ? 'no-escalation' : 'escalation', id: '' }];
-  if (key === 'article' || key === 'flow' || key === 'answer') {
-    const [id = '', step] = text.split('#');
-    return step === undefined
-      ? [{ kind: 'answer', id }]
-      : [
-          { kind: 'answer', id },
-          { kind: 'step', id: step },
-        ];
-  }
-  return [{ kind: key, id: text.replace(/^#/, '') }];
+  return text === undefined ? [] : expectationsOfWord(text);
 }
 
 function warnOfSlips(
