@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPages, describePages, PAGES_FLAGS, PAGES_USAGE, pagesOptions } from './build-pages.js';
 import { UsageError, type Command } from './command.js';
@@ -39,7 +39,7 @@ export const build: Command = {
       const compiled = withProgress(io, (progress) => help.compile(progress));
       const { bytes } = await writer.write(compiled);
       reportProblems(compiled.problems, io);
-      const packs = `wrote ${relative(io.cwd, out) || '.'} (${Math.ceil(bytes / 1024)} KB)`;
+      const packs = `wrote ${values.out} (${Math.ceil(bytes / 1024)} KB)`;
       const written = pages === undefined ? [] : [describePages(await buildPages(compiled, out, pages), pages, io)];
       io.out(summaryLine(compiled, packs, ...written));
       return !hasErrors(compiled.problems);

@@ -71,6 +71,7 @@ export const RULES: readonly string[] = [
   'unknown-key',
   'unknown-next',
   'unreachable',
+  'unreadable',
   'unsafe-image',
   'unsafe-link',
   'yaml',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   HelpCompiler,
@@ -38,8 +38,9 @@ export class HelpFolder {
     const [path, folder] = [this.#path, this.#folder];
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`There is no folder "${path}". Name the folder that holds the Markdown files.`);
-    const files = readHelp(folder);
-    if (files.length === 0)
+    const unreadable: Problem[] = [];
+    const files = readHelp(folder, unreadable);
+    if (files.length + unreadable.length === 0)
       throw new UsageError(`"${path}" holds no Markdown file. Write one, such as ${path}/refund.md.`);
     const compiled = this.#compiler.compile(files, progress);
     const images: string[] = [];
@@ -53,10 +54,12 @@ export class HelpFolder {
           line,
           rule: 'missing-image',
           message: `The image "${path}" is not in the help folder.`,
-          remedy: 'Copy it there, or correct its path.',
+          remedy: path.includes('\\')
+            ? `Write "${path.replaceAll('\\', '/')}": addresses have / between folders.`
+            : 'Copy it there, or correct its path.',
         });
     }
-    return { ...compiled, problems: [...compiled.problems, ...missing], folder, images };
+    return { ...compiled, problems: [...unreadable, ...compiled.problems, ...missing], folder, images };
   }
 }
 
@@ -65,16 +68,46 @@ export async function compileFolder(path: string, cwd: string, options: CompileO
   return new HelpFolder(path, cwd, options).compile();
 }
 
-/** Thousands of small files are read several times faster one after the other than by waiting for each. */
-function readHelp(folder: string, inside = ''): HelpFile[] {
-  const entries = readdirSync(join(folder, inside), { withFileTypes: true });
+/**
+ * Thousands of small files are read several times faster one after the other than by waiting for each. What cannot be
+ * read is reported, and the rest is there; a folder that is linked to is passed over, as it may hold itself.
+ */
+function readHelp(folder: string, problems: Problem[], inside = ''): HelpFile[] {
+  const refused = (path: string, what: string): undefined => {
+    problems.push({
+      severity: 'error',
+      file: path,
+      rule: 'unreadable',
+      message: `This ${what} cannot be read. It is left out.`,
+      remedy: 'Look where it leads if it is a link, or ask for the right to read it.',
+    });
+  };
+  const entries = attempt(() => readdirSync(join(folder, inside), { withFileTypes: true }));
+  if (entries === undefined) {
+    refused(inside || '.', 'folder');
+    return [];
+  }
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry): HelpFile[] => {
       const path = inside ? `${inside}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : readHelp(folder, path);
+      if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : readHelp(folder, problems, path);
       const isHelp = /\.(?:md|markdown)$/i.test(entry.name) || /^(?:channels|emotion)\.ya?ml$/i.test(path);
+      if (!isHelp || !(entry.isFile() || entry.isSymbolicLink())) return [];
+      const file = join(folder, path);
+      if (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory()) return [];
       // What is not UTF-8 becomes U+FFFD, which the compiler reports.
-      return entry.isFile() && isHelp ? [{ path, text: readFileSync(join(folder, path), 'utf8') }] : [];
+      const text = attempt(() => readFileSync(file, 'utf8'));
+      // A file that an editor is just saving by renaming another one over it is there again at once.
+      if (text === undefined && (entry.isSymbolicLink() || existsSync(file))) refused(path, 'file');
+      return text === undefined ? [] : [{ path, text }];
     });
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { didYouMean, suggest } from '../content/index.js';
 import { UsageError, type Command, type Io } from './command.js';
+import { saySystemError } from './say-system-error.js';
 
 /** Each command is loaded when it is asked for: a server's packages are needed by its commands alone. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -40,8 +41,8 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const slip = error instanceof UsageError || isArgumentError(error);
-    io.err(slip ? plain(error.message) : `${name}: ${error.message}`);
-    if (slip && command) io.err(`  ${command.usage}`);
+    io.err(slip ? plain(error.message) : `${name}: ${saySystemError(error) ?? error.message}`);
+    if (slip && command) io.err(`  ${command.usage.split('\n\n')[0] ?? ''}`);
     return slip ? 2 : 1;
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -80,6 +80,44 @@ test('images of the web are shown from the hosts that were named alone', async (
   );
   assert.match((await type(cwd, 'check', 'help', ...hosts)).out.join('\n'), /evil\.example/);
   assert.doesNotMatch((await type(cwd, 'check', 'help')).out.join('\n'), /evil\.example/);
+});
+
+test('what cannot be read is told, and the rest is built; a folder that holds itself ends', async () => {
+  const cwd = await folderWith({
+    'help/a.md': '# A',
+    'elsewhere/b.md': '# B',
+    'help/sub/c.md': '# C\n\n![C](img\\c.png)',
+  });
+  await symlink('../elsewhere/b.md', join(cwd, 'help/b.md'));
+  await symlink('nowhere.md', join(cwd, 'help/gone.md'));
+  await symlink('.', join(cwd, 'help/loop'));
+  await symlink('..', join(cwd, 'help/sub/up.md'));
+  const { code, out } = await type(cwd, 'check', 'help');
+  assert.deepEqual(out, [
+    'gone.md',
+    '       error    This file cannot be read. It is left out.  unreadable',
+    '                Look where it leads if it is a link, or ask for the right to read it.',
+    '',
+    'sub/c.md',
+    '    3  warning  The image "sub/img\\c.png" is not in the help folder.  missing-image',
+    '                Write "sub/img/c.png": addresses have / between folders.',
+    '',
+    '3 articles in en · 1 error · 1 warning',
+  ]);
+  assert.equal(code, 1);
+});
+
+test('what the disk refuses is said in words', async () => {
+  const cwd = await folderWith({ 'help/a.md': '# A', file: 'x' });
+  const there = join(cwd, 'file');
+  assert.deepEqual((await type(cwd, 'build', 'help', '--out', 'file')).err, [
+    `build: "${there}" is a file, and a folder is needed there. Name another place.`,
+  ]);
+  assert.match((await type(cwd, 'build', 'help', '--out', 'file/x/y')).err.join(), /a folder is needed there/);
+  assert.deepEqual((await type(cwd, 'check', 'file')).err, [
+    'There is no folder "file". Name the folder that holds the Markdown files.',
+    '  handrail check [HELP] [--lang en] [--format text|json|github] [--strict] [--only RULE,…] [--skip RULE,…]\n                      [--image-host HOST]',
+  ]);
 });
 
 for (const [typed, told] of [
