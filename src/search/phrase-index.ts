@@ -8,6 +8,12 @@ const SHARPNESS = 5;
 /** Entries with many phrasings win too often when they are not damped; see the decision record. */
 const PHRASINGS_POWER = 0.5;
 
+/**
+ * Where the words that say what it is about have found so many phrases, the small ones around them only order these: in
+ * tens of thousands of titles nearly each holds a "how" or "the".
+ */
+const ENOUGH = 3000;
+
 /** Scores entries by the phrases that ask for them. */
 export class PhraseIndex {
   readonly #weights: Float64Array;
@@ -16,6 +22,8 @@ export class PhraseIndex {
   /** By phrase: the number of the query word that last counted in it. */
   readonly #counted: Int32Array;
   #wordNumber = 0;
+  /** By entry: 1 where it has one phrase, whose score is then its own. */
+  readonly #isAlone: Uint8Array;
   /** By entry: the evidence of its phrases, and the best of them with its score. */
   readonly #evidence: Tally;
   readonly #best: Int32Array;
@@ -29,6 +37,10 @@ export class PhraseIndex {
     this.#sums = new Tally(table.size);
     this.#neighbours = new Tally(table.size);
     this.#counted = new Int32Array(table.size).fill(-1);
+    this.#isAlone = new Uint8Array(table.phrasings.length);
+    for (let i = 0; i < table.size; i++)
+      this.#isAlone[table.entries[i] ?? 0] =
+        table.entries[i] === table.entries[i - 1] || table.entries[i] === table.entries[i + 1] ? 0 : 1;
     this.#evidence = new Tally(table.phrasings.length);
     this.#best = new Int32Array(table.phrasings.length);
     this.#bestScores = new Float64Array(table.phrasings.length);
@@ -50,6 +62,10 @@ export class PhraseIndex {
       const entry = entries[place];
       if (entry === undefined || !length) return;
       const score = (sum + this.#neighbours.take(place)) / (length * queryLength);
+      if (this.#isAlone[entry]) {
+        use(entry, score, place);
+        return;
+      }
       if (this.#evidence.of(entry) === 0 || score > (this.#bestScores[entry] ?? 0)) {
         this.#best[entry] = place;
         this.#bestScores[entry] = score;
@@ -66,7 +82,9 @@ export class PhraseIndex {
   /** Adds each word's best match to each phrase; returns the length of the query. */
   #addWords({ words }: Query): number {
     let squares = 0;
-    for (const { matches, count, isStop } of words) {
+    const inOrder = [...words.filter(({ isStop }) => !isStop), ...words.filter(({ isStop }) => isStop)];
+    for (const { matches, count, isStop } of inOrder) {
+      const onlyBegun = isStop && this.#sums.begun > ENOUGH;
       let heaviest = 0;
       const wordNumber = this.#wordNumber++;
       for (const { term, similarity } of matches) {
@@ -74,7 +92,7 @@ export class PhraseIndex {
         heaviest = Math.max(heaviest, weight);
         // A stop word that is similar to a content word by chance must not gain its weight.
         const damping = isStop && !this.vocabulary.isStop[term] ? STOP_WORD : 1;
-        this.#addTerm(term, similarity * weight ** 2 * damping * Math.sqrt(count), wordNumber);
+        this.#addTerm(term, similarity * weight ** 2 * damping * Math.sqrt(count), wordNumber, onlyBegun);
       }
       squares += count * heaviest ** 2;
     }
@@ -82,12 +100,12 @@ export class PhraseIndex {
   }
 
   /** Adds the root of how often a phrase holds a term to each that a better match has not counted in. */
-  #addTerm(term: Term, amount: number, wordNumber: number): void {
+  #addTerm(term: Term, amount: number, wordNumber: number, onlyBegun: boolean): void {
     const texts = this.table.occurrences(term)?.texts ?? [];
     for (let from = 0, to = 1; from < texts.length; from = to++) {
       const phrase = texts[from] ?? 0;
       while (to < texts.length && texts[to] === phrase) to++;
-      if (this.#counted[phrase] === wordNumber) continue;
+      if (this.#counted[phrase] === wordNumber || (onlyBegun && this.#sums.of(phrase) === 0)) continue;
       this.#counted[phrase] = wordNumber;
       this.#sums.add(phrase, amount * Math.sqrt(to - from));
     }

@@ -7,6 +7,11 @@ export class Tally {
     this.#sums = new Float64Array(size);
   }
 
+  /** How many sums have been begun since it was empty. */
+  get begun(): number {
+    return this.#touched.length;
+  }
+
   add(index: number, amount: number): void {
     const sum = this.of(index);
     if (sum === 0) this.#touched.push(index);

@@ -15,6 +15,27 @@ export class Vocabulary {
 
   constructor(readonly tools: LanguageTools) {}
 
+  /** A vocabulary of known words: by term all that are the same word, the first as it was first written. */
+  static of(terms: readonly (readonly string[])[], tools: LanguageTools): Vocabulary {
+    const vocabulary = new Vocabulary(tools);
+    terms.forEach((words, term) => {
+      const [first = ''] = words;
+      vocabulary.#byStem.set(tools.stem(first), term);
+      for (const word of words) vocabulary.#byWord.set(word, term);
+      vocabulary.spellings.push([...new Set(words.map(tools.fold))]);
+      vocabulary.written.push(first);
+      vocabulary.isStop.push(tools.isStopWord(first));
+    });
+    return vocabulary;
+  }
+
+  /** By term: all words that are learned, the first one first. */
+  words(): string[][] {
+    const words = this.written.map((): string[] => []);
+    for (const [word, term] of this.#byWord) words[term]?.push(word);
+    return words;
+  }
+
   get size(): number {
     return this.written.length;
   }

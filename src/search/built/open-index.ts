@@ -1,0 +1,127 @@
+import type { Hit } from '../../model/index.js';
+import { BodyIndex } from '../body-index.js';
+import type { LanguageTools } from '../language-tools.js';
+import { PhraseIndex } from '../phrase-index.js';
+import { explainer, rank, type Candidate, type Named } from '../rank.js';
+import { QueryReader } from '../read-query.js';
+import { isOpen, type SearchOptions } from '../search-index.js';
+import type { Term } from '../vocabulary.js';
+import { fieldOf, readCore, type IndexCore } from './index-core.js';
+import { damaged } from './index-error.js';
+import { fileName, unpackFile } from './index-file.js';
+import { readTitles, TITLES_PER_FILE, type Titles } from './titles.js';
+import { rangeOf, withinReach } from './within-reach.js';
+import { WordPlaces } from './word-range.js';
+
+/** An index in files: what a query needs is loaded when it is asked. */
+export interface BuiltIndex {
+  /** How many entries it holds. */
+  readonly size: number;
+  /**
+   * The entries that answer a query, best first; none for a query without words. Rejects with a `SearchIndexError` where
+   * a file is damaged, of another build or newer, and with what `load` rejects with.
+   */
+  readonly search: (query: string, options?: SearchOptions) => Promise<Hit[]>;
+}
+
+/** Loads a file of an index by its name. `stamp` tells its build from others', to ask caches for the right one. */
+export type LoadIndexFile = (name: string, stamp?: number) => Promise<Uint8Array>;
+
+/** Opens what `buildIndexFiles` wrote, in the language it was written in: loads its core. Rejects as its `search` does. */
+export async function openIndex(load: LoadIndexFile, tools: LanguageTools): Promise<BuiltIndex> {
+  const { stamp, content } = await unpackFile('core', await load('core.bin'), 'core.bin');
+  return new IndexInFiles(readCore(content, tools), stamp, load);
+}
+
+class IndexInFiles implements BuiltIndex {
+  readonly #words = new Map<number, WordPlaces>();
+  readonly #titles = new Map<number, Titles>();
+  /** By name: loading files, so that two queries ask once. */
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #phrases: PhraseIndex;
+  readonly #bodies: BodyIndex;
+  #reader: QueryReader | undefined;
+
+  constructor(
+    readonly core: IndexCore,
+    readonly stamp: number,
+    readonly load: LoadIndexFile,
+  ) {
+    const { vocabulary, entryOfPhrase, phraseLengths, phrasings, bodyLengths, averageLength } = core;
+    const placesOf = (term: Term) => this.#words.get(rangeOf(term, core.ranges))?.of(term);
+    this.#phrases = new PhraseIndex(
+      {
+        ...{ size: entryOfPhrase.length, entries: entryOfPhrase, lengths: phraseLengths, phrasings },
+        occurrences: (term) => placesOf(term)?.inPhrases,
+      },
+      vocabulary,
+    );
+    this.#bodies = new BodyIndex({
+      ...{ lengths: bodyLengths, averageLength },
+      counts: (term) => placesOf(term)?.inBodies,
+    });
+  }
+
+  get size(): number {
+    return this.core.bodyLengths.length;
+  }
+
+  async search(text: string, { limit = 10, open = isOpen(text) }: SearchOptions = {}): Promise<Hit[]> {
+    this.#reader ??= new QueryReader(this.core.vocabulary);
+    const { query, files } = withinReach(this.#reader.read(text, open), this.core.ranges);
+    await Promise.all([...files].map((number) => this.#loadWords(number)));
+    const best = rank(query, this.#phrases, this.#bodies, limit);
+    await Promise.all([...new Set(best.map(({ entry }) => titlesFileOf(entry)))].map((file) => this.#loadTitles(file)));
+    const explain = explainer(query, this.#bodies, this.core.vocabulary);
+    return best.map((candidate) => explain(candidate, this.#named(candidate)));
+  }
+
+  #named({ entry, phrase }: Candidate): Named {
+    const titles = this.#titles.get(titlesFileOf(entry));
+    const [id, title] = [titles?.ids[entry % TITLES_PER_FILE], titles?.titles[entry % TITLES_PER_FILE]];
+    if (id === undefined || title === undefined) throw damaged(fileName('titles', titlesFileOf(entry)));
+    if (phrase === undefined) return { id, title };
+    const field = fieldOf(this.core, phrase);
+    const { vocabulary, firstPhrase, titlePhrases } = this.core;
+    const other = phrase - (firstPhrase[entry] ?? 0) - (titlePhrases[entry] ?? 0);
+    const terms =
+      field === 'title'
+        ? vocabulary.tools.split(title).map((word) => vocabulary.find(word.text) ?? -1)
+        : titles?.phrases[entry % TITLES_PER_FILE]?.[other];
+    return { id, title, best: { field, terms: terms ?? [] } };
+  }
+
+  #loadWords(number: number): Promise<void> {
+    const range = this.core.ranges[number];
+    if (!range || this.#words.has(number)) return Promise.resolve();
+    const name = fileName('words', number);
+    return this.#once(name, async () => {
+      const { content } = await unpackFile('words', await this.load(name, this.stamp), name, this.stamp);
+      const sizes = { phrases: this.core.entryOfPhrase.length, entries: this.size };
+      this.#words.set(number, new WordPlaces(content, range, sizes, name));
+    });
+  }
+
+  #loadTitles(number: number): Promise<void> {
+    if (this.#titles.has(number)) return Promise.resolve();
+    const name = fileName('titles', number);
+    return this.#once(name, async () => {
+      const { content } = await unpackFile('titles', await this.load(name, this.stamp), name, this.stamp);
+      this.#titles.set(number, readTitles(content, name));
+    });
+  }
+
+  #once(name: string, work: () => Promise<void>): Promise<void> {
+    let loading = this.#loading.get(name);
+    if (!loading) {
+      // What failed is tried again by the next query.
+      loading = work().finally(() => this.#loading.delete(name));
+      this.#loading.set(name, loading);
+    }
+    return loading;
+  }
+}
+
+function titlesFileOf(entry: number): number {
+  return Math.floor(entry / TITLES_PER_FILE);
+}

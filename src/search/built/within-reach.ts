@@ -1,0 +1,51 @@
+import type { Query, QueryWord } from '../read-query.js';
+import type { WordRange } from './index-core.js';
+import type { Term } from '../vocabulary.js';
+
+/**
+ * What a query may load of the words at most, in bytes. Each word's best matches come first; a match that lies in a file
+ * beyond this does not count. It depends on the query alone, so the same question gets the same answer whatever was asked
+ * before.
+ */
+const MOST_BYTES = 60_000;
+
+/** The query with the matches that can be reached, and the numbers of the files that hold them. */
+export function withinReach(query: Query, ranges: readonly WordRange[]): { query: Query; files: ReadonlySet<number> } {
+  const files = new Set<number>();
+  let bytes = 0;
+  const reach = (term: Term): boolean => {
+    const file = rangeOf(term, ranges);
+    if (files.has(file)) return true;
+    const cost = ranges[file]?.bytes ?? Infinity;
+    // The very first is loaded whatever it costs.
+    if (files.size > 0 && bytes + cost > MOST_BYTES) return false;
+    files.add(file);
+    bytes += cost;
+    return true;
+  };
+  // Words that say what it is about before the small ones around them.
+  const inOrder = query.words.toSorted((a, b) => Number(a.isStop) - Number(b.isStop));
+  const reached = new Set<Term>();
+  const most = Math.max(0, ...query.words.map(({ matches }) => matches.length));
+  for (let place = 0; place < most; place++)
+    for (const { matches } of inOrder) {
+      const match = matches[place];
+      if (match && reach(match.term)) reached.add(match.term);
+    }
+  const words = query.words.map((word): QueryWord => ({
+    ...word,
+    matches: word.matches.filter(({ term }) => reached.has(term)),
+  }));
+  return { query: { ...query, words }, files };
+}
+
+/** The number of the range that holds a term. */
+export function rangeOf(term: Term, ranges: readonly WordRange[]): number {
+  let low = 0;
+  for (let high = ranges.length - 1; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.to ?? 0) <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
