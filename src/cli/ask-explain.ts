@@ -3,10 +3,10 @@ import { DEFAULT_THRESHOLDS } from '../emotion/index.js';
 import { bodyText, type Hit } from '../model/index.js';
 import { CONFIDENT, createIndex, loadLanguage, searchableOf } from '../search/index.js';
 import { CHANNEL_REASONS, COMPLEXITY_REASONS, FOUND_BY, MODIFIERS, wordsOfRule } from './ask-words.js';
-import { transcriptOf } from './check-scenarios.js';
 import type { Customer, Exchange } from './customer.js';
 import { explainMatches, WAYS, type ExplainedMatch } from './explain-match.js';
 import { PAINT } from './report.js';
+import { transcriptOf } from './transcript.js';
 
 /** An answer that the search found, and by which words. */
 export interface ExplainedHit extends Hit {
