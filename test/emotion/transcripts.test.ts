@@ -17,6 +17,9 @@ type Line = readonly [message: string, act: Act, kind: Reading['kind'], ...cues:
 const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
   en: [
     ['Where is my order?', 'nothing', 'calm'],
+    ['where is my refund', 'nothing', 'calm'],
+    ['are you open on Sunday', 'nothing', 'calm'],
+    ['my husband died', 'person', 'grief'],
     ['This is the third time I write and nobody answers', 'person', 'exhaustion', 'the third time', 'nobody answers'],
     ['No problem, thanks a lot!', 'nothing', 'calm', 'No problem', 'thanks a lot'],
     ['thanks for nothing', 'person', 'anger', 'thanks for nothing'],

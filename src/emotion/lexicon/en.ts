@@ -77,8 +77,8 @@ export const en: LexiconTable = {
         how long ~ supposed, how much longer, is this a joke, is this how, is this really how,
         is this some kind, leave me alone, must be joking|kidding, not the way to treat, pick up the phone,
         put me through, sort it out, stop lying, this is how ~ treat, what is the point, what is wrong with,
-        what's the point, what's wrong with you, where is my money|refund, where the hell|heck|fuck,
-        where's my money|refund, who's in charge, why is no one, why is nobody, why won't you|anyone,
+        what's the point, what's wrong with you, where the hell|heck|fuck,
+        who's in charge, why is no one, why is nobody, why won't you|anyone,
         you blew it, you had one job`,
       clear: `
         any idea what, are you serious, do something, fix this|my|your, get it together, how can you,
