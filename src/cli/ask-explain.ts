@@ -1,6 +1,6 @@
 import { estimateComplexity, loadComplexityCues, type ComplexityEstimate } from '../channel/index.js';
 import { DEFAULT_THRESHOLDS } from '../emotion/index.js';
-import { bodyText, type Hit } from '../model/index.js';
+import { bodyText, type Hit, type Thresholds } from '../model/index.js';
 import { CONFIDENT, createIndex, loadLanguage, searchableOf } from '../search/index.js';
 import { CHANNEL_REASONS, COMPLEXITY_REASONS, FOUND_BY, MODIFIERS, wordsOfRule } from './ask-words.js';
 import type { Customer, Exchange } from './customer.js';
@@ -19,6 +19,8 @@ export interface Explanation {
   readonly exchange: Exchange;
   readonly hits: readonly ExplainedHit[];
   readonly complexity: ComplexityEstimate;
+  /** From which intensity a call is offered and a person takes over: the site's own, or the usual ones. */
+  readonly thresholds: Thresholds;
 }
 
 /** Asks as a customer would, and finds out why they get what they get. `limit` is the number of answers listed. */
@@ -26,6 +28,7 @@ export async function explain(customer: Customer, question: string, limit: numbe
   const exchange = await customer.says(question);
   const { pack } = exchange.state;
   const entries = pack.kind === 'ready' ? pack.pack.entries : [];
+  const thresholds = customer.pack.feeling?.thresholds ?? DEFAULT_THRESHOLDS;
   const { language } = exchange.state;
   const tools = await loadLanguage(language);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -35,7 +38,8 @@ export async function explain(customer: Customer, question: string, limit: numbe
       const title = byId.get(hit.id)?.title;
       return title === undefined ? [] : [{ ...hit, title, matches: explainMatches(question, hit.words, tools) }];
     });
-  return { exchange, hits, complexity: estimateComplexity(question, await loadComplexityCues(language)) };
+  const complexity = estimateComplexity(question, await loadComplexityCues(language));
+  return { exchange, hits, complexity, thresholds };
 }
 
 /** For a person at a terminal. */
@@ -86,9 +90,9 @@ function marked(title: string, ranges: Hit['titleRanges'], colour: boolean): str
   return parts.join('') + title.slice(end);
 }
 
-function feelingLines({ exchange }: Explanation): string[] {
+function feelingLines({ exchange, thresholds }: Explanation): string[] {
   const { intensity, kind, cues } = exchange.said.reading;
-  const { offer, escalate } = DEFAULT_THRESHOLDS;
+  const { offer, escalate } = thresholds;
   return [
     `Feeling: ${kind}, ${intensity.toFixed(2)} of 1 (a call is offered from ${offer.toFixed(2)}, a person takes over from ${escalate.toFixed(2)})`,
     ...cues.map(({ words, category, modifiers, contribution }) => {
@@ -121,7 +125,7 @@ function signed(number: number): string {
 }
 
 /** For a program. Stable: keys are added, never renamed or removed without another `version`. */
-export function explanationJson({ exchange, hits, complexity }: Explanation): string {
+export function explanationJson({ exchange, hits, complexity, thresholds }: Explanation): string {
   const { said, answers, state } = exchange;
   const { best, others } = state.recommendation;
   const way = ({ channel, open, because, score }: NonNullable<typeof best>) => ({
@@ -144,7 +148,7 @@ export function explanationJson({ exchange, hits, complexity }: Explanation): st
     found: hits.map(({ id, title, score, confident, reason, matches }) => {
       return { id, title, score, confident, reason, matches };
     }),
-    feeling: { ...said.reading, offerFrom: DEFAULT_THRESHOLDS.offer, escalateFrom: DEFAULT_THRESHOLDS.escalate },
+    feeling: { ...said.reading, offerFrom: thresholds.offer, escalateFrom: thresholds.escalate },
     complexity,
     escalation: state.escalation?.because ?? [],
     channels: [...(best ? [best] : []), ...others].map(way),

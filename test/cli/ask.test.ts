@@ -20,10 +20,12 @@ const HELP = {
     'zone: Europe/Berlin\nchannels:\n  - id: phone\n    kind: phone\n    label: Call us\n    to: +49 30 1234567\n    hours: { mon-fri: 9:00-18:00 }\n  - id: callback\n    kind: callback\n    label: We call you\n',
 };
 
-async function ask(...args: string[]) {
+const ask = (...args: string[]) => askIn(HELP, ...args);
+
+async function askIn(help: Readonly<Record<string, string>>, ...args: string[]) {
   const cwd = await mkdtemp(join(tmpdir(), 'handrail-'));
   folders.push(cwd);
-  for (const [path, content] of Object.entries(HELP)) {
+  for (const [path, content] of Object.entries(help)) {
     await mkdir(dirname(join(cwd, path)), { recursive: true });
     await writeFile(join(cwd, path), content);
   }
@@ -54,6 +56,14 @@ test('ask --explain tells every reason', async () => {
   assert.match(all, /\nFeeling: calm, 0\.\d\d of 1 \(a call is offered from 0\.17, a person takes over from 0\.50\)/);
   assert.match(all, /\nComplexity: low/);
   assert.match(all, /\nWay to a person: .* {2}\[(?:phone|callback)\]\n/);
+});
+
+test('ask tells the thresholds that the site has set, in words and for programs', async () => {
+  const help = { ...HELP, 'help/emotion.yml': 'thresholds:\n  offer: 0.31\n  escalate: 0.62\n' };
+  const { out } = await askIn(help, 'where is my refund', '--explain');
+  assert.match(out.join('\n'), /\(a call is offered from 0\.31, a person takes over from 0\.62\)/);
+  const json = await askIn(help, 'where is my refund', '--format', 'json');
+  assert.match(json.out.join('\n'), /"offerFrom": 0\.31,\s+"escalateFrom": 0\.62/);
 });
 
 test('in distress the cues stand with their weight, and a person comes first', async () => {

@@ -18,10 +18,10 @@ const HELP = {
     'zone: Europe/Berlin\nchannels:\n  - { id: phone, kind: phone, label: Call us, to: +49 30 1234567, hours: { mon-fri: 9:00-18:00 } }\n  - { id: callback, kind: callback, label: We call you }\n',
 };
 
-async function check(scenarios: string, file = 'help/scenarios/en.yml') {
+async function check(scenarios: string, file = 'help/scenarios/en.yml', more: Readonly<Record<string, string>> = {}) {
   const cwd = await mkdtemp(join(tmpdir(), 'handrail-'));
   folders.push(cwd);
-  for (const [path, content] of Object.entries({ ...HELP, [file]: scenarios })) {
+  for (const [path, content] of Object.entries({ ...HELP, ...more, [file]: scenarios })) {
     await mkdir(dirname(join(cwd, path)), { recursive: true });
     await writeFile(join(cwd, path), content);
   }
@@ -114,6 +114,12 @@ test('YAML that cannot be read is told with its line', async () => {
   const { out, code } = await check('- says: "hello\n  expect: refund\n');
   assert.match(out[1] ?? '', /^ +\d+ {2}error .* {2}scenarios$/);
   assert.equal(code, 1);
+});
+
+test('where a person should have come, it tells from which intensity one does on this site', async () => {
+  const own = { 'help/emotion.yml': 'thresholds: { offer: 0.31, escalate: 0.62 }\n' };
+  const { out } = await check('- says: which boot size do I need\n  expect: escalation\n', undefined, own);
+  assert.match(out.join('\n'), /The words read as \w+ with 0\.\d\d; from 0\.62 a person takes over\./);
 });
 
 test('the scenarios that editors are shown pass on the articles they are shown', async () => {
