@@ -74,6 +74,7 @@ export const RULES: readonly string[] = [
   'unreadable',
   'unsafe-image',
   'unsafe-link',
+  'web-address',
   'yaml',
 ];
 

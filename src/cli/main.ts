@@ -8,6 +8,11 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
+  // Whoever reads may have enough: handrail check | head.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   const io: Io = {
     cwd: process.cwd(),
     out: (line) => process.stdout.write(`${line}\n`),

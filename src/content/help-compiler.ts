@@ -7,7 +7,7 @@ import { knowEntities } from './markdown/entities.js';
 import type { Asset } from './image-collector.js';
 import { languageOfPath } from './translations/language-of-path.js';
 import { languageName, normaliseLanguage } from './translations/language-tag.js';
-import { Library } from './links/library.js';
+import { Library, type LeftOut } from './links/library.js';
 import type { Problem, Report } from './problem.js';
 import { readChannels } from './settings/read-channels.js';
 import { readEmotion } from './settings/read-emotion.js';
@@ -61,7 +61,7 @@ export class HelpCompiler {
       source && source.document.front.audience !== 'agent' ? [source] : [],
     );
     const sources = withOwnIds(forCustomers, problems);
-    const compiled = this.#compileAll(sources, (done) => progress(all / 2 + done, all));
+    const compiled = this.#compileAll(sources, leftOutOf(readings), (done) => progress(all / 2 + done, all));
     const channelFile = files.find(({ path }) => /^channels\.ya?ml$/i.test(path));
     const channels = channelFile
       ? readChannels(channelFile.text, readYaml, (problem) => problems.push({ ...problem, file: channelFile.path }))
@@ -92,9 +92,16 @@ export class HelpCompiler {
     return { path, text, defaultLanguage, problems, ...(document ? { source: sourceOf(document) } : {}) };
   }
 
-  #compileAll(sources: readonly Source[], progress: (done: number) => void): CompiledFile[] {
-    const library = new Library(sources.map(({ linkable }) => linkable));
-    const appearance = sources.map((source) => source.appearance);
+  #compileAll(
+    sources: readonly Source[],
+    leftOut: ReadonlyMap<string, LeftOut>,
+    progress: (done: number) => void,
+  ): CompiledFile[] {
+    const library = new Library(
+      sources.map(({ linkable }) => linkable),
+      leftOut,
+    );
+    const appearance = [...sources.map((source) => source.appearance), JSON.stringify([...leftOut])];
     const asBefore =
       appearance.length === this.#appearance.length && appearance.every((one, at) => one === this.#appearance[at]);
     const compiled = sources.map((source, index): [Source, CompiledFile] => {
@@ -107,6 +114,15 @@ export class HelpCompiler {
     this.#appearance = appearance;
     return compiled.map(([, file]) => file);
   }
+}
+
+function leftOutOf(readings: readonly Reading[]): ReadonlyMap<string, LeftOut> {
+  return new Map(
+    readings.flatMap(({ path, source, problems }): [string, LeftOut][] => {
+      if (source) return source.document.front.audience === 'agent' ? [[path, 'kept-back']] : [];
+      return [[path, problems.some(({ severity }) => severity === 'error') ? 'wrong' : 'kept-back']];
+    }),
+  );
 }
 
 function chooseDefault(files: readonly HelpFile[], wanted: string | undefined): string {

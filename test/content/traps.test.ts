@@ -209,6 +209,30 @@ test('an address with blanks is read as the link it was meant to be, and the edi
   ]);
 });
 
+test('a link to a file that is left out for a slip is not called dead; one to a draft is', () => {
+  const a = '# A\n\n[x](broken.md) [y](draft.md)\n\n## See also\n\n- [B](broken.md)';
+  const draft = { 'draft.md': '---\ntitle: D\ndraft: true\n---' };
+  assert.deepEqual(told({ 'a.md': a, 'broken.md': '---\ntitle: A: b\n---', ...draft }), [
+    'a.md:3  "draft.md" is not for customers (a draft, or for agents); the words are shown without a link. Take the link away, or publish the file.',
+    'broken.md:2  A value that holds a colon needs quotes. The file is left out. Write title: "A: b".',
+  ]);
+});
+
+test('an address of the web or a mailbox without its beginning leads where it was meant to', () => {
+  const files = {
+    'a.md': '# A\n\n[x](www.shop.example/a) [y](http//shop.example) [z](help@shop.example) [f](form.pdf)',
+  };
+  assert.equal(
+    sketch(bodyOfFirst(files, 'a')),
+    'p(<leave https://www.shop.example/a>(x) <leave https://shop.example>(y) <leave mailto:help@shop.example>(z) <leave form.pdf>(f))',
+  );
+  assert.deepEqual(told(files), [
+    'a.md:3  "www.shop.example/a" lacks its beginning; it is read as https://www.shop.example/a. Write "https://www.shop.example/a".',
+    'a.md:3  "http//shop.example" lacks its beginning; it is read as https://shop.example. Write "https://shop.example".',
+    'a.md:3  "help@shop.example" lacks its beginning; it is read as mailto:help@shop.example. Write "mailto:help@shop.example".',
+  ]);
+});
+
 function bodyOfFirst(files: Readonly<Record<string, string>>, id: string): ReturnType<typeof bodyOf> {
   return entryBody(entryOf(compile(files), id));
 }

@@ -1,14 +1,23 @@
 import type { Target } from '../../model/index.js';
 import type { Anchor, Linkable } from './linkable.js';
 
+/** Why a file is no page: it was reported, or it is a draft or for agents alone. */
+export type LeftOut = 'wrong' | 'kept-back';
+
 /** All files of a help folder, so that a link from one finds the other. */
 export class Library {
   readonly #byPath = new Map<string, Linkable>();
   /** `language\nname` → document, for every name a document goes by. */
   readonly #byName = new Map<string, Linkable>();
+  readonly #leftOut = new Map<string, LeftOut>();
   readonly languages: ReadonlySet<string>;
 
-  constructor(readonly documents: readonly Linkable[]) {
+  /** `leftOut` are the paths of files that are there and no pages, each with why. */
+  constructor(
+    readonly documents: readonly Linkable[],
+    leftOut: ReadonlyMap<string, LeftOut> = new Map(),
+  ) {
+    for (const [path, why] of leftOut) this.#leftOut.set(pathKey(path), why);
     this.languages = new Set(documents.map(({ language }) => language));
     for (const document of documents) this.#byPath.set(pathKey(document.file), document);
     // Ids come first: an alias never hides somebody's id.
@@ -21,6 +30,11 @@ export class Library {
   /** The file at a path; case does not matter. */
   atPath(path: string): Linkable | undefined {
     return this.#byPath.get(pathKey(path));
+  }
+
+  /** Why the file at a path is no page. */
+  leftOutAt(path: string): LeftOut | undefined {
+    return this.#leftOut.get(pathKey(path));
   }
 
   /** `de/x.md` may name `de/y.md` where only `en/y.md` is there. */

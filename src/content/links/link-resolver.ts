@@ -7,6 +7,13 @@ import type { Report } from '../problem.js';
 
 const MARKDOWN_FILE = /\.(?:md|markdown)$/i;
 
+/** What is at the beginning of an address that was meant to lead out, and what should be. */
+const ADDRESS_SLIPS = [
+  { pattern: /^(?=www\.[^/\s]+\.[a-z])/i, begin: 'https://' },
+  { pattern: /^https?\/+/i, begin: 'https://' },
+  { pattern: /^(?=[\w.+-]+@[\w-]+\.[\w.-]+$)/, begin: 'mailto:' },
+];
+
 /** Resolves the links of one document to {@link Target}s, and reports those that lead nowhere. */
 export class LinkResolver {
   constructor(
@@ -68,7 +75,18 @@ export class LinkResolver {
     const full = joinPath(this.document.file, path);
     const found = this.#find(full, path);
     if (!found) {
-      if (this.alone || !MARKDOWN_FILE.test(path)) return { kind: 'leave', href };
+      if (!MARKDOWN_FILE.test(path)) return { kind: 'leave', href: this.#mended(href, line) };
+      if (this.alone) return { kind: 'leave', href };
+      const why = full === undefined ? undefined : this.library.leftOutAt(full);
+      // Why the file is left out has been told.
+      if (why === 'wrong') return undefined;
+      if (why === 'kept-back')
+        return this.#fail(
+          line,
+          'dead-link',
+          `"${path}" is not for customers (a draft, or for agents); the words are shown without a link.`,
+          'Take the link away, or publish the file.',
+        );
       return this.#fail(
         line,
         'dead-link',
@@ -126,6 +144,15 @@ export class LinkResolver {
       }
     }
     return path.startsWith('/') ? library.named(path, document.language) : undefined;
+  }
+
+  /** An address of the web or of a mailbox that lacks its beginning would lead to a file of that name beside the page. */
+  #mended(href: string, line: number): string {
+    const slip = ADDRESS_SLIPS.find(({ pattern }) => pattern.test(href));
+    if (slip === undefined) return href;
+    const mended = href.replace(slip.pattern, slip.begin);
+    this.#warn(line, 'web-address', `"${href}" lacks its beginning; it is read as ${mended}.`, `Write "${mended}".`);
+    return mended;
   }
 
   #warn(line: number, rule: string, message: string, remedy: string): void {

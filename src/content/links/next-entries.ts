@@ -28,6 +28,8 @@ export function nextEntries(document: SourceDocument, library: Library, report: 
     const path = decode(href.split('#')[0] ?? '');
     const id = idOf(path, document, library);
     if (id !== undefined) return [id];
+    // Why the file is left out has been told.
+    if (library.leftOutAt(joinPath(document.file, path) ?? '') === 'wrong') return [];
     report({
       severity: 'warning',
       line,
