@@ -6,3 +6,5 @@ export { createIndex, type SearchIndex, type SearchOptions } from './search-inde
 export { buildIndexFiles, type IndexFile } from './built/write-index.js';
 export { openIndex, type BuiltIndex, type LoadIndexFile } from './built/open-index.js';
 export { SearchIndexError } from './built/index-error.js';
+export { embeddedSource, type EmbeddedHelp } from './embedded-source.js';
+export { instantSearchSource, type InstantSearchClient, type InstantSearchOptions } from './instant-search-source.js';

@@ -47,3 +47,11 @@ export function languageTools(language: Language, data: LanguageData): LanguageT
     ...(data.compoundLinks ? { compoundLinks: data.compoundLinks } : {}),
   };
 }
+
+/** The tools with further groups of words that mean the same, as they are written. */
+export function withSynonyms(tools: LanguageTools, groups: readonly (readonly string[])[]): LanguageTools {
+  const more = groups.map((group) => [
+    ...new Set(group.flatMap((text) => tools.split(text).map(({ text: word }) => tools.stem(word)))),
+  ]);
+  return { ...tools, synonyms: [...tools.synonyms, ...more.filter(({ length }) => length > 1)] };
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.js';
-import { languageTools, type LanguageData, type LanguageTools } from './language-tools.js';
+import { languageTools, withSynonyms, type LanguageData, type LanguageTools } from './language-tools.js';
 
 /** A function each, so that a bundler makes a chunk a language and a page loads only its own. */
 const LANGUAGES: Readonly<Record<string, () => Promise<LanguageData>>> = {
@@ -10,10 +10,15 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageData>>> = {
 
 /**
  * Loads what search knows of a language; `de-AT` is read as `de`. A language without a stemmer works too:
- * its words are compared as written, with tolerance for endings and slips.
+ * its words are compared as written, with tolerance for endings and slips. `synonyms`: the site's own groups, which join
+ * those of the language.
  */
-export async function loadLanguage(language: Language): Promise<LanguageTools> {
+export async function loadLanguage(
+  language: Language,
+  synonyms: readonly (readonly string[])[] = [],
+): Promise<LanguageTools> {
   const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
   const load = LANGUAGES[base] ?? (await import('./other-languages.js')).OTHER_LANGUAGES[base];
-  return languageTools(language, load ? await load() : {});
+  const tools = languageTools(language, load ? await load() : {});
+  return synonyms.length === 0 ? tools : withSynonyms(tools, synonyms);
 }

@@ -17,7 +17,7 @@ export const engines = {
       search: (query) => index.search(query),
     };
   },
-  'handrail, index in files': async (language) => {
+  'handrail (index in files)': async (language) => {
     const tools = await loadLanguage(language);
     const files = new Map();
     let loaded = 0;

@@ -1,0 +1,72 @@
+import type { Entry, Hit, Language, SearchSource } from '../model/index.js';
+import { openIndex, type LoadIndexFile } from './built/open-index.js';
+import { SearchIndexError } from './built/index-error.js';
+import { loadLanguage } from './load-language.js';
+import { createIndex, type SearchOptions } from './search-index.js';
+import { searchableOf } from './searchable.js';
+
+/** What the engine inside the page searches. */
+export interface EmbeddedHelp {
+  readonly language: Language;
+  readonly entries: readonly Entry[];
+  /** Groups of words that the site's customers use for the same thing. */
+  readonly synonyms?: readonly (readonly string[])[];
+  /** Loads a file of the index that `handrail build` wrote; without it the index is built in the page. */
+  readonly loadFile?: LoadIndexFile;
+  /** A message for the developer: the index cannot be used, and what is listed is searched instead. */
+  readonly report?: (error: unknown) => void;
+}
+
+type Ask = (query: string, options: SearchOptions) => Hit[] | Promise<Hit[]>;
+
+/** The engine inside the page as a search source. Nothing is loaded or built before the first search or `prepare`. */
+export function embeddedSource(help: EmbeddedHelp): SearchSource {
+  const categories = new Map(help.entries.map(({ id, category }) => [id, category]));
+  let ready: Promise<Ask> | undefined;
+  const prepare = (): Promise<Ask> => {
+    if (ready === undefined) {
+      ready = open(help);
+      // A failed download must not be remembered: the next word tries again.
+      ready.catch(() => (ready = undefined));
+    }
+    return ready;
+  };
+  return {
+    prepare,
+    async search(query, { limit, open: isOpen, category, signal }) {
+      signal?.throwIfAborted();
+      const options = { limit: category === undefined ? limit : categories.size, open: isOpen };
+      const hits = await ask(await prepare(), query, options).catch(async (error: unknown) => {
+        // The site was published anew meanwhile: its index is opened anew, once.
+        if (!(error instanceof SearchIndexError && error.reason === 'other-build')) throw error;
+        ready = undefined;
+        return ask(await prepare(), query, options);
+      });
+      signal?.throwIfAborted();
+      // What has expired since the build, or is of another topic, is not found.
+      return hits.filter(({ id }) => isWithin(categories.get(id), category)).slice(0, limit);
+    },
+  };
+}
+
+async function ask(index: Ask, query: string, options: SearchOptions): Promise<Hit[]> {
+  return index(query, options);
+}
+
+async function open({ language, entries, synonyms, loadFile, report }: EmbeddedHelp): Promise<Ask> {
+  const tools = await loadLanguage(language, synonyms);
+  if (loadFile) {
+    try {
+      const index = await openIndex(loadFile, tools);
+      return (query, options) => index.search(query, options);
+    } catch (error) {
+      report?.(error);
+    }
+  }
+  return createIndex(entries.map(searchableOf), tools).search;
+}
+
+function isWithin(own: string | undefined, wanted: string | undefined): boolean {
+  if (own === undefined) return false;
+  return wanted === undefined || own === wanted || own.startsWith(`${wanted}/`);
+}
