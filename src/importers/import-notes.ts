@@ -1,3 +1,5 @@
+import type { ExportRecord } from './export-records.js';
+
 /** Something in SOURCE that could not be used. */
 export interface BrokenInput {
   readonly file: string;
@@ -38,6 +40,11 @@ export class ImportNotes {
   readonly siteLinks: NotedAddress[] = [];
   readonly images: NotedAddress[] = [];
   readonly #dropped = new Map<string, Map<string, { count: number; details: string[] }>>();
+
+  /** Says what is wrong with a field of an export; undefined, for who can go no further. */
+  unusable(record: Pick<ExportRecord, 'file' | 'at'>, field: string, message: string): undefined {
+    this.broken.push({ file: record.file, field: record.at(field), message });
+  }
 
   /** `kind` is a plural such as `forms`. */
   drop(kind: string, file: string, detail = ''): void {

@@ -222,6 +222,16 @@ test('a page that marks its questions with microdata', async () => {
   );
 });
 
+test('a question whose name is written with character references reads as words', async () => {
+  const name = 'K&ouml;nnen Sie &lt;Express&gt; &amp;nbsp;&ndash; wie schnell?';
+  const answer = { '@type': 'Answer', text: '&lt;p&gt;&Uuml;ber Nacht.&lt;/p&gt;' };
+  const page = { '@type': 'FAQPage', mainEntity: [{ '@type': 'Question', name, acceptedAnswer: answer }] };
+  const moved = await move('faqpage', { 'faq.jsonld': JSON.stringify(page) }, { language: 'de' });
+  const [text = ''] = Object.values(moved.pages);
+  assert.match(text, /title: "?Können Sie <Express> &nbsp;– wie schnell\?"?\n/);
+  assert.match(text, /\nÜber Nacht\.\n$/);
+});
+
 test('importing twice changes nothing', async () => {
   for (const system of ['zendesk', 'intercom', 'faqpage'] as const) {
     const first = await move(system, join(fixtures, system));

@@ -111,18 +111,15 @@ function readArticle(
 ): OldArticle | undefined {
   const key = record.id('id');
   const title = record.text('title');
-  const broken = (field: string, message: string): undefined => {
-    notes.broken.push({ file: record.file, field: record.at(field), message });
-  };
-  if (key === undefined) return broken('id', 'The article has no id; it is left out.');
-  if (title === undefined) return broken('title', 'The article has no title; it is left out.');
+  if (key === undefined) return notes.unusable(record, 'id', 'The article has no id; it is left out.');
+  if (title === undefined) return notes.unusable(record, 'title', 'The article has no title; it is left out.');
   const why = record.number('status') === DRAFT ? 'draft' : visibility === undefined ? undefined : CLOSED[visibility];
   if (why !== undefined) {
     notes.skipped.push({ title, file: record.file, why });
     return undefined;
   }
   const html = record.text('description');
-  if (html === undefined) broken('description', `"${title}" has no text.`);
+  if (html === undefined) notes.unusable(record, 'description', `"${title}" has no text.`);
   const seo = record.record('seo_data');
   const levels = record.records('hierarchy');
   const language =

@@ -37,12 +37,7 @@ function readHelpScout(files: readonly SourceFile[], notes: ImportNotes, options
   const best = new Map<string, ExportRecord>();
   for (const record of records) {
     const key = record.id('id');
-    if (key === undefined)
-      notes.broken.push({
-        file: record.file,
-        field: record.at('id'),
-        message: 'The article has no id; it is left out.',
-      });
+    if (key === undefined) notes.unusable(record, 'id', 'The article has no id; it is left out.');
     else if (!best.has(key) || record.has('text')) best.set(key, record);
   }
   return [...best].flatMap(([key, record]) => readArticle(record, key, closed, tree, notes, options) ?? []);
@@ -73,10 +68,7 @@ function readArticle(
   options: ReadingOptions,
 ): OldArticle | undefined {
   const title = record.text('name') ?? record.text('title');
-  const broken = (field: string, message: string): undefined => {
-    notes.broken.push({ file: record.file, field: record.at(field), message });
-  };
-  if (title === undefined) return broken('name', 'The article has no name; it is left out.');
+  if (title === undefined) return notes.unusable(record, 'name', 'The article has no name; it is left out.');
   const collection = record.id('collectionId');
   const why =
     record.has('status') && record.text('status') !== 'published'
@@ -90,7 +82,8 @@ function readArticle(
   }
   const html = record.text('text');
   if (html === undefined)
-    return broken(
+    return notes.unusable(
+      record,
       'text',
       `"${title}" has no text; it is left out. Lists hold none: save each article from /v1/articles/${key}.`,
     );

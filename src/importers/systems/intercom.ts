@@ -28,9 +28,8 @@ function readIntercom(files: readonly SourceFile[], notes: ImportNotes, options:
     if (!isArticle(record)) continue;
     const key = record.id('id');
     if (key === undefined) {
-      const message = 'The article has no id; it is left out.';
       if (list === 'articles' || record.has('title'))
-        notes.broken.push({ file: record.file, field: record.at('id'), message });
+        notes.unusable(record, 'id', 'The article has no id; it is left out.');
       continue;
     }
     for (const { language, version } of versionsOf(record, options.language)) {
@@ -80,10 +79,8 @@ function readVersion(
   const state = version.text('state') ?? record.text('state');
   if (title === undefined) {
     // A language that was begun and never written has neither title nor text.
-    if (version === record || version.has('body')) {
-      const message = 'The article has no title; it is left out.';
-      notes.broken.push({ file: version.file, field: version.at('title'), message });
-    }
+    if (version === record || version.has('body'))
+      notes.unusable(version, 'title', 'The article has no title; it is left out.');
     return undefined;
   }
   if (state !== undefined && state !== 'published') {
@@ -91,8 +88,7 @@ function readVersion(
     return undefined;
   }
   const html = version.text('body');
-  if (html === undefined)
-    notes.broken.push({ file: version.file, field: version.at('body'), message: `"${title}" has no text.` });
+  if (html === undefined) notes.unusable(version, 'body', `"${title}" has no text.`);
   const parent = record.id('parent_id') ?? record.texts('parent_ids').at(-1);
   const address = version.text('url') ?? record.text('url');
   const updated = version.number('updated_at') ?? record.number('updated_at');

@@ -49,11 +49,7 @@ function readZendesk(files: readonly SourceFile[], notes: ImportNotes, options: 
   for (const record of records) {
     const key = record.id('id');
     if (key === undefined) {
-      notes.broken.push({
-        file: record.file,
-        field: record.at('id'),
-        message: 'The article has no id; it is left out.',
-      });
+      notes.unusable(record, 'id', 'The article has no id; it is left out.');
       continue;
     }
     const versions = [{ record, source: key }, ...translations.filter(({ source }) => source === key)];
@@ -116,22 +112,14 @@ function readVersion(
   notes: ImportNotes,
 ): OldArticle | undefined {
   const title = version.text('title') ?? version.text('name');
-  if (title === undefined) {
-    notes.broken.push({
-      file: version.file,
-      field: version.at('title'),
-      message: 'The article has no title; it is left out.',
-    });
-    return undefined;
-  }
+  if (title === undefined) return notes.unusable(version, 'title', 'The article has no title; it is left out.');
   const why = version.flag('draft') || record.flag('draft') ? 'draft' : closedTo(record);
   if (why !== undefined) {
     notes.skipped.push({ title, file: version.file, why });
     return undefined;
   }
   const html = version.text('body');
-  if (html === undefined)
-    notes.broken.push({ file: version.file, field: version.at('body'), message: `"${title}" has no text.` });
+  if (html === undefined) notes.unusable(version, 'body', `"${title}" has no text.`);
   const section = record.id('section_id');
   const where = section === undefined ? undefined : `section ${section}`;
   const address = version.text('html_url') ?? record.text('html_url');
