@@ -3,7 +3,7 @@ import { SURE, type Query } from './read-query.js';
 import type { Sense } from './search-index.js';
 
 /** What a phrase of the same meaning gains beside a phrase of the same words, which has about 1. */
-const SHARE = 0.8;
+const SHARE = 0.55;
 /** Phrases less alike than this have nothing to do with each other. */
 const ALIKE = 0.25;
 
