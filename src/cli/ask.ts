@@ -5,6 +5,7 @@ import { compileOptions } from './compile-flags.js';
 import { Customer, instantOfWords } from './customer.js';
 import { compileFolder } from './help-folder.js';
 import { helpFolder } from './named-folder.js';
+import { wholeNumber } from './whole-number.js';
 
 /** `handrail ask`: what a customer would get for a question, and why. */
 export const ask: Command = {
@@ -29,8 +30,7 @@ export const ask: Command = {
     const [question, named, more] = positionals;
     if (question === undefined || question.trim() === '' || more !== undefined)
       throw new UsageError('Give a question in quotes and then the help folder.');
-    const limit = Number(values.limit);
-    if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit takes a number from 1 up.');
+    const limit = wholeNumber('limit', values.limit, 1, 1000);
     if (values.format !== 'text' && values.format !== 'json')
       throw new UsageError(`--format takes text or json, not "${values.format}".`);
     const folder = helpFolder(named, io.cwd);

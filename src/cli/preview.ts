@@ -14,6 +14,7 @@ import { helpFolder } from './named-folder.js';
 import { PreviewSite } from './preview-site.js';
 import { withProgress } from './progress-line.js';
 import { reportProblems, summaryLine } from './report.js';
+import { wholeNumber } from './whole-number.js';
 
 const PORT = 4321;
 /** Where no port is named, so many after the usual one are tried. */
@@ -44,9 +45,7 @@ ${IMAGE_HOST_USAGE}`,
     const [named, more] = positionals;
     if (more !== undefined) throw new UsageError('Name one folder with Markdown files.');
     const name = helpFolder(named, io.cwd);
-    const port = Number(values.port ?? PORT);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new UsageError('--port takes a number from 0 to 65535.');
+    const port = values.port === undefined ? PORT : wholeNumber('port', values.port, 0, 65_535);
     const folder = resolve(io.cwd, name);
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`There is no folder "${name}". Name the folder that holds the Markdown files.`);

@@ -18,6 +18,7 @@ import {
 } from '../server/index.js';
 import { UsageError, type Command, type Io } from './command.js';
 import { bundleFolder } from './drop-in-bundle.js';
+import { wholeNumber } from './whole-number.js';
 
 const BASE = '/handrail';
 const ASSETS = `${BASE}/assets`;
@@ -109,12 +110,6 @@ function understood<T>(read: () => T): T {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function wholeNumber(flag: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new UsageError(`--${flag} is a whole number from ${least} to ${most}, not "${text}".`);
 }
 
 async function readHours(pack: string, isNamed: boolean, io: Io): Promise<OpeningHours | undefined> {

@@ -130,12 +130,12 @@ for (const [typed, told] of [
   ['check empty', '"empty" holds no Markdown file. Write one, such as empty/refund.md.'],
   ['ask', 'Give a question in quotes and then the help folder.'],
   ['ask refund help --at noon', '--at takes a time such as "2026-12-24 10:00".'],
-  ['ask refund help --limit x', '--limit takes a number from 1 up.'],
+  ['ask refund help --limit x', '--limit takes a whole number from 1 to 1000, not "x".'],
   [
     'build help --image-host https://cdn.shop.example/',
     '--image-host takes the name of a host, such as cdn.shop.example, not "https://cdn.shop.example/".',
   ],
-  ['preview help --port x', '--port takes a number from 0 to 65535.'],
+  ['preview help --port x', '--port takes a whole number from 0 to 65535, not "x".'],
 ] as const)
   test(`handrail ${typed}: not understood`, async () => {
     const cwd = await folderWith({ 'help/a.md': '# A', 'empty/x.txt': '' });

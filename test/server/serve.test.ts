@@ -111,7 +111,7 @@ test('slips are told in words', async (t) => {
   const { io } = terminal(data);
   await assert.rejects(serve.run(['--port', 'http'], io), {
     name: 'UsageError',
-    message: '--port is a whole number from 0 to 65535, not "http".',
+    message: '--port takes a whole number from 0 to 65535, not "http".',
   });
   await assert.rejects(serve.run(['--prot', '1'], io), { name: 'UsageError' });
   await assert.rejects(invite.run([], io), { message: 'Say who is invited: handrail invite "Ana"' });
