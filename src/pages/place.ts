@@ -14,6 +14,7 @@ export const PEOPLE = 'people';
 export class Place {
   readonly addresses: Addresses;
   readonly #byId: ReadonlyMap<string, Entry>;
+  readonly #borrowed: ReadonlyMap<string, Entry>;
   readonly #hasPeople: boolean;
 
   private constructor(
@@ -25,15 +26,23 @@ export class Place {
     readonly words: Words,
     /** Language of the sentences; another one where the library does not speak the pack's. */
     readonly spoken: Language,
+    /** The pages of another language of the same help center. */
+    readonly inLanguage: (language: Language) => Place | undefined,
   ) {
     this.addresses = new Addresses(pack.entries);
     this.#hasPeople = pack.channels.some((channel) => hrefOfChannel(channel, UP) !== undefined);
     this.#byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
+    this.#borrowed = new Map(pack.borrowed?.map((entry) => [entry.id, entry]));
   }
 
-  static async open(pack: LanguagePack, name: string, today: string): Promise<Place> {
+  static async open(
+    pack: LanguagePack,
+    name: string,
+    today: string,
+    inLanguage: (language: Language) => Place | undefined,
+  ): Promise<Place> {
     const { words, spoken } = wordsIn(pack.language);
-    return new Place(currentPack(pack, today), name, today, await loadSentences(spoken), words, spoken);
+    return new Place(currentPack(pack, today), name, today, await loadSentences(spoken), words, spoken, inLanguage);
   }
 
   get language(): Language {
@@ -57,8 +66,9 @@ export class Place {
     return new Intl.DateTimeFormat(this.spoken, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
   }
 
+  /** An entry, or one that another language lends: it says its language. */
   entry(id: string): Entry | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(id) ?? this.#borrowed.get(id);
   }
 
   /** Address of an entry as a page of the same language links to it. */
@@ -88,9 +98,11 @@ export class Place {
 
   #entryHref(id: string, anchor: string | undefined, other: Place): string | undefined {
     const own = this.hrefOf(id, anchor);
-    if (own !== undefined || other === this) return own;
-    const theirs = other.hrefOf(id, anchor);
-    return theirs === undefined ? undefined : `${UP}${encodeURIComponent(other.language)}/${theirs}`;
+    if (own !== undefined) return own;
+    const lent = this.#borrowed.get(id)?.lang;
+    const lender = (lent === undefined ? undefined : this.inLanguage(lent)) ?? other;
+    const theirs = lender === this ? undefined : lender.hrefOf(id, anchor);
+    return theirs === undefined ? undefined : `${UP}${encodeURIComponent(lender.language)}/${theirs}`;
   }
 
   get front(): string {

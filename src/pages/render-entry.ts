@@ -1,6 +1,6 @@
 import { isFlow, type Article, type Block, type Choice, type Entry, type Flow, type Step } from '../model/index.js';
 import { anchorOf, fragment, hrefOfFile } from './addresses.js';
-import { html, type Markup } from './markup.js';
+import { attribute, html, type Markup } from './markup.js';
 import type { Place } from './place.js';
 import { isPerson, renderBody, type BodyContext } from './render-body.js';
 import { sectionOf, topicOf } from './topics.js';
@@ -12,7 +12,7 @@ export function renderEntry(entry: Entry, place: Place, other: Place): Markup {
       <h2 id="title">${entry.title}</h2>
       ${isFlow(entry) ? renderFlow(entry, place, other) : renderArticle(entry, place, other)}
     </article>
-    ${renderNext(entry, place)}`;
+    ${renderNext(entry, place, other)}`;
 }
 
 /** Writes a body of a page, under a heading of this level. */
@@ -83,13 +83,13 @@ function renderChoice({ label, hint, to }: Choice, place: Place, other: Place): 
   return html`<a class="choice${isPerson(to) ? ' person' : ''}" href="${href}">${words}</a>`;
 }
 
-function renderNext(entry: Entry, place: Place): Markup {
+function renderNext(entry: Entry, place: Place, other: Place): Markup {
   const next = entry.next.flatMap((id) => {
-    const href = place.hrefOf(id);
-    const title = place.entry(id)?.title;
-    return href === undefined || title === undefined
+    const next = place.entry(id);
+    const href = place.follow({ kind: 'article', id }, other);
+    return href === undefined || next === undefined
       ? []
-      : [html`<li><a class="choice" href="${href}">${title}</a></li>`];
+      : [html`<li><a class="choice" href="${href}" ${attribute('lang', next.lang)}>${next.title}</a></li>`];
   });
   if (next.length === 0 || entry.moment) return html``;
   return html`<section class="next" aria-labelledby="next">

@@ -50,12 +50,14 @@ export async function* renderPages(source: PagesSource, options: PagesOptions): 
 }
 
 async function openPlaces({ packs, languages, defaultLanguage }: PagesSource, today: string): Promise<Place[]> {
+  const opened = new Map<string, Place>();
   const places = await Promise.all(
     packs.map((pack) => {
       const name = languages.find(({ language }) => language === pack.language)?.name ?? pack.language;
-      return Place.open(pack, name, today);
+      return Place.open(pack, name, today, (language) => opened.get(language));
     }),
   );
+  for (const place of places) opened.set(place.language, place);
   return places.toSorted((a, b) => Number(b.language === defaultLanguage) - Number(a.language === defaultLanguage));
 }
 

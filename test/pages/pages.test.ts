@@ -371,3 +371,19 @@ test('any text is text', async () => {
     { numRuns: 150 },
   );
 });
+
+test('what is not translated is linked where it is, in the language it is borrowed from, and says which', async () => {
+  const help = await pagesOf({
+    'en/fees.md': '# Fees\n\nFew.',
+    'fr/frais.md': '# Frais\n\nPeu.',
+    'de/card.md':
+      '---\ntitle: Karte\nnext: [fees, frais]\n---\n\nSiehe [Gebühren](fees.md) und [Frais](../fr/frais.md).',
+  });
+  const page = help.get('de/card.html') ?? '';
+  assert.match(
+    page,
+    /<a href="\.\.\/en\/fees\.html"[^>]*>Gebühren<\/a> und <a href="\.\.\/fr\/frais\.html"[^>]*>Frais<\/a>/,
+  );
+  assert.match(page, /<a class="choice" href="\.\.\/en\/fees\.html"\s+lang="en">Fees<\/a>/);
+  assert.match(page, /<a class="choice" href="\.\.\/fr\/frais\.html"\s+lang="fr">Frais<\/a>/);
+});
