@@ -119,7 +119,7 @@ function learn(examples: readonly Example[]): Map<string, number> {
     });
     for (let word = 0; word < weights.length; word++) {
       speed[word] = 0.85 * (speed[word] ?? 0) - (0.4 * (gradient[word] ?? 0)) / (pace[word] ?? 1);
-      weights[word] = (weights[word] ?? 0) + speed[word];
+      weights[word] = (weights[word] ?? 0) + (speed[word] ?? 0);
     }
   }
   return new Map([...index].map(([word, at]) => [word, Math.round(10 * (weights[at] ?? 0))]));

@@ -188,7 +188,8 @@ test('docs/checks.md lists the rules that the code has, and no others', async ()
   let code = '';
   for (const room of ['content', 'cli'])
     for (const file of await readdir(join('src', room), { recursive: true }))
-      if (file.endsWith('.ts') && !file.endsWith('check-rules.ts')) code += await readFile(join('src', room, file), 'utf8');
+      if (file.endsWith('.ts') && !file.endsWith('check-rules.ts'))
+        code += await readFile(join('src', room, file), 'utf8');
   const reported = code.matchAll(
     /(?:rule: |(?:#warn|#fail|#slip|\bfail|tooLong)\(\s*(?:[\w.]+,\s*)?)'([a-z]+(?:-[a-z]+)*)'/g,
   );

@@ -37,7 +37,7 @@ before(async () => {
   const files = sirv(folder, { dev: true });
   server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', POLICY);
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
