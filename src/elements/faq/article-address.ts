@@ -6,7 +6,8 @@ const PATTERN = /^#\/(?:article\/)?(.+)$/;
 
 /**
  * Keeps the open article in the page's address, so that it can be linked to and Back works: as `#/article/SLUG`, or as the
- * address of its static page where the page says how those are named (`pages="../:lang/:slug.html"`).
+ * address of its static page where the page says how those are named (`pages="../:lang/:slug.html"`). Loaded where the
+ * help center is a page's main content, as nobody else needs it.
  */
 export class ArticleAddress implements ReactiveController {
   #written: string | undefined;
@@ -44,8 +45,8 @@ export class ArticleAddress implements ReactiveController {
   }
 
   /** Writes what is open, once what the address names has been opened. */
-  follow(state: VisitState, page: boolean): void {
-    if (!page || state.pack.kind !== 'ready' || !this.arrives(state)) return;
+  follow(state: VisitState): void {
+    if (state.pack.kind !== 'ready' || !this.arrives(state)) return;
     const address = this.#addressOf(openEntry(state)?.slug, state);
     this.#written ??= this.#pages === undefined ? location.hash : address;
     if (address === this.#written) return;

@@ -11,7 +11,7 @@ import { faqStyles } from './faq-styles.js';
 import { renderHome } from './render-home.js';
 import { renderNotices } from './render-notices.js';
 import { renderResults } from './render-results.js';
-import { ArticleAddress } from './article-address.js';
+import type { ArticleAddress } from './article-address.js';
 
 /**
  * A searchable help center: search as you type, topics, the article or the steps of guided help, "did this help?" and
@@ -32,7 +32,8 @@ export class HandrailFaq extends VisitElement {
 
   declare page: boolean;
   protected override readonly place = 'answers';
-  readonly #address = new ArticleAddress(this);
+  /** Undefined before it is loaded, null where it could not be. */
+  #address: ArticleAddress | null | undefined;
   #shown: unknown;
   #settled = false;
 
@@ -54,7 +55,26 @@ export class HandrailFaq extends VisitElement {
   protected override isReady(state: VisitState): boolean {
     const entry = openEntry(state);
     const isLoading = entry?.type === 'article' && 'href' in entry.body;
-    return (this.#settled ||= super.isReady(state) && this.#address.arrives(state) && !isLoading);
+    const arrived = !this.#addressComes && this.#address?.arrives(state) !== false;
+    return (this.#settled ||= super.isReady(state) && arrived && !isLoading);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (!this.#addressComes || !changed.has('page')) return;
+    import('./article-address.js')
+      .then(({ ArticleAddress }) => (this.#address ??= new ArticleAddress(this)))
+      .catch((error: unknown) => {
+        // The help works without; only its links lead to its first page.
+        this.#address = null;
+        console.error('[handrail] The address of the page cannot follow the help.', error);
+      })
+      .finally(() => this.requestUpdate());
+  }
+
+  /** What the address names is not known yet. */
+  get #addressComes(): boolean {
+    return this.page && this.#address === undefined;
   }
 
   protected override renderState(state: VisitState, say: Sentences): TemplateResult {
@@ -73,8 +93,8 @@ export class HandrailFaq extends VisitElement {
   protected override updated(): void {
     super.updated();
     const { visit } = this;
-    if (visit === undefined || this.waits) return;
-    this.#address.follow(visit.state, this.page);
+    if (visit === undefined || this.waits || this.#addressComes) return;
+    if (this.page) this.#address?.follow(visit.state);
     // A new view begins at its title: for the eye, and for whoever listens.
     if (this.#shown === visit.state.view) return;
     const first = this.#shown === undefined;
