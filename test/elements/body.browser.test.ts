@@ -26,8 +26,13 @@ function fill(host: HTMLElement, markdown: string): void {
   const { pack } = compileMarkdown(markdown, { language: 'en' });
   const [entry] = pack.entries;
   if (entry?.type !== 'article' || 'href' in entry.body || !host.shadowRoot) throw new Error('No body');
-  const context = { say: sentences, base: 'https://shop.example/help/', follow: () => undefined };
-  render(html`<div class="body">${renderBody(entry.body, context)}</div>`, host.shadowRoot);
+  const { body } = entry;
+  const { shadowRoot } = host;
+  const draw = (): void => {
+    const context = { say: sentences, base: 'https://shop.example/help/', follow: () => undefined, again: draw };
+    render(html`<div class="body">${renderBody(body, context)}</div>`, shadowRoot);
+  };
+  draw();
 }
 
 const find = <T extends Element = HTMLElement>(host: HTMLElement, selector: string): T => {
@@ -37,6 +42,13 @@ const find = <T extends Element = HTMLElement>(host: HTMLElement, selector: stri
 };
 
 afterEach(() => document.body.replaceChildren());
+
+it('a film is a link until the parts that few bodies need are there; then it is shown by itself', async () => {
+  const host = show('# A\n\n[Unboxing](clips/unboxing.mp4)\n\nTwo weeks[^1].\n\n[^1]: From today.');
+  expect(find<HTMLAnchorElement>(host, '.body > p > a').href).to.equal('https://shop.example/help/clips/unboxing.mp4');
+  await waitUntil(() => host.shadowRoot?.querySelector('.video button'));
+  expect(find(host, '.notes').innerText).to.contain('From today.');
+});
 
 describe('a footnote', () => {
   const TEXT =

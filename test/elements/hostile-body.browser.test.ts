@@ -4,7 +4,7 @@ import { compileMarkdown } from '../../src/content/markdown-page.js';
 import { renderBody } from '../../src/elements/shared/render-body.js';
 import { renderChoices } from '../../src/elements/shared/render-choices.js';
 import { sentences } from '../../src/locales/en.js';
-import type { Choice } from '../../src/model/index.js';
+import type { Block, Choice } from '../../src/model/index.js';
 import { OWN_PAYLOADS, PLACES } from '../content/payloads.js';
 
 /** Elements the templates of a body are made of. */
@@ -38,9 +38,18 @@ async function payloads(name: string): Promise<string[]> {
 }
 
 describe('payloads of all lists, under a CSP with Trusted Types', () => {
+  const context = {
+    say: sentences,
+    base: 'https://shop.example/help/',
+    follow: () => undefined,
+    again: () => undefined,
+  };
   let active = 0;
   const count = (): void => void active++;
-  before(() => {
+  before(async () => {
+    // Films and footnotes are to be shown as such from the first payload on.
+    const film: Block = { kind: 'video', href: 'https://youtu.be/dQw4w9WgXcQ', title: 'Film', host: 'youtube.com' };
+    await new Promise<void>((again) => renderBody([film], { ...context, again }));
     const policy = document.createElement('meta');
     policy.httpEquiv = 'Content-Security-Policy';
     policy.content = "script-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'";
@@ -67,7 +76,6 @@ describe('payloads of all lists, under a CSP with Trusted Types', () => {
       const host = document.createElement('div');
       const root = host.attachShadow({ mode: 'open' });
       document.body.append(host);
-      const context = { say: sentences, base: 'https://shop.example/help/', follow: () => undefined };
       const found: string[] = [];
       for (const payload of all) {
         const { pack } = compileMarkdown(`# A\n\n${place(payload)}`, { language: 'en' });

@@ -83,6 +83,7 @@ export class HandrailFaq extends VisitElement {
       say,
       base: state.pack.kind === 'ready' ? state.pack.base : '',
       follow: (to) => this.#follow(to),
+      again: () => this.requestUpdate(),
     };
     return html`
       ${this.#renderSearch(state, say)}

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHref, type Block, type Inline, type ListItem, type Target } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
-import { renderNotes, renderNoteNumber } from './render-notes.js';
-import { renderVideo } from './render-video.js';
+import type * as rareParts from './rare-parts.js';
 
 /** What a body needs to be shown. */
 export interface BodyContext {
@@ -11,6 +10,8 @@ export interface BodyContext {
   readonly base: string;
   /** Called when the customer follows a link inside the help center. */
   readonly follow: (to: Target) => void;
+  /** Called when what few bodies hold (films, footnotes) has been loaded: to show the body again. */
+  readonly again: () => void;
 }
 
 export type Rendered = TemplateResult | typeof nothing | string;
@@ -71,14 +72,39 @@ function renderBlock(block: Block, context: BodyContext): Rendered {
         ${renderBody(block.children, context)}
       </details>`;
     case 'video':
-      return renderVideo(block, context);
+      return renderRare(
+        context,
+        ({ renderVideo }) => renderVideo(block, absolute(block.href, context.base), context),
+        html`<p>${renderLink({ kind: 'leave', href: block.href }, [block.title], context)}</p>`,
+      );
     case 'footnotes':
-      return renderNotes(block.notes, context);
+      return renderRare(context, ({ renderNotes }) =>
+        renderNotes(block.notes, context, (children) => renderBody(children, context)),
+      );
     case 'rule':
       return html`<hr />`;
     default:
       return nothing;
   }
+}
+
+let rare: typeof rareParts | undefined;
+
+/** Parts with a chunk of their own, and what is shown until that is there. */
+function renderRare(
+  context: BodyContext,
+  render: (parts: typeof rareParts) => Rendered,
+  meanwhile: Rendered = nothing,
+): Rendered {
+  if (rare !== undefined) return render(rare);
+  import('./rare-parts.js').then(
+    (parts) => {
+      rare = parts;
+      context.again();
+    },
+    (error: unknown) => console.error('[handrail] A part of the help could not be loaded.', error),
+  );
+  return meanwhile;
 }
 
 /** Id of a heading of a body within its element: whatever an editor calls it, it is none of the element's own. */
@@ -128,7 +154,7 @@ function renderNode(node: Inline, context: BodyContext): Rendered {
     case 'break':
       return html`<br />`;
     case 'footnote':
-      return renderNoteNumber(node, context);
+      return renderRare(context, ({ renderNoteNumber }) => renderNoteNumber(node, context));
     case 'image':
       return renderImage(node, context);
     case 'link':

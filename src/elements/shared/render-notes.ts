@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { Footnote, Inline } from '../../model/index.js';
-import { renderBody, type BodyContext, type Rendered } from './render-body.js';
+import type { Block, Footnote, Inline } from '../../model/index.js';
+import type { BodyContext, Rendered } from './render-body.js';
 
 /** The small number in a sentence that leads to its note. */
 export function renderNoteNumber(
@@ -15,14 +15,17 @@ export function renderNoteNumber(
 }
 
 /** The notes below a body; each leads back to where it is referred to. */
-export function renderNotes(notes: readonly Footnote[], context: BodyContext): Rendered {
-  const { say } = context;
+export function renderNotes(
+  notes: readonly Footnote[],
+  { say }: BodyContext,
+  renderBody: (body: readonly Block[]) => Rendered[],
+): Rendered {
   return html`<section class="notes" aria-label=${say.footnotes}>
     <ol>
       ${notes.map(
         ({ id, number, references, children }) =>
           html`<li value=${number} data-place=${id} tabindex="-1">
-            ${renderBody(children, context)}
+            ${renderBody(children)}
             ${references.map((back) => html`<button class="link" aria-label=${say.backToText(number)} @click=${leadTo(back)}>↩</button> `)}
           </li>`,
       )}

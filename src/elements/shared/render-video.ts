@@ -1,16 +1,16 @@
 import { html } from 'lit';
 import type { Block } from '../../model/index.js';
-import { absolute, type BodyContext, type Rendered } from './render-body.js';
+import type { BodyContext, Rendered } from './render-body.js';
 
 /**
- * A film as a drawn still: nothing is loaded, not even a picture of it, before the customer asks. The player comes with
+ * A film at an absolute address, if that may be followed, as a drawn still: nothing is loaded, not even a picture of it, before the customer asks. The player comes with
  * a chunk of its own; the link out works without it, and where the page's policy forbids frames.
  */
 export function renderVideo(
-  { href, title, host }: Extract<Block, { kind: 'video' }>,
-  { say, base }: BodyContext,
+  { title, host }: Extract<Block, { kind: 'video' }>,
+  address: string | undefined,
+  { say }: BodyContext,
 ): Rendered {
-  const address = absolute(href, base);
   if (address === undefined) return html`<p>${title}</p>`;
   const play = async ({ currentTarget }: Event): Promise<void> => {
     const { playVideo } = await import('./play-video.js');

@@ -1,0 +1,3 @@
+// What few bodies hold, in one chunk.
+export { renderNotes, renderNoteNumber } from './render-notes.js';
+export { renderVideo } from './render-video.js';
