@@ -25,7 +25,7 @@ export function renderHome(state: VisitState, say: Sentences, request: Request):
       categories.length === 0
         ? renderList(here.length + popular.length === 0 ? '' : say.otherQuestions, rest, request)
         : html`<section>
-            <h3>${say.allTopics}</h3>
+            <h2 class="label">${say.allTopics}</h2>
             <ul class="topics">
               ${categories.map(
                 ({ name, count }) =>
@@ -59,7 +59,7 @@ function renderList(
 ): TemplateResult | typeof nothing {
   if (entries.length === 0) return nothing;
   return html`<section>
-    ${name === '' ? nothing : html`<h3>${name}</h3>`}
+    ${name === '' ? nothing : html`<h2 class="label">${name}</h2>`}
     <ul class="entries">
       ${entries.slice(0, most).map(
         (entry) =>

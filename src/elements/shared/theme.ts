@@ -63,8 +63,10 @@ export const theme = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  h3 {
+  h3,
+  h2.label {
     font-size: 0.875rem;
+    line-height: inherit;
     font-weight: 600;
     color: var(--_quiet);
   }
