@@ -96,7 +96,7 @@ function hasRecommended(before: VisitState): (state: VisitState) => boolean {
 function surroundings(compiled: Compiled, pack: LanguagePack, at: number, mishaps: Mishaps): VisitEffects {
   const files = new Map([
     ['pack.json', serializeManifest(compiled.defaultLanguage, compiled.languages)],
-    ...packFiles(pack).map(({ path, json }): [string, string] => [path, json]),
+    ...packFiles(pack, Infinity).map(({ path, json }): [string, string] => [path, json]),
   ]);
   const takesCalls = pack.channels.some(({ kind }) => kind === 'callback');
   return {

@@ -82,7 +82,7 @@ function filesOf(compiled: CompiledFolder | undefined, problems: readonly Proble
       ? []
       : [
           { path: 'pack.json', json: serializeManifest(compiled.defaultLanguage, compiled.languages) },
-          ...compiled.packs.flatMap(packFiles),
+          ...compiled.packs.flatMap((pack) => packFiles(pack, Infinity)),
         ];
   return new Map([
     ['/preview.css', PREVIEW_CSS],

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packFiles, serializeManifest, type PackFile } from '../content/index.js';
 import { parseLanguagePack, parseManifest } from '../model/index.js';
 import type { CompiledFolder } from './help-folder.js';
+import { PackIndexer } from './pack-index.js';
 import { each, removeFile, writeWhole } from './whole-file.js';
 
 /** What became of a pack on disk. */
@@ -25,11 +26,19 @@ export class PackWriter {
   /** Image → time and size of what was copied. */
   readonly #copied = new Map<string, string>();
 
+  readonly #indexer = new PackIndexer();
+
   constructor(readonly out: string) {}
 
   async write({ folder, images, packs, defaultLanguage, languages }: CompiledFolder): Promise<WrittenPack> {
     const before = await filesOfPack(this.out);
-    const files = packs.map((pack) => packFiles(pack));
+    const indexes = await Promise.all(packs.map((pack) => this.#indexer.filesOf(pack, packFiles(pack).length > 1)));
+    const files = packs.map((pack, i) =>
+      packFiles(indexes[i]?.length ? { ...pack, search: searchFolder(pack.language) } : pack),
+    );
+    const indexFiles = packs.flatMap(({ language }, i) =>
+      (indexes[i] ?? []).map((file) => ({ path: `${searchFolder(language)}/${file.name}`, bytes: file.bytes })),
+    );
     const manifest: PackFile = { path: 'pack.json', json: serializeManifest(defaultLanguage, languages) };
     let bytes = 0;
     let written = 0;
@@ -46,12 +55,16 @@ export class PackWriter {
       files.flatMap(([, ...bodies]) => bodies),
       write,
     );
+    await each(indexFiles, async (file) => {
+      bytes += file.bytes.length;
+      if (await this.#writeChangedBytes(file.path, file.bytes)) written++;
+    });
     await each(
       files.flatMap(([list]) => list ?? []),
       write,
     );
     await write(manifest);
-    const now = new Set([...files.flat(), manifest].map(({ path }) => path));
+    const now = new Set([...files.flat(), ...indexFiles, manifest].map(({ path }) => path));
     const gone = before.filter((path) => !now.has(path));
     for (const path of gone) {
       this.#known.delete(path);
@@ -66,6 +79,14 @@ export class PackWriter {
     if (there !== json) await writeWhole(file, (draft) => writeFile(draft, json));
     this.#known.set(path, json);
     return there !== json;
+  }
+
+  async #writeChangedBytes(path: string, bytes: Uint8Array): Promise<boolean> {
+    const file = join(this.out, path);
+    const there = await readFile(file).catch(always(undefined));
+    const isThere = there?.equals(bytes) ?? false;
+    if (!isThere) await writeWhole(file, (draft) => writeFile(draft, bytes));
+    return !isThere;
   }
 
   async #copyChanged(folder: string, image: string, state: string): Promise<boolean> {
@@ -100,7 +121,14 @@ async function filesOfLanguage(out: string, href: string): Promise<string[]> {
     // A pack that somebody changed must not lead out of its folder.
     return path.startsWith(`pack.${language}/`) && !path.split('/').includes('..') ? [path] : [];
   });
-  return [href, ...bodies];
+  const index = await readdir(join(out, searchFolder(language))).catch((): string[] => []);
+  const indexFiles = index.filter((name) => /^(?:core|(?:words|titles)-\d+)\.bin$/.test(name));
+  return [href, ...bodies, ...indexFiles.map((name) => `${searchFolder(language)}/${name}`)];
+}
+
+/** Where the search index of a large pack lies. */
+function searchFolder(language: string): string {
+  return `pack.${language}.search`;
 }
 
 async function textOf(path: string): Promise<string | undefined> {

@@ -26,6 +26,10 @@ export interface LanguagePack {
   readonly entries: readonly Entry[];
   /** Entries of another language (`lang`) that links lead to, as they are not translated: never listed, never found. */
   readonly borrowed?: readonly Entry[];
+  /** Groups of words that this site's customers use for the same thing; from `synonyms.yml`. */
+  readonly synonyms?: readonly (readonly string[])[];
+  /** Folder of the search index that was built with a large pack, relative to this file. */
+  readonly search?: string;
   readonly notices: readonly Notice[];
   readonly replies: readonly ReplyRule[];
   readonly channels: readonly Channel[];

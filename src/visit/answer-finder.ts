@@ -1,32 +1,63 @@
-import type { SearchIndex } from '../search/index.js';
-import { isArticle, parseBody, type Block, type Entry, type Hit, type LanguagePack } from '../model/index.js';
+import {
+  isArticle,
+  parseBody,
+  type Block,
+  type Entry,
+  type Hit,
+  type LanguagePack,
+  type SearchSource,
+  type SourceOptions,
+} from '../model/index.js';
+import type { VisitEffects } from './visit-context.js';
 
-/** Finds answers in one pack. The engine and the language's tools load at the first question, once. */
+/** Finds answers in one pack: by the engine inside the page, which loads at the first question, or by the page's own source. */
 export class AnswerFinder {
-  #ready: Promise<SearchIndex> | undefined;
+  #ready: Promise<SearchSource> | undefined;
 
-  constructor(readonly pack: LanguagePack) {}
+  constructor(
+    readonly pack: LanguagePack,
+    readonly base: string,
+    readonly effects: Pick<VisitEffects, 'fetch' | 'report'>,
+    readonly own?: SearchSource,
+  ) {}
 
   /** Loads what searching needs, so that the first key does not wait for it. */
-  prepare(): Promise<unknown> {
+  async prepare(): Promise<unknown> {
+    return (await this.#source()).prepare?.();
+  }
+
+  /** Hits that the pack holds, so that each can be shown and opened. */
+  async find(words: string, options: SourceOptions): Promise<readonly Hit[]> {
+    const hits = await (await this.#source()).search(words, options);
+    return this.own === undefined ? hits : hits.filter(({ id }) => this.pack.entries.some((entry) => entry.id === id));
+  }
+
+  #source(): Promise<SearchSource> {
     if (this.#ready === undefined) {
-      this.#ready = this.#build();
+      this.#ready = this.own === undefined ? this.#embedded() : Promise.resolve(this.own);
       // A failed download must not be remembered: the next word tries again.
       this.#ready.catch(() => (this.#ready = undefined));
     }
     return this.#ready;
   }
 
-  /** @param open whether the last word is still being typed */
-  async find(words: string, { limit, open }: { limit: number; open: boolean }): Promise<readonly Hit[]> {
-    await this.prepare();
-    return (await this.#ready)?.search(words, { limit, open }) ?? [];
-  }
-
-  async #build() {
-    const { createIndex, loadLanguage, searchableOf } = await import('../search/index.js');
-    const tools = await loadLanguage(this.pack.language);
-    return createIndex(this.pack.entries.map(searchableOf), tools);
+  async #embedded(): Promise<SearchSource> {
+    const { embeddedSource } = await import('../search/index.js');
+    const { language, entries, synonyms, search: folder } = this.pack;
+    const { fetch, report } = this.effects;
+    return embeddedSource({
+      ...{ language, entries, report },
+      ...(synonyms !== undefined && { synonyms }),
+      ...(folder !== undefined && {
+        loadFile: async (name, stamp) => {
+          const response = await fetch(
+            new URL(`${folder}/${name}${stamp === undefined ? '' : `?${stamp}`}`, this.base).href,
+          );
+          if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+          return new Uint8Array(await response.arrayBuffer());
+        },
+      }),
+    });
   }
 }
 

@@ -14,7 +14,14 @@ export async function type(visit: VisitContext, text: string): Promise<void> {
   if (text.trim() === '') return visit.change({ search: { kind: 'idle' } });
   const shown = visit.state.search.kind === 'idle' ? [] : visit.state.search.hits;
   visit.change({ search: { kind: 'searching', hits: shown } });
-  const hits = await visit.finder()?.find(text, { limit: MOST_HITS, open: true });
+  const hits = await visit
+    .finder()
+    ?.find(text, { limit: MOST_HITS, open: true })
+    .catch((error: unknown) => {
+      // Where the search fails the customer is shown the ways on, as where nothing is found.
+      visit.effects.report(error);
+      return [];
+    });
   const { draft, search } = visit.state;
   // An answer may have been opened meanwhile; results that come late must not cover it.
   if (draft === text && search.kind === 'searching' && hits !== undefined)

@@ -1,4 +1,4 @@
-import { PackError, type FeelingCurve, type Language, type LanguagePack } from '../model/index.js';
+import { PackError, type FeelingCurve, type Language, type LanguagePack, type SearchSource } from '../model/index.js';
 import { AnswerFinder } from './answer-finder.js';
 import * as answers from './answers.js';
 import { loadPack, type PackSource } from './load-pack.js';
@@ -25,6 +25,8 @@ export interface Visit {
    * callback that this device remembers and leaves no trace; `callback` also asks the server when somebody can call.
    */
   prepare(what: 'answers' | 'ask' | 'promise' | 'callback'): void;
+  /** Lets a search service answer instead of the engine inside the page; `undefined` lets that answer again. */
+  searchWith(source: SearchSource | undefined): void;
   /** What would be handed over to the person who calls. */
   handover(): Promise<Handover>;
 }
@@ -111,6 +113,7 @@ class CustomerVisit implements Visit, VisitContext {
   #started: Promise<void> | undefined;
   #loading: Promise<void> | undefined;
   #finder: AnswerFinder | undefined;
+  #searchSource: SearchSource | undefined;
   #keeper: ReturnType<NonNullable<VisitEffects['openKeeper']>> | undefined;
 
   constructor(
@@ -182,6 +185,14 @@ class CustomerVisit implements Visit, VisitContext {
     }
   }
 
+  searchWith(source: SearchSource | undefined): void {
+    this.#searchSource = source;
+    const { pack } = this.#state;
+    if (pack.kind !== 'ready') return;
+    this.#finder = new AnswerFinder(pack.pack, pack.base, this.effects, source);
+    answers.settleIn(this);
+  }
+
   finder(): AnswerFinder | undefined {
     return this.#finder;
   }
@@ -223,7 +234,7 @@ class CustomerVisit implements Visit, VisitContext {
       );
       if (!isNewest()) return;
       const pack = currentPack(loaded.pack, this.effects.now());
-      this.#finder = new AnswerFinder(pack);
+      this.#finder = new AnswerFinder(pack, loaded.base, this.effects, this.#searchSource);
       this.change({
         pack: { kind: 'ready', pack, base: loaded.base },
         language: pack.language,

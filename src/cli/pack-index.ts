@@ -1,0 +1,26 @@
+import type { LanguagePack } from '../model/index.js';
+import { buildIndexFiles, loadLanguage, searchableOf, type IndexFile } from '../search/index.js';
+
+/** From so many articles on a page loads the search index instead of building it. */
+const LARGE = 1000;
+
+/** Builds the search indexes of large packs, and only anew what has changed. */
+export class PackIndexer {
+  readonly #last = new Map<string, { readonly pack: LanguagePack; readonly files: readonly IndexFile[] }>();
+
+  /** The files of a pack's index; none for a small pack, whose pages build it faster than they would load it. */
+  async filesOf(pack: LanguagePack, hasBodiesApart: boolean): Promise<readonly IndexFile[]> {
+    if (pack.entries.length <= LARGE && !hasBodiesApart) return [];
+    const last = this.#last.get(pack.language);
+    if (last && isSame(last.pack, pack)) return last.files;
+    const tools = await loadLanguage(pack.language, pack.synonyms);
+    const files = await buildIndexFiles(pack.entries.map(searchableOf), tools);
+    this.#last.set(pack.language, { pack, files });
+    return files;
+  }
+}
+
+/** Entries never change; a changed one is another object. */
+function isSame(one: LanguagePack, other: LanguagePack): boolean {
+  return one.entries.length === other.entries.length && one.entries.every((entry, i) => entry === other.entries[i]);
+}
