@@ -6,7 +6,8 @@ import { decodeEntities } from '../markdown/entities.js';
 import { BodyNotes } from '../markdown/footnotes.js';
 import { PIN } from '../markdown/headings.js';
 import { addHtmlBlock } from './html-blocks.js';
-import { countLines, isMarkedToken } from '../markdown/lex-markdown.js';
+import { countLines } from '../markdown/count-lines.js';
+import { isMarkedToken } from '../markdown/lex-markdown.js';
 import { readInlines } from './read-inlines.js';
 import { didYouMean, suggest } from '../suggestion.js';
 

@@ -4,7 +4,8 @@ import type { BodyContext } from './body-context.js';
 import { KEPT_TAGS, roleOf, WELCOME } from './html-tags.js';
 import { InlineBuilder, withoutLinks, wordsNode } from './inline-builder.js';
 import type { NoteToken } from '../markdown/lex-inlines.js';
-import { countLines, isMarkedToken, isNote, plainWords } from '../markdown/lex-markdown.js';
+import { countLines } from '../markdown/count-lines.js';
+import { isMarkedToken, isNote, plainWords } from '../markdown/lex-markdown.js';
 import { attribute, scanHtml, type HtmlPart } from '../markdown/scan-html.js';
 
 /** Inline tokens → inline nodes. `line` is where the first token stands. */

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
-import { countLines, plainWords } from '../markdown/lex-markdown.js';
+import { countLines } from '../markdown/count-lines.js';
+import { plainWords } from '../markdown/lex-markdown.js';
 
 /** A link of a last "Related articles" list. */
 export interface RelatedLink {

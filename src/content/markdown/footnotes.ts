@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import type { Block, Footnote, Inline } from '../../model/index.js';
 import { normaliseLabel } from './link-syntax.js';
-import { countLines } from './lex-markdown.js';
+import { countLines } from './count-lines.js';
 import type { Report } from '../problem.js';
 
 /** `[^label]: words` as it stands in a text. */

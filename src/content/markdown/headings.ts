@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Token } from 'marked';
-import { countLines, isMarkedToken, plainWords } from './lex-markdown.js';
+import { countLines } from './count-lines.js';
+import { isMarkedToken, plainWords } from './lex-markdown.js';
 
 export interface Heading {
   readonly id: string;

@@ -146,9 +146,3 @@ export function plainWords(token: Token): string {
   if (children && children.length > 0) return children.map(plainWords).join('');
   return isMarkedToken(token) && 'text' in token ? token.text : '';
 }
-
-export function countLines(raw: string): number {
-  let lines = 0;
-  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) lines++;
-  return lines;
-}
