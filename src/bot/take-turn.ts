@@ -44,11 +44,17 @@ function sayable(soFar: ConversationSoFar, draft: Draft | undefined): Draft {
   return toPerson(soFar, 'still-no-answer', 'channel', 'tried-without-success', words);
 }
 
-/** Beneath an ordinary answer to somebody in quiet distress: one offer of a call, once in a conversation. */
+/**
+ * Beneath an ordinary answer to somebody in quiet distress: one offer of a call, once in a conversation. A reply that
+ * leads to a person already is not followed by a second way to one.
+ */
 function withQuietOffer(heard: Heard, draft: Draft): Draft {
   const { reading, thresholds } = heard;
   const isQuiet = reading.intensity >= thresholds.offer && reading.intensity < thresholds.escalate;
-  const isOffered = wasOffered(heard, 'callback') || draft.messages.some(({ offers }) => offers?.includes('callback'));
+  const leadsToPerson = draft.messages.some(
+    ({ offers = [] }) => offers.includes('callback') || offers.includes('channel'),
+  );
+  const isOffered = wasOffered(heard, 'callback') || leadsToPerson;
   if (!isQuiet || isOffered || !mayOfferCallback(heard)) return draft;
   const body = replyFor(heard, 'distress-quiet', reading.kind)?.body ?? [];
   return { ...draft, messages: [...draft.messages, { rule: 'distress-quiet', body, offers: ['callback'] }] };

@@ -70,3 +70,13 @@ test('"forget it" at the beginning is only a word', async () => {
      < [no-answer]`,
   );
 });
+
+test('who asks for a person in a tired voice is offered one way to one, not two', async () => {
+  const tired = 'Can I talk to a human please, this is the third time';
+  await play(
+    { ...english, feels: { [tired]: ['exhaustion', 0.3] } },
+    `> ${tired}
+     < Of course. This is the best way to somebody who can help:
+     < [wants-person] offers channel`,
+  );
+});
