@@ -53,13 +53,16 @@ test('a build writes what changed, removes the bodies of articles that are gone,
     'assets/en/orders/b.png',
     'pack.de.json',
     'pack.en.json',
+    'pack.en.search/core.bin',
+    'pack.en.search/titles-0.bin',
+    'pack.en.search/words-0.bin',
     'pack.en/a.json',
     'pack.en/mine.json',
     'pack.en/orders/b.json',
     'pack.it.json',
     'pack.json',
   ]);
-  assert.equal(first.written, 6);
+  assert.equal(first.written, 9);
 
   // Another program, the same folder: nothing to do, and no file is touched.
   const longAgo = new Date('2020-01-01');
@@ -70,7 +73,8 @@ test('a build writes what changed, removes the bodies of articles that are gone,
   assert.equal((await stat(join(out, 'pack.en/a.json'))).mtime.getFullYear(), 2020);
 
   await save(cwd, { 'help/en/a.md': `# A\n\n${long} Or six.` });
-  assert.equal((await writer.write(help.compile())).written, 1);
+  // The body, and the three files of the search index, which hold the new word.
+  assert.equal((await writer.write(help.compile())).written, 4);
   assert.match(await readFile(join(out, 'pack.en/a.json'), 'utf8'), /Or six\./);
 
   await rm(join(out, 'pack.en/a.json'));
@@ -78,7 +82,7 @@ test('a build writes what changed, removes the bodies of articles that are gone,
 
   await rm(join(cwd, 'help/en/orders/b.md'));
   await rm(join(cwd, 'help/de'), { recursive: true });
-  assert.equal((await writer.write(help.compile())).removed, 3);
+  assert.equal((await writer.write(help.compile())).removed, 6, 'bodies, a language, and the search index');
   assert.deepEqual(await filesIn(out), [
     'assets/en/orders/b.png',
     'pack.en.json',
