@@ -32,7 +32,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'wants-person',
     applies: ({ wantsPerson, patterns }) => wantsPerson || patterns.some(({ when }) => when.includes('wants-person')),
-    reply: (heard) => toPerson(heard, 'wants-person', 'channel', 'asked-for-person'),
+    // Somebody who sounds troubled need not choose a way first.
+    reply: (heard) =>
+      toPerson(heard, 'wants-person', soundsTroubled(heard) ? 'callback' : 'channel', 'asked-for-person'),
   },
   {
     // No message alone would, but together they do. A calm word on the way ("yes") ends nothing and begins nothing.
@@ -145,4 +147,8 @@ function answeredJustNow(heard: Heard): ReadonlySet<string | undefined> {
 function withHits(heard: Heard, draft: Draft): Draft {
   const suggestions = otherHits(heard, heard.hits);
   return { ...draft, messages: draft.messages.map((message) => ({ ...message, suggestions })) };
+}
+
+function soundsTroubled(heard: Heard): boolean {
+  return heard.reading.intensity >= heard.thresholds.offer && mayOfferCallback(heard);
 }

@@ -71,12 +71,12 @@ test('"forget it" at the beginning is only a word', async () => {
   );
 });
 
-test('who asks for a person in a tired voice is offered one way to one, not two', async () => {
+test('who asks for a person in a tired voice is offered a call at once, and nothing else', async () => {
   const tired = 'Can I talk to a human please, this is the third time';
   await play(
     { ...english, feels: { [tired]: ['exhaustion', 0.62] } },
     `> ${tired}
      < Of course. This is the best way to somebody who can help:
-     < [wants-person] offers channel`,
+     < [wants-person] offers callback`,
   );
 });
