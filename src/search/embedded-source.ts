@@ -2,6 +2,7 @@ import type { Entry, Hit, Language, SearchSource } from '../model/index.js';
 import type { LoadIndexFile } from './built/open-index.js';
 import { SearchIndexError } from './built/index-error.js';
 import { loadLanguage } from './load-language.js';
+import { openIndex } from './open-index.js';
 import { createIndex, type SearchOptions } from './search-index.js';
 import { searchableOf } from './searchable.js';
 
@@ -57,8 +58,6 @@ async function open({ language, entries, synonyms, loadFile, report }: EmbeddedH
   const tools = await loadLanguage(language, synonyms);
   if (loadFile) {
     try {
-      // Only the pages of large sites need it.
-      const { openIndex } = await import('./built/open-index.js');
       const index = await openIndex(loadFile, tools);
       return (query, options) => index.search(query, options);
     } catch (error) {
