@@ -467,48 +467,28 @@ export const en: LexiconTable = {
         should side siting spain such super suport technician thank theyve tickets til tomorow trouble while
         with withdrawals without wonder words wreath writing young`,
       '1': `
-        aces acount activity advise against agrement aids airline airport alow although april arive arm aside
-        b baby banks bins birth border borow botles boys brought building bust buton buying cancelation canot
-        careful chers client coker colect colege company confirmation days delete did done drive driver
-        emailed evidence expect expres form fridge from front fun going great guide handed having hear heart
-        hedge honestly however insurance itself july kind kitchen lamp late legal light live loking mail make
-        man managed manila mean meant men midnight mis monday monthly mum name neded neighbour nicely notes
-        ofline on one onto orders pack party past pendant photo plan plus power proces profile put questions
-        quite reception recognise registration release replaced reported revenue ride ringing sample saying
-        senior shets shows signal six son split stuck suposed switched table terminating theyre to told
-        treatment understand uniform unusual usual verified very visit wake walk washing way wednesday wish
-        wondered yours`,
+        aces acount advise airport alow although april arive b baby bins brought buton buying canot careful
+        chers company days delete did done drive driver expect expres form fridge from front going great guide
+        handed having honestly however insurance itself july kind kitchen lamp late light live loking mail
+        make man managed mean meant men midnight mis monday monthly mum name neded neighbour nicely notes on
+        one onto party past photo plan plus power proces profile put questions quite reception recognise
+        release reported ride saying shows signal six son stuck suposed table theyre to told understand
+        uniform usual verified very visit wake way wednesday wish yours`,
       '-1': `
-        able abroad acept acepted acident actual ad aditional air alowance anual anyway apart apear apliance
-        aply apreciate aps arival armchair asap aslep atempted available back bad bag banking barely basic
-        basket bateries bath behalf behind believe belongs beneficiary best beter biling bils block bokcase
-        boks bonus bothered breakfast brown busines canceled cap carton cats ceiling changing cheapest
-        chicken chose clas clean clothes clue cm colection combined compensation competitor complete
-        completed contact contract copy corect costs could cousin cover covered cracked cream credited csv
-        curencies curent customer customers dad damaged dangerous day deal dealer decision deducted default
-        dent deposited device difer diferent disapointed disposable dispute docs document drawer drew drips
-        driving drove duplicate each early easy edition electric ended ends entered entrance estimate euros
-        even evening extension failed failing fails far fare fast feature fes fet fifty files final fine
-        finish firm first fits fix flight flowers for foundation freze friend gadget glases gogle gps grade
-        group guarante guys gym halfway handset hapen hardly harnes heads health heard heating heavy hey high
-        hit hole hose hot hundred idea identify identity inch included info information ink insert
-        instalments instant interbank invalid items jumper kg label language lately later law lawn leg lend
-        lenses les let leting licence lid lift lights liter load logs loses loved lower machines making
-        management many mastercard mater may meal medical medium membership mesed miles min mind mine mins
-        mode most mostly mower much near never next nights normal normaly novel numbers od oficial often once
-        option others overnight owner packs pages paid paint papers paperwork pas pascode pay pays pdf
-        penalty per period permision personal plane plant pls pocket points pol polish por posible pot pound
-        prefer presure prety printed printer private procesed products prove provider qr quote rates reached
-        ready realy receipt receipts receive recently record red reference register rejects remaining
-        remember reminder remove renew renewal replace request reserve returns right robot roms rules sales
-        score scoter scratched scren screns sea season seats seconds section security sel seler sels sem sems
-        sent september set several shampo shelf ship shiping shirts shoes shoping short shown single site
-        slow smartphone sogy sort spend spot spray starting statements stay stick stops straight strange
-        straps stuf subtitles sumer sundays supermarket suply suported swap switching takes talk tap tax
-        teacher teh telephone test text thirty thought thre through tins tip together toy transfered
-        transfering tries try turned turns twelve typo unable unblock until upload using usualy v vat
-        verification verify visa wait walking warm was wasnt weks werent wet what whel whether white windows
-        winter withdrawn withdrew worse would writen year youd`,
+        able abroad acept acepted actual ad aditional anyway apear apreciate asap atempted available back bad
+        bag basic behind believe beneficiary best block bothered breakfast brown busines canceled chose clas
+        complete completed contact contract copy corect could cover credited curencies curent customer dad day
+        deal deposited diferent disapointed disposable dispute drawer duplicate each easy entered even evening
+        failed far fast feature fes fine first fits fix flight for freze friend gogle guys gym hapen heating
+        identify identity included info information interbank items kg label language lately leg les let lid
+        lift loved making many mastercard mater may miles min mind mine mins mode most mostly much near never
+        next nights normal normaly numbers oficial often once option others paid pascode pay per period
+        permision personal plane pls posible pound prefer prety printer procesed prove rates reached ready
+        realy receipt receive recently red remember reminder remove request returns right scren seats sel
+        seler sem sems sent september set several shiping shoping short shown single site slow sort statements
+        stay stick strange subtitles sundays suported takes talk teacher teh test text thought thre through
+        transfered transfering try turned turns typo unable unblock until upload using usualy verification
+        verify visa wait was wasnt weks what whether winter withdrawn withdrew would writen year`,
       '-2': `
         about absolutely aded afternon alowed amount anoying anything ap apears aquarium aunt band bed being
         betwen big bike black boking both bots broken by cancel cards charges checkout cheque claim contacted
