@@ -19,14 +19,12 @@ function chunkOf(id) {
   return CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
 }
 const CHUNKS = [
-  // Loaded when a film is tapped, and when a text asks for a rare character.
-  [/dist\/elements\/shared\/play-video/, 'video'],
-  [/dist\/model\/video/, 'video'],
   // Loaded where an article holds a film or a footnote, and where the help is a page's main content.
-  [/dist\/elements\/shared\/(rare-parts|render-notes|render-video)/, 'rare-parts'],
+  [/dist\/elements\/shared\/(rare-parts|render-notes|render-video|play-video)|dist\/model\/video/, 'rare-parts'],
   [/dist\/elements\/faq\/article-address/, 'article-address'],
   // Loaded where a large site's index was built with its pack.
   [/dist\/search\/built\/(?!index-error)/, 'built-index'],
+  // Loaded when a text asks for a rare character.
   [/dist\/content\/markdown\/all-entities/, 'entities'],
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],
   [/dist\/(desk|insights)\/|dist\/search\/(create-filter|other-languages)|\/fuse\.js\//, undefined],
