@@ -26,12 +26,14 @@ const isOtherLanguage = (file) =>
     return language !== undefined && language !== LANGUAGE;
   });
 const isMarkdown = (file) => graph[file].modules.some((module) => /\/(content|marked|yaml)\//.test(module));
+/** Only a site whose pack is so large that its search index is built with it. */
+const isBuiltIndex = (file) => graph[file].modules.some((module) => /\/search\/built\/open-index/.test(module));
 const onlyYaml = (file) => graph[file].modules.some((module) => /\/yaml\//.test(module));
 
 const statics = reach('handrail.js', ({ imports }) => imports);
 const customer = reach('handrail.js', ({ imports, dynamic }) => [
   ...imports,
-  ...dynamic.filter((file) => !isOtherLanguage(file) && !isMarkdown(file)),
+  ...dynamic.filter((file) => !isOtherLanguage(file) && !isMarkdown(file) && !isBuiltIndex(file)),
 ]);
 const answers = reach('handrail.js', ({ imports }) => imports);
 const faq = Object.keys(graph).find((file) =>
@@ -43,6 +45,10 @@ const search = Object.keys(graph).filter(
     !isOtherLanguage(file),
 );
 for (const file of [faq, ...search]) reach(file, ({ imports }) => imports, answers);
+const large = reach('handrail.js', ({ imports, dynamic }) => [
+  ...imports,
+  ...dynamic.filter((file) => !isOtherLanguage(file) && !isMarkdown(file)),
+]);
 const markdown = reach('handrail.js', ({ imports, dynamic }) => [
   ...imports,
   ...dynamic.filter((file) => !isOtherLanguage(file) && !onlyYaml(file)),
@@ -53,12 +59,13 @@ const isTables = (file) => /chunks\/(language|conversation)-[a-z]{2}-/.test(file
 const rows = [
   { what: 'launcher, before the first click', files: statics, goal: 8, gate: 4 },
   { what: 'answers usable (one language)', files: answers, goal: 30, gate: 35 },
-  { what: 'everything a customer can open (one language)', files: customer, goal: 60, gate: 75 },
+  { what: 'everything a customer can open (one language)', files: customer, goal: 60, gate: 80 },
   { what: '… of it code', files: [...customer].filter((file) => !isTables(file)) },
   {
     what: '… of it the language: sentences, replies, stemmer, words of feeling',
     files: [...customer].filter(isTables),
   },
+  { what: 'everything, where a large site has a built search index', files: large },
   { what: 'everything, where a page compiles raw Markdown', files: markdown },
 ];
 console.log('| what | KB gzip | goal | gate |\n|---|---|---|---|');
