@@ -14,10 +14,19 @@ export interface BodyContext {
   readonly again: () => void;
 }
 
+interface Writing extends BodyContext {
+  /** Level of the last heading: the next is at most one deeper, whatever the editor left out. */
+  readonly last: { level: number };
+}
+
 export type Rendered = TemplateResult | typeof nothing | string;
 
 /** Renders a body from its typed tree: templates only, so no text of an editor's can become markup. */
 export function renderBody(blocks: readonly Block[], context: BodyContext): Rendered[] {
+  return renderBlocks(blocks, { ...context, last: { level: 1 } });
+}
+
+function renderBlocks(blocks: readonly Block[], context: Writing): Rendered[] {
   return blocks.map((block) => renderBlock(block, context));
 }
 
@@ -25,12 +34,12 @@ export function renderInline(nodes: readonly Inline[], context: BodyContext): Re
   return nodes.map((node) => renderNode(node, context));
 }
 
-function renderBlock(block: Block, context: BodyContext): Rendered {
+function renderBlock(block: Block, context: Writing): Rendered {
   switch (block.kind) {
     case 'paragraph':
       return html`<p>${renderInline(block.children, context)}</p>`;
     case 'heading':
-      return renderHeading(block.level, block.id, renderInline(block.children, context));
+      return renderHeading(block, context);
     case 'list':
       return block.ordered
         ? html`<ol start=${block.start ?? 1}>
@@ -58,18 +67,18 @@ function renderBlock(block: Block, context: BodyContext): Rendered {
         </table>
       </div>`;
     case 'quote':
-      return html`<blockquote>${renderBody(block.children, context)}</blockquote>`;
+      return html`<blockquote>${renderBlocks(block.children, context)}</blockquote>`;
     case 'callout':
       return html`<div class="callout ${block.tone}" role="note">
         <strong class="callout-name">${context.say.callout[block.tone]}</strong>
-        ${renderBody(block.children, context)}
+        ${renderBlocks(block.children, context)}
       </div>`;
     case 'code':
       return html`<pre tabindex="0"><code>${block.text}</code></pre>`;
     case 'details':
       return html`<details>
         <summary>${renderInline(block.summary, context)}</summary>
-        ${renderBody(block.children, context)}
+        ${renderBlocks(block.children, context)}
       </details>`;
     case 'video':
       return renderRare(
@@ -111,8 +120,11 @@ function renderRare(
 export const headingId = (heading: string): string => `at-${heading}`;
 
 /** Headings of a body lie beneath the title of the article, which is an h2. */
-function renderHeading(level: number, heading: string, words: Rendered[]): Rendered {
-  const id = headingId(heading);
+function renderHeading(heading: Extract<Block, { kind: 'heading' }>, context: Writing): Rendered {
+  const id = headingId(heading.id);
+  const words = renderInline(heading.children, context);
+  const level = Math.min(heading.level, context.last.level + 1);
+  context.last.level = level;
   if (level <= 2) return html`<h3 id=${id} tabindex="-1">${words}</h3>`;
   if (level === 3) return html`<h4 id=${id} tabindex="-1">${words}</h4>`;
   return html`<h5 id=${id} tabindex="-1">${words}</h5>`;
@@ -120,13 +132,13 @@ function renderHeading(level: number, heading: string, words: Rendered[]): Rende
 
 const isTask = (item: ListItem) => item.checked !== undefined;
 
-function renderItem(item: ListItem, context: BodyContext): Rendered {
+function renderItem(item: ListItem, context: Writing): Rendered {
   // A list's short items are paragraphs in the tree; alone in its item a paragraph needs no margins of its own.
   const [only] = item.children;
   const content =
     item.children.length === 1 && only?.kind === 'paragraph'
       ? renderInline(only.children, context)
-      : renderBody(item.children, context);
+      : renderBlocks(item.children, context);
   if (item.checked === undefined) return html`<li>${content}</li>`;
   return html`<li class="task">
     <label><input type="checkbox" ?checked=${item.checked} /><span>${content}</span></label>

@@ -390,7 +390,7 @@ export const de: LexiconTable = {
     },
   },
   person: `
-    ans telefon, anrufen mich, bitte ein? mensch|menschen, bitte melden, durchstellen,
+    ans telefon, will|möchte|brauche einen menschen|mitarbeiter|berater, anrufen mich, bitte ein? mensch|menschen, bitte melden, durchstellen,
     echte|echten|echter|echtem person|mensch|menschen|mitarbeiter|mitarbeiterin, kein|keinen bot bitte,
     mensch|menschen bitte, gibt es ~ hotline|telefonnummer, ihre|eure|welche telefonnummer, jemanden
     sprechen|erreichen, kundenberater*, melden sie sich, mich ~ anrufen, mit einem menschen, mit

@@ -415,7 +415,7 @@ export const en: LexiconTable = {
     },
   },
   person: `
-    a|any|some|actual human|humans, actual person, a|somebody|someone from ~ team ~ call, agent, anyone
+    i want|need a|an human|person|agent|manager, a|any|some|actual human|humans, actual person, a|somebody|someone from ~ team ~ call, agent, anyone
     there, callback, get|give me a|the|your person|human|manager|supervisor, not|no a? bot|robot|machine
     please, call|ring|phone me|us, give me a call|ring, hotline, human being, is there ~ phone number, let
     me speak, not|dont want to? talk|speak|chat ~ bot|chatbot|robot, number i can call, operator,

@@ -368,7 +368,7 @@ export const it: LexiconTable = {
     },
   },
   person: `
-    assistenza telefonica, c'è ~ numero di telefono, chiamatemi, con un responsabile, contattarmi, essere
+    assistenza telefonica, voglio|vorrei una|un persona|operatore, c'è ~ numero di telefono, chiamatemi, con un responsabile, contattarmi, essere
     richiamat*, farmi|farci|fatemi|fateci chiamare|richiamare|contattare, mi fate|faccia chiamare, mi
     richiami*|richiamate|chiamate, non riesco ~ parlare, non voglio ~ bot|chatbot|robot, operatore|essere
     umano, parlare|parlo|parliamo con ~
