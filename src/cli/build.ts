@@ -14,7 +14,7 @@ import { PackWriter } from './write-pack.js';
 export const build: Command = {
   summary: 'Compile a help folder for your site',
   usage:
-    'handrail build HELP [--out dist/help] [--lang en] [--title "Help center"] [--script] [--pages] [--image-host HOST] [--watch]\n\n  --watch                build again after each save, until Ctrl+C\n  --script               also write handrail.js, for a page that loads it with a script tag\n' +
+    'handrail build HELP [--out dist/help] [--lang en] [--title "Help center"] [--script] [--pages] [--image-host HOST] [--watch]\n\n  --watch                build again after each save, until Ctrl+C (the search index of a large site with each plain build)\n  --script               also write handrail.js, for a page that loads it with a script tag\n' +
     `${PAGES_USAGE}\n${IMAGE_HOST_USAGE}`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -35,9 +35,9 @@ export const build: Command = {
     const help = new HelpFolder(folder, io.cwd, compileOptions(values));
     const out = resolve(io.cwd, values.out);
     const writer = new PackWriter(out);
-    const buildOnce = async (): Promise<boolean> => {
+    const buildOnce = async (between = false): Promise<boolean> => {
       const compiled = withProgress(io, (progress) => help.compile(progress));
-      const { bytes } = await writer.write(compiled);
+      const { bytes } = await writer.write(compiled, { between });
       reportProblems(compiled.problems, io);
       const packs = `wrote ${values.out} (${Math.ceil(bytes / 1024)} KB)`;
       const written = pages === undefined ? [] : [describePages(await buildPages(compiled, out, pages), pages, io)];
@@ -47,7 +47,7 @@ export const build: Command = {
     const well = await buildOnce();
     if (values.script) await copyScript(out);
     if (!values.watch) return well ? 0 : 1;
-    await followSaves(resolve(io.cwd, folder), io, async () => void (await buildOnce()));
+    await followSaves(resolve(io.cwd, folder), io, async () => void (await buildOnce(true)));
     return 0;
   },
 };

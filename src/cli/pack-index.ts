@@ -8,11 +8,14 @@ const LARGE = 1000;
 export class PackIndexer {
   readonly #last = new Map<string, { readonly pack: LanguagePack; readonly files: readonly IndexFile[] }>();
 
-  /** The files of a pack's index; none for a small pack, whose pages build it faster than they would load it. */
-  async filesOf(pack: LanguagePack, hasBodiesApart: boolean): Promise<readonly IndexFile[]> {
+  /**
+   * The files of a pack's index; none for a small pack, whose pages build it faster than they would load it. `between`:
+   * an editor is at work, and an index that knows the same entries by their words of before will do until the next build.
+   */
+  async filesOf(pack: LanguagePack, hasBodiesApart: boolean, between: boolean): Promise<readonly IndexFile[]> {
     if (pack.entries.length <= LARGE && !hasBodiesApart) return [];
     const last = this.#last.get(pack.language);
-    if (last && isSame(last.pack, pack)) return last.files;
+    if (last && (isSame(last.pack, pack) || (between && holdsSame(last.pack, pack)))) return last.files;
     const tools = await loadLanguage(pack.language, pack.synonyms);
     const files = await buildIndexFiles(pack.entries.map(searchableOf), tools);
     this.#last.set(pack.language, { pack, files });
@@ -23,4 +26,8 @@ export class PackIndexer {
 /** Entries never change; a changed one is another object. */
 function isSame(one: LanguagePack, other: LanguagePack): boolean {
   return one.entries.length === other.entries.length && one.entries.every((entry, i) => entry === other.entries[i]);
+}
+
+function holdsSame(one: LanguagePack, other: LanguagePack): boolean {
+  return one.entries.length === other.entries.length && one.entries.every(({ id }, i) => id === other.entries[i]?.id);
 }

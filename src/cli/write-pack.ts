@@ -30,9 +30,15 @@ export class PackWriter {
 
   constructor(readonly out: string) {}
 
-  async write({ folder, images, packs, defaultLanguage, languages }: CompiledFolder): Promise<WrittenPack> {
+  /** `between`: between the saves of an editor, the search index of a large pack stays as it is while no entry comes or goes. */
+  async write(
+    { folder, images, packs, defaultLanguage, languages }: CompiledFolder,
+    { between = false } = {},
+  ): Promise<WrittenPack> {
     const before = await filesOfPack(this.out);
-    const indexes = await Promise.all(packs.map((pack) => this.#indexer.filesOf(pack, packFiles(pack).length > 1)));
+    const indexes = await Promise.all(
+      packs.map((pack) => this.#indexer.filesOf(pack, packFiles(pack).length > 1, between)),
+    );
     const files = packs.map((pack, i) =>
       packFiles(indexes[i]?.length ? { ...pack, search: searchFolder(pack.language) } : pack),
     );

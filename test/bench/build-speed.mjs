@@ -48,7 +48,7 @@ export async function changedSeconds(folder, out, edits) {
     writeFileSync(file, edit(text));
     const cpu = process.cpuUsage();
     const start = performance.now();
-    await writer.write(help.compile());
+    await writer.write(help.compile(), { between: true });
     const used = process.cpuUsage(cpu);
     times.push({ wall: (performance.now() - start) / 1000, cpu: (used.user + used.system) / 1e6 });
   }

@@ -77,6 +77,11 @@ test('a build writes what changed, removes the bodies of articles that are gone,
   assert.equal((await writer.write(help.compile())).written, 4);
   assert.match(await readFile(join(out, 'pack.en/a.json'), 'utf8'), /Or six\./);
 
+  await save(cwd, { 'help/en/a.md': `# A\n\n${long} Or seven.` });
+  const saved = await writer.write(help.compile(), { between: true });
+  assert.equal(saved.written, 1, 'between the saves of an editor the index waits');
+
+  await writer.write(help.compile());
   await rm(join(out, 'pack.en/a.json'));
   assert.equal((await writer.write(help.compile())).written, 1, 'what somebody deleted is written again');
 
