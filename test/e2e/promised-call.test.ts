@@ -175,7 +175,10 @@ test('the server is down when the call is asked for', async (t) => {
     await marco.opens(`${shop.origin}/order.html`);
     await marco.presses('Help');
     await marco.presses('Ask', { role: 'tab' });
-    await marco.writes('I want to talk to a person, the refund is late for the third time', 'Your question');
+    await marco.writes(
+      'Nobody answers, this is the third time I write about my refund. Let me talk to a person',
+      'Your question',
+    );
     await marco.presses('Send');
     await marco.presses('Call me back');
     await marco.sees(/Next call: .+\d:\d\d/);
