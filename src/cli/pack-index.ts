@@ -15,7 +15,7 @@ export class PackIndexer {
   async filesOf(pack: LanguagePack, hasBodiesApart: boolean, between: boolean): Promise<readonly IndexFile[]> {
     if (pack.entries.length <= LARGE && !hasBodiesApart) return [];
     const last = this.#last.get(pack.language);
-    if (last && (isSame(last.pack, pack) || (between && holdsSame(last.pack, pack)))) return last.files;
+    if (last && holdsSame(last.pack, pack, between)) return last.files;
     const tools = await loadLanguage(pack.language, pack.synonyms);
     const files = await buildIndexFiles(pack.entries.map(searchableOf), tools);
     this.#last.set(pack.language, { pack, files });
@@ -23,11 +23,10 @@ export class PackIndexer {
   }
 }
 
-/** Entries never change; a changed one is another object. */
-function isSame(one: LanguagePack, other: LanguagePack): boolean {
-  return one.entries.length === other.entries.length && one.entries.every((entry, i) => entry === other.entries[i]);
-}
-
-function holdsSame(one: LanguagePack, other: LanguagePack): boolean {
-  return one.entries.length === other.entries.length && one.entries.every(({ id }, i) => id === other.entries[i]?.id);
+/** Entries never change; a changed one is another object of the same id. */
+function holdsSame(one: LanguagePack, other: LanguagePack, byId: boolean): boolean {
+  return (
+    one.entries.length === other.entries.length &&
+    one.entries.every((entry, i) => entry === other.entries[i] || (byId && entry.id === other.entries[i]?.id))
+  );
 }

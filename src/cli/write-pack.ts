@@ -36,11 +36,12 @@ export class PackWriter {
     { between = false } = {},
   ): Promise<WrittenPack> {
     const before = await filesOfPack(this.out);
+    const unsearched = packs.map((pack) => packFiles(pack));
     const indexes = await Promise.all(
-      packs.map((pack) => this.#indexer.filesOf(pack, packFiles(pack).length > 1, between)),
+      packs.map((pack, i) => this.#indexer.filesOf(pack, (unsearched[i]?.length ?? 0) > 1, between)),
     );
     const files = packs.map((pack, i) =>
-      packFiles(indexes[i]?.length ? { ...pack, search: searchFolder(pack.language) } : pack),
+      indexes[i]?.length ? packFiles({ ...pack, search: searchFolder(pack.language) }) : (unsearched[i] ?? []),
     );
     const indexFiles = packs.flatMap(({ language }, i) =>
       (indexes[i] ?? []).map((file) => ({ path: `${searchFolder(language)}/${file.name}`, bytes: file.bytes })),
