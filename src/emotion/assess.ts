@@ -1,6 +1,6 @@
 import type { Cue, FeelingKind, Reading } from '../model/index.js';
 import { findCues, type Found } from './find-cues.js';
-import { readFrames } from './frames.js';
+import { readFrames, readNeed } from './frames.js';
 import type { Lexicon } from './lexicon.js';
 import { isManner, readManners } from './manners.js';
 import { readQuestion, readSurface } from './surface.js';
@@ -19,6 +19,9 @@ import {
 
 /** Categories that ask or wonder rather than tell. */
 const ASKING: ReadonlySet<string> = new Set(['how-to', 'hypothetical', 'gentle']);
+
+/** Manners of people who tell a hard thing at peace: what they tell of is not now, or not theirs to fear. */
+const AT_PEACE: ReadonlySet<string> = new Set(['plans', 'plays-down', 'long-ago']);
 
 /** Logits up to which a message is calm, whatever its cues speak of: an intensity of 0.15. */
 const CALM = -1.7;
@@ -48,9 +51,15 @@ function assessIn(message: string, lexicon: Lexicon): Reading {
   const found = findCues(tokens.all, lexicon);
   const question = readQuestion(tokens, lexicon);
   const present = !asks(found, question, tokens.all) && !isSettled(found);
-  const cues: KindCue[] = [...weigh(found, present), ...question, ...readFrames(found, present)];
+  const atPeace = isToldAtPeace(found);
+  const cues: KindCue[] = [
+    ...weigh(found, present && !atPeace),
+    ...question,
+    ...readFrames(found, present, atPeace),
+    ...readNeed(found, present),
+  ];
   const evidence = cues.reduce((sum, cue) => sum + Math.max(0, cue.contribution), 0);
-  cues.push(...readSurface(tokens, evidence), ...readManners(found));
+  cues.push(...readSurface(tokens, evidence), ...readManners(found, tokens));
 
   const logits = cues.reduce((sum, cue) => sum + cue.contribution, lexicon.start);
   cues.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -104,6 +113,11 @@ function isSettled(found: readonly Found[]): boolean {
   return found.some(
     ({ row, modifiers }) => row.category === 'resolved' && row.strength !== 'weak' && !modifiers.includes('negated'),
   );
+}
+
+/** Whether a message plans ahead, tells of long ago, or plays down what it tells. */
+function isToldAtPeace(found: readonly Found[]): boolean {
+  return found.some(({ row }) => AT_PEACE.has(row.category));
 }
 
 /** The kind that most of the evidence speaks of. Distress that only circumstances tell of is urgency: somebody has to act. */

@@ -1,4 +1,5 @@
 export { assess } from './assess.js';
+export { isManner } from './manners.js';
 export { givesUp, wantsPerson } from './wants-person.js';
 export { compileLexicon, LexiconError, type Lexicon } from './lexicon.js';
 export { addCues } from './add-cues.js';

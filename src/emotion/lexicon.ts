@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { MANNER_NAMES, type Manner } from './manners.js';
+import { WORDED_MANNERS, type Manner } from './manners.js';
 import { createSpeller } from './spelling.js';
 import { isFelt, START, START_WITHOUT_MANNERS } from './weights.js';
 import { parsePattern, type Pattern } from './pattern.js';
@@ -97,7 +97,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
   };
   for (const category of CATEGORIES)
     for (const strength of STRENGTHS) add(table.cues[category]?.[strength] ?? '', category, strength);
-  for (const manner of MANNER_NAMES) add(table.manners?.[manner] ?? '', manner, 'weak');
+  for (const manner of WORDED_MANNERS) add(table.manners?.[manner] ?? '', manner, 'weak');
   add(table.person, 'person', 'clear');
   add(table.resignation ?? '', 'resignation', 'weak');
   const isKnown = (word: string): boolean => known.has(word) || prefixes.some((prefix) => word.startsWith(prefix));

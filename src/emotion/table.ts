@@ -1,5 +1,5 @@
 import type { CueCategory, CueStrength, Language } from '../model/index.js';
-import type { Manner } from './manners.js';
+import type { WordedManner } from './manners.js';
 
 /**
  * What a cue speaks of. Evidence of trouble first, then what calms, then the two halves of the frame
@@ -88,5 +88,5 @@ export interface LexiconTable {
   /** Words of somebody who gives up ("forget it"). They calm a reading; after answers that failed they do not: see `givesUp`. */
   readonly resignation?: string;
   /** Manners of telling and asking, by name. */
-  readonly manners?: Readonly<Partial<Record<Manner, string>>>;
+  readonly manners?: Readonly<Partial<Record<WordedManner, string>>>;
 }

@@ -14,6 +14,7 @@ import {
   DEFAULT_THRESHOLDS,
   feelingCurve,
   givesUp,
+  isManner,
   loadLexicon,
   wantsPerson,
   type FeelingPoint,
@@ -201,7 +202,7 @@ function feltAt(message: Message): FeelingPoint[] {
 /** The words that weighed most, for the curve that the desk shows. */
 function strongestWords(reading: Reading): string {
   const strongest = [...reading.cues]
-    .filter(({ category, contribution }) => contribution > 0 && category !== 'learned')
+    .filter(({ category, contribution }) => contribution > 0 && !isManner(category))
     .sort((a, b) => b.contribution - a.contribution)
     .map(({ words }) => words);
   // One word can count in two categories.

@@ -34,7 +34,7 @@ describe('handrail feel', () => {
       /^exhaustion, 0\.\d\d of 1, read as en: a person takes over \(offer from 0\.20, person from 0\.50\)$/,
     );
     assert.ok(
-      out.some((line) => /\+1\.80 {2}the third time +repeat/.test(line)),
+      out.some((line) => /\+1\.70 {2}the third time +repeat/.test(line)),
       out.join('\n'),
     );
     const numbers = out.slice(2).map((line) => Number(line.slice(0, 6).replace('−', '-')));

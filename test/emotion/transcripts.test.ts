@@ -53,8 +53,8 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
     ['hes been outside my house since nine and nobody answers', 'person', 'fear', 'hes', 'since', 'nobody answers'],
     [
       'somebody is in there and she says they told her to wait',
-      'offer',
-      'calm',
+      'person',
+      'urgency',
       'somebody',
       'she',
       'says',
