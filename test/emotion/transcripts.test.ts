@@ -51,6 +51,9 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
     ['You charged my late father again', 'person', 'grief', 'You charged', 'my late father'],
     ['I like the cushions but one has a loose thread', 'nothing', 'calm', 'but'],
     ['hes been outside my house since nine and nobody answers', 'person', 'fear', 'hes', 'since', 'nobody answers'],
+    ['The heating is off, it is minus nine and nobody comes', 'person', 'urgency', 'nobody comes'],
+    ['The gate is shut. She is on the other side. Your office does not answer.', 'person', 'urgency', 'shut', 'She'],
+    ['My father died eleven years ago and I would like to close his old savings book', 'offer', 'grief', 'would like'],
     [
       'somebody is in there and she says they told her to wait',
       'person',
@@ -62,6 +65,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
     ],
   ],
   de: [
+    ['Der letzte Bus ist weg und hier ist niemand mehr', 'person', 'urgency', 'letzte Bus ist weg', 'niemand'],
     ['Wo ist meine Bestellung?', 'nothing', 'calm'],
     [
       'Ich schreibe jetzt zum dritten Mal und niemand antwortet',
@@ -110,6 +114,8 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
     ['Non sono arrabbiata', 'nothing', 'calm', 'sono arrabbiata'],
     ['SONO FURIOSA!!!', 'person', 'anger', 'FURIOSA', '!!!'],
     ['Non so più cosa fare, vi prego aiutatemi', 'person', 'despair', 'vi prego'],
+    ['La porta è chiusa da ieri sera e nessuno risponde', 'person', 'exhaustion', 'da ieri', 'nessuno risponde'],
+    ['Mio padre è morto dieci anni fa e vorrei chiudere il suo vecchio libretto', 'offer', 'grief', 'dieci anni fa'],
     ['Come non detto, ora funziona', 'nothing', 'calm', 'ora funziona'],
     ['é inaccetabile!!', 'person', 'anger', 'inaccetabile'],
     ['Avete la maglietta taglia M?', 'nothing', 'calm'],
