@@ -24,6 +24,8 @@ const CHUNKS = [
   [/dist\/elements\/faq\/article-address/, 'article-address'],
   // Loaded where a large site's index was built with its pack.
   [/dist\/search\/built\/(?!index-error)/, 'built-index'],
+  // Loaded where a site has a synonyms.yml.
+  [/dist\/search\/site-synonyms/, 'site-synonyms'],
   // Loaded when a text asks for a rare character.
   [/dist\/content\/markdown\/all-entities/, 'entities'],
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],

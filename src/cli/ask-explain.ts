@@ -30,7 +30,7 @@ export async function explain(customer: Customer, question: string, limit: numbe
   const entries = pack.kind === 'ready' ? pack.pack.entries : [];
   const thresholds = customer.pack.feeling?.thresholds ?? DEFAULT_THRESHOLDS;
   const { language } = exchange.state;
-  const tools = await loadLanguage(language);
+  const tools = await loadLanguage(language, pack.kind === 'ready' ? pack.pack.synonyms : []);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const hits = createIndex(entries.map(searchableOf), tools)
     .search(question, { limit, open: false })
@@ -71,8 +71,10 @@ function foundLines({ hits }: Explanation, colour: boolean): string[] {
     `Found (given as the answer from ${CONFIDENT.toFixed(2)})`,
     ...hits.flatMap(({ id, score, confident, title, titleRanges, reason, matches }, index) => [
       `${index === 0 && confident ? '→' : ' '} ${score.toFixed(2)}  ${marked(title, titleRanges, colour)}  [${id}]  ${FOUND_BY[reason]}`,
-      ...matches.map(({ typed, found, way }) =>
-        typed === found ? `        ${found}` : `        ${typed} → ${found} (${WAYS[way]})`,
+      ...matches.map(({ typed, found, way, group }) =>
+        typed === found
+          ? `        ${found}`
+          : `        ${typed} → ${found} (${WAYS[way]}${group ? `, by synonyms.yml: ${[group.words, ...(group.finds ? [group.finds] : [])].map((words) => words.join(', ')).join(' → ')}` : ''})`,
       ),
     ]),
   ];

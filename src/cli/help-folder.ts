@@ -92,7 +92,7 @@ function readHelp(folder: string, problems: Problem[], inside = ''): HelpFile[] 
     .flatMap((entry): HelpFile[] => {
       const path = inside ? `${inside}/${entry.name}` : entry.name;
       if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : readHelp(folder, problems, path);
-      const isHelp = /\.(?:md|markdown)$/i.test(entry.name) || /^(?:channels|emotion)\.ya?ml$/i.test(path);
+      const isHelp = /\.(?:md|markdown)$/i.test(entry.name) || /^(?:channels|emotion|synonyms)\.ya?ml$/i.test(path);
       if (!isHelp || !(entry.isFile() || entry.isSymbolicLink())) return [];
       const file = join(folder, path);
       if (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory()) return [];

@@ -26,6 +26,8 @@ export class PackIndexer {
 /** Entries never change; a changed one is another object of the same id. */
 function holdsSame(one: LanguagePack, other: LanguagePack, byId: boolean): boolean {
   return (
+    // Groups of several words are written into the index.
+    JSON.stringify(one.synonyms) === JSON.stringify(other.synonyms) &&
     one.entries.length === other.entries.length &&
     one.entries.every((entry, i) => entry === other.entries[i] || (byId && entry.id === other.entries[i]?.id))
   );

@@ -47,7 +47,7 @@ async function searchedFor(
   wanted: string,
   pack: LanguagePack,
 ): Promise<{ why: string[]; isFirst: boolean }> {
-  const index = createIndex(pack.entries.map(searchableOf), await loadLanguage(pack.language));
+  const index = createIndex(pack.entries.map(searchableOf), await loadLanguage(pack.language, pack.synonyms));
   const hits = index.search(says, { limit: pack.entries.length, open: false });
   const place = hits.findIndex(({ id }) => id === wanted);
   const hit = hits[place];

@@ -11,6 +11,7 @@ import { Library, type LeftOut } from './links/library.js';
 import type { Problem, Report } from './problem.js';
 import { readChannels } from './settings/read-channels.js';
 import { readEmotion } from './settings/read-emotion.js';
+import { readSynonyms } from './settings/read-synonyms.js';
 import { readYaml } from './fields/read-yaml.js';
 import { takeRelated } from './links/related-articles.js';
 import { sourceOf, withOwnIds, type Source } from './source.js';
@@ -70,9 +71,16 @@ export class HelpCompiler {
     const emotion = emotionFile
       ? readEmotion(emotionFile.text, readYaml, (problem) => problems.push({ ...problem, file: emotionFile.path }))
       : undefined;
+    const synonymFile = files.find(({ path }) => /^synonyms\.ya?ml$/i.test(path));
+    const written = new Set(sources.map(({ document }) => document.language));
+    const synonyms = synonymFile
+      ? readSynonyms(synonymFile.text, written, readYaml, (problem) =>
+          problems.push({ ...problem, file: synonymFile.path }),
+        )
+      : [];
     problems.push(...compiled.flatMap((file) => file.problems), ...checkFiles(compiled, channels, defaultLanguage));
 
-    const packs = assemblePacks(compiled, { channels, emotion }, defaultLanguage, this.options.title);
+    const packs = assemblePacks(compiled, { channels, emotion, synonyms }, defaultLanguage, this.options.title);
     return {
       defaultLanguage: packs[0]?.language ?? defaultLanguage,
       languages: packs.map(({ language }) => ({ language, name: languageName(language) })),

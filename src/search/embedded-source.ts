@@ -1,4 +1,4 @@
-import type { Entry, Hit, Language, SearchSource } from '../model/index.js';
+import type { Entry, Hit, Language, SearchSource, SynonymGroup } from '../model/index.js';
 import type { LoadIndexFile } from './built/open-index.js';
 import { SearchIndexError } from './built/index-error.js';
 import { loadLanguage } from './load-language.js';
@@ -10,8 +10,8 @@ import { searchableOf } from './searchable.js';
 export interface EmbeddedHelp {
   readonly language: Language;
   readonly entries: readonly Entry[];
-  /** Groups of words that the site's customers use for the same thing. */
-  readonly synonyms?: readonly (readonly string[])[];
+  /** What the site's customers call the same thing. */
+  readonly synonyms?: readonly SynonymGroup[];
   /** Loads a file of the index that `handrail build` wrote; without it the index is built in the page. */
   readonly loadFile?: LoadIndexFile;
   /** A message for the developer: the index cannot be used, and what is listed is searched instead. */

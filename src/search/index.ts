@@ -1,5 +1,5 @@
 export { loadLanguage } from './load-language.js';
-export { languageTools, type LanguageData, type LanguageTools } from './language-tools.js';
+export { languageTools, type LanguageData, type LanguageTools, type Synonyms } from './language-tools.js';
 export { searchableOf, type Searchable } from './searchable.js';
 export { CONFIDENT } from './rank.js';
 export { createIndex, type SearchIndex, type SearchOptions } from './search-index.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.js';
+import type { Language, SynonymGroup } from '../model/index.js';
 import { foldAccents, foldUmlauts, wordSplitter, type Word } from './split-words.js';
 
 /** What is known of a language, as data. Everything may be missing: then words are compared letter by letter. */
@@ -16,6 +16,16 @@ export interface LanguageData {
   readonly compoundLinks?: RegExp;
 }
 
+/** Terms that are said, and what is meant by them too: in most groups the same. */
+export interface Synonyms {
+  readonly says: readonly string[];
+  readonly finds: readonly string[];
+  /** How well one stands for another: 0–1, as usual unless told. */
+  readonly similarity?: number;
+  /** A group of the site's own, as it is written. */
+  readonly group?: SynonymGroup;
+}
+
 /** What search has to know of a language to compare words. Made by `loadLanguage`. */
 export interface LanguageTools {
   readonly language: Language;
@@ -26,8 +36,7 @@ export interface LanguageTools {
   /** The term of a word: the same for all its inflected forms. */
   readonly stem: (word: string) => string;
   readonly isStopWord: (word: string) => boolean;
-  /** Groups of terms that mean the same. */
-  readonly synonyms: readonly (readonly string[])[];
+  readonly synonyms: readonly Synonyms[];
   readonly compoundLinks?: RegExp;
 }
 
@@ -43,15 +52,10 @@ export function languageTools(language: Language, data: LanguageData): LanguageT
     fold,
     stem,
     isStopWord: (word) => stopWords.has(word),
-    synonyms: groups.map((group) => [...new Set(group.split(' ').map(stem))]),
+    synonyms: groups.map((group) => {
+      const terms = [...new Set(group.split(' ').map(stem))];
+      return { says: terms, finds: terms };
+    }),
     ...(data.compoundLinks ? { compoundLinks: data.compoundLinks } : {}),
   };
-}
-
-/** The tools with further groups of words that mean the same, as they are written. */
-export function withSynonyms(tools: LanguageTools, groups: readonly (readonly string[])[]): LanguageTools {
-  const more = groups.map((group) => [
-    ...new Set(group.flatMap((text) => tools.split(text).map(({ text: word }) => tools.stem(word)))),
-  ]);
-  return { ...tools, synonyms: [...tools.synonyms, ...more.filter(({ length }) => length > 1)] };
 }

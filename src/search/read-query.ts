@@ -1,4 +1,4 @@
-import type { LanguageTools } from './language-tools.js';
+import type { LanguageTools, Synonyms } from './language-tools.js';
 import { SimilarWords, type Match } from './similar-words.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
@@ -39,14 +39,14 @@ const FIRST_PART = { alone: 0.45, withOther: 0.7 };
 export class QueryReader {
   readonly #tools: LanguageTools;
   readonly #similar: SimilarWords;
-  readonly #synonyms = new Map<string, Term[]>();
+  readonly #synonyms = new Map<string, Match[]>();
   /** The words of a query recur with every letter that is typed. */
   readonly #known = new Map<string, readonly Match[]>();
 
   constructor(readonly vocabulary: Vocabulary) {
     this.#tools = vocabulary.tools;
     this.#similar = new SimilarWords(vocabulary);
-    for (const group of this.#tools.synonyms) this.#learnSynonyms(group);
+    for (const row of this.#tools.synonyms) this.#learnSynonyms(row);
   }
 
   /** `open`: the last word is still being typed. */
@@ -87,7 +87,7 @@ export class QueryReader {
       if (similarity > (best.get(term) ?? 0)) best.set(term, similarity);
     };
     if (known) put(exact, 1);
-    for (const term of this.#synonyms.get(stem) ?? []) put(term, SYNONYM);
+    for (const { term, similarity } of this.#synonyms.get(stem) ?? []) put(term, similarity);
     const beginnings = open && folded.length >= 2 ? this.#similar.beginningWith(folded) : [];
     for (const term of beginnings) put(term, known ? BEGINNING_OF_KNOWN : BEGINNING);
     // What begins a known word is not a slip of another.
@@ -123,11 +123,12 @@ export class QueryReader {
     return term === undefined || this.vocabulary.isStop[term] ? undefined : term;
   }
 
-  #learnSynonyms(group: readonly string[]): void {
-    for (const stem of group) {
-      const others = group.filter((other) => other !== stem).map((other) => this.vocabulary.findStem(other));
-      const terms = others.filter((term) => term !== undefined);
-      if (terms.length) this.#synonyms.set(stem, [...(this.#synonyms.get(stem) ?? []), ...terms]);
+  #learnSynonyms({ says, finds, similarity = SYNONYM }: Synonyms): void {
+    for (const other of finds) {
+      const term = this.vocabulary.findStem(other);
+      if (term === undefined) continue;
+      for (const stem of says)
+        if (stem !== other) this.#synonyms.set(stem, [...(this.#synonyms.get(stem) ?? []), { term, similarity }]);
     }
   }
 }

@@ -58,6 +58,16 @@ test('ask --explain tells every reason', async () => {
   assert.match(all, /\nWay to a person: .* {2}\[(?:phone|callback)\]\n/);
 });
 
+test('ask --explain names the group of synonyms.yml that led there', async () => {
+  const help = { ...HELP, 'help/synonyms.yml': 'en:\n  - mountain shoe, boot\n  - words: moolah\n    finds: refund\n' };
+  const both = (await askIn(help, 'which mountain shoes', '--explain')).out.join('\n');
+  assert.match(both, /mountain\u00a0shoes → boot \(a word for the same thing, by synonyms\.yml: mountain shoe, boot\)/);
+  const oneWay = (await askIn(help, 'moolah', '--explain')).out.join('\n');
+  assert.match(oneWay, /moolah → refund \(a word for the same thing, by synonyms\.yml: moolah → refund\)/);
+  const json = (await askIn(help, 'moolah', '--format', 'json')).out.join('\n');
+  assert.match(json, /"group": \{\s+"words": \[\s+"moolah"\s+\],\s+"finds": \[\s+"refund"/);
+});
+
 test('ask tells the thresholds that the site has set, in words and for programs', async () => {
   const help = { ...HELP, 'help/emotion.yml': 'thresholds:\n  offer: 0.31\n  escalate: 0.62\n' };
   const { out } = await askIn(help, 'where is my refund', '--explain');

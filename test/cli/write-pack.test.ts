@@ -81,6 +81,16 @@ test('a build writes what changed, removes the bodies of articles that are gone,
   const saved = await writer.write(help.compile(), { between: true });
   assert.equal(saved.written, 1, 'between the saves of an editor the index waits');
 
+  await save(cwd, { 'help/synonyms.yml': 'en:\n  - working days, weekdays\n' });
+  const index = () => readFile(join(out, 'pack.en.search/core.bin'));
+  const before = await index();
+  await writer.write(help.compile(), { between: true });
+  assert.notDeepEqual(await index(), before, 'a word of two words is written into the index');
+  assert.match(
+    await readFile(join(out, 'pack.en.json'), 'utf8'),
+    /"synonyms":\[\{"words":\["working days","weekdays"\]/,
+  );
+
   await writer.write(help.compile());
   await rm(join(out, 'pack.en/a.json'));
   assert.equal((await writer.write(help.compile())).written, 1, 'what somebody deleted is written again');

@@ -208,7 +208,7 @@ describe('the engine inside the page', () => {
   test("the site's own synonyms", async () => {
     const plain = await embeddedSource({ language: 'en', entries: ENTRIES }).search('moolah', ASK);
     assert.notEqual(plain[0]?.id, 'refund');
-    const source = embeddedSource({ language: 'en', entries: ENTRIES, synonyms: [['refund', 'moolah']] });
+    const source = embeddedSource({ language: 'en', entries: ENTRIES, synonyms: [{ words: ['refund', 'moolah'] }] });
     assert.equal((await source.search('moolah', ASK))[0]?.id, 'refund');
   });
 });
