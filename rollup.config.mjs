@@ -26,6 +26,8 @@ const CHUNKS = [
   [/dist\/search\/built\/(?!index-error)/, 'built-index'],
   // Loaded where a site has a synonyms.yml.
   [/dist\/search\/site-synonyms/, 'site-synonyms'],
+  // Loaded where no blanks stand between words.
+  [/dist\/search\/rejoin/, 'unspaced'],
   // Loaded when a text asks for a rare character.
   [/dist\/content\/markdown\/all-entities/, 'entities'],
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],

@@ -1,4 +1,5 @@
 import type { Language, SynonymGroup } from '../model/index.js';
+import type { Rejoin } from './rejoin.js';
 import { foldAccents, foldUmlauts, wordSplitter, type Word } from './split-words.js';
 
 /** What is known of a language, as data. Everything may be missing: then words are compared letter by letter. */
@@ -10,6 +11,10 @@ export interface LanguageData {
   readonly synonyms?: string;
   /** An apostrophe drops what stands before it. */
   readonly elides?: boolean;
+  /** The bare spelling of a word, where dropping accents is not all there is to it. */
+  readonly fold?: (word: string) => string;
+  /** Puts together what a query is cut into; see `rejoin.ts`. */
+  readonly rejoin?: Rejoin;
   /** Umlauts may be written `ae`, `oe`, `ue`. */
   readonly umlauts?: boolean;
   /** Words are built from words: what may stand between two of them. */
@@ -37,12 +42,13 @@ export interface LanguageTools {
   readonly stem: (word: string) => string;
   readonly isStopWord: (word: string) => boolean;
   readonly synonyms: readonly Synonyms[];
+  readonly rejoin?: Rejoin;
   readonly compoundLinks?: RegExp;
 }
 
 /** The tools made of a language's data; also the way to bring a language of one's own. */
 export function languageTools(language: Language, data: LanguageData): LanguageTools {
-  const fold = data.umlauts ? foldUmlauts : foldAccents;
+  const fold = data.fold ?? (data.umlauts ? foldUmlauts : foldAccents);
   const stem = (word: string) => fold(data.stemmer ? data.stemmer(word) : word);
   const stopWords = new Set(data.stopWords?.split(/\s+/));
   const groups = data.synonyms?.trim().split(/\s*\n\s*/) ?? [];
@@ -56,6 +62,7 @@ export function languageTools(language: Language, data: LanguageData): LanguageT
       const terms = [...new Set(group.split(' ').map(stem))];
       return { says: terms, finds: terms };
     }),
+    ...(data.rejoin ? { rejoin: data.rejoin } : {}),
     ...(data.compoundLinks ? { compoundLinks: data.compoundLinks } : {}),
   };
 }

@@ -51,7 +51,9 @@ export class QueryReader {
 
   /** `open`: the last word is still being typed. */
   read(text: string, open: boolean): Query {
-    const words = this.#tools.split(text.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+    const { split, rejoin } = this.#tools;
+    const cut = split(text.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+    const words = rejoin?.(cut, open, this) ?? cut;
     const last = words.at(-1)?.text;
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
@@ -65,6 +67,16 @@ export class QueryReader {
       return best && best.similarity > SURE ? best.term : undefined;
     });
     return { words: [...byText.values()], sequence };
+  }
+
+  /** Whether a text holds the word. */
+  knows(word: string): boolean {
+    return this.vocabulary.find(word) !== undefined;
+  }
+
+  /** Whether a text holds a word that begins so. */
+  begins(start: string): boolean {
+    return this.#similar.beginningWith(this.#tools.fold(start)).length > 0;
   }
 
   #matches(word: string, open: boolean): readonly Match[] {
