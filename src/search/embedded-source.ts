@@ -18,13 +18,17 @@ export interface EmbeddedHelp {
   readonly report?: (error: unknown) => void;
 }
 
-type Ask = (query: string, options: SearchOptions) => Hit[] | Promise<Hit[]>;
+/** An index in memory or in files. */
+interface Index {
+  readonly search: (query: string, options: SearchOptions) => Hit[] | Promise<Hit[]>;
+  readonly prepare: () => Iterable<void>;
+}
 
 /** The engine inside the page as a search source. Nothing is loaded or built before the first search or `prepare`. */
 export function embeddedSource(help: EmbeddedHelp): SearchSource {
   const categories = new Map(help.entries.map(({ id, category }) => [id, category]));
-  let ready: Promise<Ask> | undefined;
-  const prepare = (): Promise<Ask> => {
+  let ready: Promise<Index> | undefined;
+  const index = (): Promise<Index> => {
     if (ready === undefined) {
       ready = open(help);
       // A failed download must not be remembered: the next word tries again.
@@ -33,15 +37,18 @@ export function embeddedSource(help: EmbeddedHelp): SearchSource {
     return ready;
   };
   return {
-    prepare,
+    async prepare() {
+      // Keys that are typed meanwhile come in between.
+      for (const _ of (await index()).prepare()) await new Promise((go) => setTimeout(go));
+    },
     async search(query, { limit, open: isOpen, category, signal }) {
       signal?.throwIfAborted();
       const options = { limit: category === undefined ? limit : categories.size, open: isOpen };
-      const hits = await ask(await prepare(), query, options).catch(async (error: unknown) => {
+      const hits = await ask(await index(), query, options).catch(async (error: unknown) => {
         // The site was published anew meanwhile: its index is opened anew, once.
         if (!(error instanceof SearchIndexError && error.reason === 'other-build')) throw error;
         ready = undefined;
-        return ask(await prepare(), query, options);
+        return ask(await index(), query, options);
       });
       signal?.throwIfAborted();
       // What has expired since the build, or is of another topic, is not found.
@@ -50,21 +57,20 @@ export function embeddedSource(help: EmbeddedHelp): SearchSource {
   };
 }
 
-async function ask(index: Ask, query: string, options: SearchOptions): Promise<Hit[]> {
-  return index(query, options);
+async function ask(index: Index, query: string, options: SearchOptions): Promise<Hit[]> {
+  return index.search(query, options);
 }
 
-async function open({ language, entries, synonyms, loadFile, report }: EmbeddedHelp): Promise<Ask> {
+async function open({ language, entries, synonyms, loadFile, report }: EmbeddedHelp): Promise<Index> {
   const tools = await loadLanguage(language, synonyms);
   if (loadFile) {
     try {
-      const index = await openIndex(loadFile, tools);
-      return (query, options) => index.search(query, options);
+      return await openIndex(loadFile, tools);
     } catch (error) {
       report?.(error);
     }
   }
-  return createIndex(entries.map(searchableOf), tools).search;
+  return createIndex(entries.map(searchableOf), tools);
 }
 
 function isWithin(own: string | undefined, wanted: string | undefined): boolean {

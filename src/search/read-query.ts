@@ -49,6 +49,11 @@ export class QueryReader {
     for (const row of this.#tools.synonyms) this.#learnSynonyms(row);
   }
 
+  /** Builds what the first query needs, piece by piece; see {@link SimilarWords.prepare}. */
+  prepare(): Generator<void> {
+    return this.#similar.prepare();
+  }
+
   /** `open`: the last word is still being typed. */
   read(text: string, open: boolean): Query {
     const { split, rejoin } = this.#tools;

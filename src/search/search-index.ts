@@ -18,6 +18,8 @@ export interface SearchOptions {
 export interface SearchIndex {
   /** The entries that answer a query, best first; none for a query without words. Never throws. */
   readonly search: (query: string, options?: SearchOptions) => Hit[];
+  /** Builds what the first query needs, in pieces of some milliseconds; what is left then is built by the query. */
+  readonly prepare: () => Generator<void>;
   /** Lets the meaning of words count from now on, beside their letters; see `sense.ts`. */
   readonly understand: (sense: Sense) => void;
 }
@@ -33,14 +35,15 @@ export function createIndex(searchables: readonly Searchable[], tools: LanguageT
   const phraseIndex = new PhraseIndex(phraseTable(phrases, searchables.length, vocabulary), vocabulary);
   const bodyIndex = new BodyIndex(bodyTable(bodies, vocabulary));
   // A page that is never searched need not pay for tolerance of slips: it is half of the building time.
-  let reader: QueryReader | undefined;
+  let made: QueryReader | undefined;
+  const reader = () => (made ??= new QueryReader(vocabulary));
   let likenessOf: ReturnType<Sense> | undefined;
 
   return {
+    prepare: () => reader().prepare(),
     understand: (sense) => (likenessOf = sense(phrases, vocabulary)),
     search(text, { limit = 10, open = isOpen(text) } = {}) {
-      reader ??= new QueryReader(vocabulary);
-      const query = reader.read(text, open);
+      const query = reader().read(text, open);
       const explain = explainer(query, bodyIndex, vocabulary);
       return rank(query, phraseIndex, bodyIndex, limit, likenessOf?.(query)).flatMap((candidate) => {
         const searchable = searchables[candidate.entry];

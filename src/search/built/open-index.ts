@@ -17,6 +17,8 @@ import { WordPlaces } from './word-range.js';
 export interface BuiltIndex {
   /** How many entries it holds. */
   readonly size: number;
+  /** Builds what the first query needs, in pieces of some milliseconds; what is left then is built by the query. */
+  readonly prepare: () => Generator<void>;
   /**
    * The entries that answer a query, best first; none for a query without words. Rejects with a `SearchIndexError` where
    * a file is damaged, of another build or newer, and with what `load` rejects with.
@@ -40,13 +42,14 @@ class IndexInFiles implements BuiltIndex {
   readonly #loading = new Map<string, Promise<void>>();
   readonly #phrases: PhraseIndex;
   readonly #bodies: BodyIndex;
-  #reader: QueryReader | undefined;
+  readonly #reader: QueryReader;
 
   constructor(
     readonly core: IndexCore,
     readonly stamp: number,
     readonly load: LoadIndexFile,
   ) {
+    this.#reader = new QueryReader(core.vocabulary);
     const { vocabulary, entryOfPhrase, phraseLengths, phrasings, bodyLengths, averageLength } = core;
     const placesOf = (term: Term) => this.#words.get(rangeOf(term, core.ranges))?.of(term);
     this.#phrases = new PhraseIndex(
@@ -66,8 +69,11 @@ class IndexInFiles implements BuiltIndex {
     return this.core.bodyLengths.length;
   }
 
+  prepare(): Generator<void> {
+    return this.#reader.prepare();
+  }
+
   async search(text: string, { limit = 10, open = isOpen(text) }: SearchOptions = {}): Promise<Hit[]> {
-    this.#reader ??= new QueryReader(this.core.vocabulary);
     const { query, files } = withinReach(this.#reader.read(text, open), this.core.ranges);
     await Promise.all([...files].map((number) => this.#loadWords(number)));
     const best = rank(query, this.#phrases, this.#bodies, limit);
