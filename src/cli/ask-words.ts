@@ -32,6 +32,7 @@ export const FOUND_BY = {
   question: 'found by one of its questions',
   keyword: 'found by one of its keywords',
   body: 'found by the words of its text',
+  meaning: 'asks for the same in other words',
 } as const;
 
 export const CHANNEL_REASONS: Readonly<Record<ChannelReason, string>> = {

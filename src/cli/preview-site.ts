@@ -3,6 +3,7 @@ import sirv from 'sirv';
 import { packFiles, serializeManifest, type Problem } from '../content/index.js';
 import { bundleFolder } from './drop-in-bundle.js';
 import type { CompiledFolder } from './help-folder.js';
+import { meaningFile, meaningOf, withMeaning } from './pack-meaning.js';
 import { PREVIEW_CSS, PREVIEW_JS } from './preview-assets.js';
 import { previewPage, type PreviewView } from './preview-page.js';
 
@@ -44,6 +45,9 @@ export class PreviewSite {
     if (path === '/reload') return this.#listen(response);
     const file = this.#files.get(path);
     if (file !== undefined) return void response.writeHead(200, { 'Content-Type': typeOf(path) }).end(file);
+    const pack = this.#compiled?.packs.find(({ language }) => path === `/${meaningFile(language)}`);
+    // Learned when somebody searches: most saves are looked at without.
+    if (pack) return void meaningOf(pack).then((bytes) => (bytes ? response.end(bytes) : missing()), missing);
     if (path === '/' || path === '/index.html')
       return void response.writeHead(200, { 'Content-Type': typeOf('.html') }).end(previewPage(this.#viewFor(url)));
     if (path.startsWith('/drop-in/') && this.#bundleFiles) {
@@ -82,7 +86,7 @@ function filesOf(compiled: CompiledFolder | undefined, problems: readonly Proble
       ? []
       : [
           { path: 'pack.json', json: serializeManifest(compiled.defaultLanguage, compiled.languages) },
-          ...compiled.packs.flatMap((pack) => packFiles(pack, Infinity)),
+          ...compiled.packs.flatMap((pack) => packFiles(withMeaning(pack), Infinity)),
         ];
   return new Map([
     ['/preview.css', PREVIEW_CSS],

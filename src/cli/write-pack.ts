@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packFiles, serializeManifest, type PackFile } from '../content/index.js';
-import { parseLanguagePack, parseManifest } from '../model/index.js';
+import { parseLanguagePack, parseManifest, type LanguagePack } from '../model/index.js';
 import type { CompiledFolder } from './help-folder.js';
 import { PackIndexer } from './pack-index.js';
+import { meaningFile, meaningOf, withMeaning } from './pack-meaning.js';
 import { each, removeFile, writeWhole } from './whole-file.js';
 
 /** What became of a pack on disk. */
@@ -27,25 +28,33 @@ export class PackWriter {
   readonly #copied = new Map<string, string>();
 
   readonly #indexer = new PackIndexer();
+  /** Language → what the site's words mean. */
+  readonly #meanings = new Map<string, Uint8Array>();
 
   constructor(readonly out: string) {}
 
-  /** `between`: between the saves of an editor, the search index of a large pack stays as it is while no entry comes or goes. */
+  /**
+   * `between`: between the saves of an editor, the search index of a large pack stays as it is while no entry comes or
+   * goes, and what words mean stays as it was.
+   */
   async write(
     { folder, images, packs, defaultLanguage, languages }: CompiledFolder,
     { between = false } = {},
   ): Promise<WrittenPack> {
     const before = await filesOfPack(this.out);
-    const unsearched = packs.map((pack) => packFiles(pack));
+    const meanings = await Promise.all(packs.map((pack) => this.#meaningOf(pack, between)));
+    const unsearched = packs.map((pack) => packFiles(withMeaning(pack)));
     const indexes = await Promise.all(
       packs.map((pack, i) => this.#indexer.filesOf(pack, (unsearched[i]?.length ?? 0) > 1, between)),
     );
     const files = packs.map((pack, i) =>
-      indexes[i]?.length ? packFiles({ ...pack, search: searchFolder(pack.language) }) : (unsearched[i] ?? []),
+      indexes[i]?.length ? packFiles({ ...withMeaning(pack), search: searchFolder(pack.language) }) : (unsearched[i] ?? []),
     );
-    const indexFiles = packs.flatMap(({ language }, i) =>
-      (indexes[i] ?? []).map((file) => ({ path: `${searchFolder(language)}/${file.name}`, bytes: file.bytes })),
-    );
+    const searchFiles = packs.flatMap(({ language }, i) => {
+      const index = (indexes[i] ?? []).map(({ name, bytes }) => ({ path: `${searchFolder(language)}/${name}`, bytes }));
+      const meaning = meanings[i];
+      return meaning ? [...index, { path: meaningFile(language), bytes: meaning }] : index;
+    });
     const manifest: PackFile = { path: 'pack.json', json: serializeManifest(defaultLanguage, languages) };
     let bytes = 0;
     let written = 0;
@@ -62,7 +71,7 @@ export class PackWriter {
       files.flatMap(([, ...bodies]) => bodies),
       write,
     );
-    await each(indexFiles, async (file) => {
+    await each(searchFiles, async (file) => {
       bytes += file.bytes.length;
       if (await this.#writeChangedBytes(file.path, file.bytes)) written++;
     });
@@ -71,13 +80,21 @@ export class PackWriter {
       write,
     );
     await write(manifest);
-    const now = new Set([...files.flat(), ...indexFiles, manifest].map(({ path }) => path));
+    const now = new Set([...files.flat(), ...searchFiles, manifest].map(({ path }) => path));
     const gone = before.filter((path) => !now.has(path));
     for (const path of gone) {
       this.#known.delete(path);
       await removeFile(this.out, path);
     }
     return { bytes, written, removed: gone.length };
+  }
+
+  async #meaningOf(pack: LanguagePack, between: boolean): Promise<Uint8Array | undefined> {
+    const known = this.#meanings.get(pack.language);
+    if (known && between) return known;
+    const meaning = await meaningOf(pack);
+    if (meaning) this.#meanings.set(pack.language, meaning);
+    return meaning;
   }
 
   async #writeChanged({ path, json }: PackFile): Promise<boolean> {
@@ -121,7 +138,7 @@ async function filesOfLanguage(out: string, href: string): Promise<string[]> {
   const language = /^pack\.([\w-]+)\.json$/.exec(href)?.[1];
   const text = language === undefined ? undefined : await textOf(join(out, href));
   if (language === undefined || text === undefined) return [];
-  const { entries } = parseLanguagePack(JSON.parse(text), href);
+  const { entries, meaning } = parseLanguagePack(JSON.parse(text), href);
   const bodies = entries.flatMap((entry) => {
     if (entry.type !== 'article' || !('href' in entry.body)) return [];
     const path = decodeURIComponent(entry.body.href);
@@ -130,7 +147,10 @@ async function filesOfLanguage(out: string, href: string): Promise<string[]> {
   });
   const index = await readdir(join(out, searchFolder(language))).catch((): string[] => []);
   const indexFiles = index.filter((name) => /^(?:core|(?:words|titles)-\d+)\.bin$/.test(name));
-  return [href, ...bodies, ...indexFiles.map((name) => `${searchFolder(language)}/${name}`)];
+  return [
+    ...[href, ...bodies, ...indexFiles.map((name) => `${searchFolder(language)}/${name}`)],
+    ...(meaning === undefined ? [] : [meaningFile(language)]),
+  ];
 }
 
 /** Where the search index of a large pack lies. */

@@ -30,6 +30,8 @@ export interface LanguagePack {
   readonly synonyms?: readonly SynonymGroup[];
   /** Folder of the search index that was built with a large pack, relative to this file. */
   readonly search?: string;
+  /** File of what the site's words mean, relative to this one: search reads it after the first words. */
+  readonly meaning?: string;
   readonly notices: readonly Notice[];
   readonly replies: readonly ReplyRule[];
   readonly channels: readonly Channel[];

@@ -1,5 +1,5 @@
-/** Why an entry was found: the field that matched best. */
-export type HitReason = 'title' | 'question' | 'keyword' | 'body' | 'exact';
+/** Why an entry was found: the field that matched best, or that it asks for the same in other words. */
+export type HitReason = 'title' | 'question' | 'keyword' | 'body' | 'exact' | 'meaning';
 
 export interface Hit {
   readonly id: string;

@@ -1,10 +1,11 @@
 import type { Entry, Hit, Language, SearchSource, SynonymGroup } from '../model/index.js';
-import type { LoadIndexFile } from './built/open-index.js';
+import type { BuiltIndex, LoadIndexFile } from './built/open-index.js';
 import { SearchIndexError } from './built/index-error.js';
+import type { LanguageTools } from './language-tools.js';
 import { loadLanguage } from './load-language.js';
 import { openIndex } from './open-index.js';
-import { createIndex, type SearchOptions } from './search-index.js';
-import { searchableOf } from './searchable.js';
+import { createIndex, type SearchIndex, type SearchOptions } from './search-index.js';
+import { searchableOf, type Searchable } from './searchable.js';
 
 /** What the engine inside the page searches. */
 export interface EmbeddedHelp {
@@ -14,21 +15,31 @@ export interface EmbeddedHelp {
   readonly synonyms?: readonly SynonymGroup[];
   /** Loads a file of the index that `handrail build` wrote; without it the index is built in the page. */
   readonly loadFile?: LoadIndexFile;
-  /** A message for the developer: the index cannot be used, and what is listed is searched instead. */
+  /** Loads what the site's words mean, as `handrail build` wrote it; without it words are known by their letters alone. */
+  readonly loadMeaning?: () => Promise<Uint8Array>;
+  /** A message for the developer: a file cannot be used, and search does without. */
   readonly report?: (error: unknown) => void;
 }
 
 /** An index in memory or in files. */
-interface Index {
+interface Engine {
   readonly search: (query: string, options: SearchOptions) => Hit[] | Promise<Hit[]>;
   readonly prepare: () => Iterable<void>;
+  /** Fulfilled when it knows what words mean, or will not. */
+  readonly understands: Promise<void>;
 }
+
+/**
+ * A whole question waits so long for what words mean, in ms: it loads after the index, and the answer is worth it. As
+ * somebody types nothing waits.
+ */
+const WORTH_WAITING = 1500;
 
 /** The engine inside the page as a search source. Nothing is loaded or built before the first search or `prepare`. */
 export function embeddedSource(help: EmbeddedHelp): SearchSource {
   const categories = new Map(help.entries.map(({ id, category }) => [id, category]));
-  let ready: Promise<Index> | undefined;
-  const index = (): Promise<Index> => {
+  let ready: Promise<Engine> | undefined;
+  const engine = (): Promise<Engine> => {
     if (ready === undefined) {
       ready = open(help);
       // A failed download must not be remembered: the next word tries again.
@@ -36,19 +47,24 @@ export function embeddedSource(help: EmbeddedHelp): SearchSource {
     }
     return ready;
   };
+  const ask = async (query: string, options: SearchOptions): Promise<Hit[]> => {
+    const { search, understands } = await engine();
+    if (options.open === false) await settled(understands, WORTH_WAITING);
+    return search(query, options);
+  };
   return {
     async prepare() {
       // Keys that are typed meanwhile come in between.
-      for (const _ of (await index()).prepare()) await new Promise((go) => setTimeout(go));
+      for (const _ of (await engine()).prepare()) await new Promise((go) => setTimeout(go));
     },
     async search(query, { limit, open: isOpen, category, signal }) {
       signal?.throwIfAborted();
       const options = { limit: category === undefined ? limit : categories.size, open: isOpen };
-      const hits = await ask(await index(), query, options).catch(async (error: unknown) => {
+      const hits = await ask(query, options).catch(async (error: unknown) => {
         // The site was published anew meanwhile: its index is opened anew, once.
         if (!(error instanceof SearchIndexError && error.reason === 'other-build')) throw error;
         ready = undefined;
-        return ask(await index(), query, options);
+        return ask(query, options);
       });
       signal?.throwIfAborted();
       // What has expired since the build, or is of another topic, is not found.
@@ -57,20 +73,49 @@ export function embeddedSource(help: EmbeddedHelp): SearchSource {
   };
 }
 
-async function ask(index: Index, query: string, options: SearchOptions): Promise<Hit[]> {
-  return index.search(query, options);
+async function open(help: EmbeddedHelp): Promise<Engine> {
+  const tools = await loadLanguage(help.language, help.synonyms);
+  const searchables = help.entries.map(searchableOf);
+  const index = (await openFiles(help, tools)) ?? createIndex(searchables, tools);
+  return {
+    search: (query, options) => index.search(query, options),
+    prepare: () => index.prepare(),
+    understands: understand(index, searchables, help),
+  };
 }
 
-async function open({ language, entries, synonyms, loadFile, report }: EmbeddedHelp): Promise<Index> {
-  const tools = await loadLanguage(language, synonyms);
-  if (loadFile) {
-    try {
-      return await openIndex(loadFile, tools);
-    } catch (error) {
-      report?.(error);
-    }
+async function openFiles({ loadFile, report }: EmbeddedHelp, tools: LanguageTools): Promise<BuiltIndex | undefined> {
+  try {
+    return loadFile && (await openIndex(loadFile, tools));
+  } catch (error) {
+    report?.(error);
+    return undefined;
   }
-  return createIndex(entries.map(searchableOf), tools);
+}
+
+async function understand(
+  index: SearchIndex | BuiltIndex,
+  searchables: readonly Searchable[],
+  { loadMeaning, report }: EmbeddedHelp,
+): Promise<void> {
+  try {
+    if (!loadMeaning) return;
+    const [{ readMeaning }, { senseOf }, file] = await Promise.all([
+      import('./meaning.js'),
+      import('./sense.js'),
+      loadMeaning(),
+    ]);
+    index.understand(senseOf(await readMeaning(file)), searchables);
+  } catch (error) {
+    report?.(error);
+  }
+}
+
+/** Waits for something, but no longer than so many ms. */
+async function settled(what: Promise<unknown>, most: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  await Promise.race([what, new Promise((resolve) => (timer = setTimeout(resolve, most)))]);
+  clearTimeout(timer);
 }
 
 function isWithin(own: string | undefined, wanted: string | undefined): boolean {

@@ -43,21 +43,22 @@ export class AnswerFinder {
 
   async #embedded(): Promise<SearchSource> {
     const { embeddedSource } = await import('../search/index.js');
-    const { language, entries, synonyms, search: folder } = this.pack;
-    const { fetch, report } = this.effects;
+    const { language, entries, synonyms, search: folder, meaning } = this.pack;
     return embeddedSource({
-      ...{ language, entries, report },
+      ...{ language, entries, report: this.effects.report },
       ...(synonyms !== undefined && { synonyms }),
       ...(folder !== undefined && {
-        loadFile: async (name, stamp) => {
-          const response = await fetch(
-            new URL(`${folder}/${name}${stamp === undefined ? '' : `?${stamp}`}`, this.base).href,
-          );
-          if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-          return new Uint8Array(await response.arrayBuffer());
-        },
+        loadFile: (name, stamp) => this.#bytes(`${folder}/${name}${stamp === undefined ? '' : `?${stamp}`}`),
       }),
+      ...(meaning !== undefined && { loadMeaning: () => this.#bytes(meaning) }),
     });
+  }
+
+  async #bytes(href: string): Promise<Uint8Array> {
+    const { fetch } = this.effects;
+    const response = await fetch(new URL(href, this.base).href);
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
   }
 }
 

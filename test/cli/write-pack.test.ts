@@ -52,7 +52,9 @@ test('a build writes what changed, removes the bodies of articles that are gone,
   assert.deepEqual(await filesIn(out), [
     'assets/en/orders/b.png',
     'pack.de.json',
+    'pack.de.meaning.bin',
     'pack.en.json',
+    'pack.en.meaning.bin',
     'pack.en.search/core.bin',
     'pack.en.search/titles-0.bin',
     'pack.en.search/words-0.bin',
@@ -62,7 +64,7 @@ test('a build writes what changed, removes the bodies of articles that are gone,
     'pack.it.json',
     'pack.json',
   ]);
-  assert.equal(first.written, 9);
+  assert.equal(first.written, 11);
 
   // Another program, the same folder: nothing to do, and no file is touched.
   const longAgo = new Date('2020-01-01');
@@ -97,10 +99,11 @@ test('a build writes what changed, removes the bodies of articles that are gone,
 
   await rm(join(cwd, 'help/en/orders/b.md'));
   await rm(join(cwd, 'help/de'), { recursive: true });
-  assert.equal((await writer.write(help.compile())).removed, 6, 'bodies, a language, and the search index');
+  assert.equal((await writer.write(help.compile())).removed, 7, 'bodies, a language with what its words mean, and the search index');
   assert.deepEqual(await filesIn(out), [
     'assets/en/orders/b.png',
     'pack.en.json',
+    'pack.en.meaning.bin',
     'pack.en/mine.json',
     'pack.it.json',
     'pack.json',

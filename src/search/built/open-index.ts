@@ -2,9 +2,12 @@ import type { Hit } from '../../model/index.js';
 import { BodyIndex } from '../body-index.js';
 import type { LanguageTools } from '../language-tools.js';
 import { PhraseIndex } from '../phrase-index.js';
+import { phrasesOf } from '../phrase-table.js';
 import { explainer, rank, type Candidate, type Named } from '../rank.js';
 import { QueryReader } from '../read-query.js';
 import { isOpen, type SearchOptions } from '../search-index.js';
+import type { Searchable } from '../searchable.js';
+import { MOST_SENSED, type Sense } from '../sensed.js';
 import type { Term } from '../vocabulary.js';
 import { fieldOf, readCore, type IndexCore } from './index-core.js';
 import { damaged } from './index-error.js';
@@ -24,6 +27,11 @@ export interface BuiltIndex {
    * a file is damaged, of another build or newer, and with what `load` rejects with.
    */
   readonly search: (query: string, options?: SearchOptions) => Promise<Hit[]>;
+  /**
+   * Lets the meaning of words count from now on. `searchables` are those that it was built of; nothing happens where they
+   * are others, or very many.
+   */
+  readonly understand: (sense: Sense, searchables: readonly Searchable[]) => void;
 }
 
 /** Loads a file of an index by its name. `stamp` tells its build from others', to ask caches for the right one. */
@@ -43,6 +51,7 @@ class IndexInFiles implements BuiltIndex {
   readonly #phrases: PhraseIndex;
   readonly #bodies: BodyIndex;
   readonly #reader: QueryReader;
+  #sensed: ReturnType<Sense> | undefined;
 
   constructor(
     readonly core: IndexCore,
@@ -76,10 +85,19 @@ class IndexInFiles implements BuiltIndex {
   async search(text: string, { limit = 10, open = isOpen(text) }: SearchOptions = {}): Promise<Hit[]> {
     const { query, files } = withinReach(this.#reader.read(text, open), this.core.ranges);
     await Promise.all([...files].map((number) => this.#loadWords(number)));
-    const best = rank(query, this.#phrases, this.#bodies, limit);
+    const sensed = this.#sensed?.(query);
+    const best = rank(query, this.#phrases, this.#bodies, limit, sensed);
     await Promise.all([...new Set(best.map(({ entry }) => titlesFileOf(entry)))].map((file) => this.#loadTitles(file)));
-    const explain = explainer(query, this.#bodies, this.core.vocabulary);
+    const explain = explainer(query, this.#bodies, this.core.vocabulary, sensed);
     return best.map((candidate) => explain(candidate, this.#named(candidate)));
+  }
+
+  understand(sense: Sense, searchables: readonly Searchable[]): void {
+    const { vocabulary, entryOfPhrase } = this.core;
+    if (entryOfPhrase.length > MOST_SENSED) return;
+    const phrases = phrasesOf(searchables, vocabulary);
+    const isSame = phrases.length === entryOfPhrase.length && phrases.every(({ entry }, i) => entry === entryOfPhrase[i]);
+    if (isSame) this.#sensed = sense(phrases, vocabulary);
   }
 
   #named({ entry, phrase }: Candidate): Named {

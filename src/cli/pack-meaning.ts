@@ -1,0 +1,37 @@
+import type { LanguagePack } from '../model/index.js';
+import { createIndex, loadLanguage, searchableOf, type SearchIndex } from '../search/index.js';
+import { knowsMeaning, meaningOfSite } from '../search/learning/meaning-of-site.js';
+import { readMeaning } from '../search/meaning.js';
+import { senseOf } from '../search/sense.js';
+
+/** Packs never change, and learning takes a second. */
+const LEARNED = new WeakMap<LanguagePack, Promise<Uint8Array | undefined>>();
+
+/** The file from which pages know what a pack's words mean; undefined for a language of which nothing is known. */
+export function meaningOf(pack: LanguagePack): Promise<Uint8Array | undefined> {
+  let learned = LEARNED.get(pack);
+  if (learned === undefined) LEARNED.set(pack, (learned = learn(pack)));
+  return learned;
+}
+
+async function learn({ language, synonyms, entries }: LanguagePack): Promise<Uint8Array | undefined> {
+  return meaningOfSite(entries.map(searchableOf), await loadLanguage(language, synonyms));
+}
+
+/** Where that file lies, beside the pack. */
+export function meaningFile(language: string): string {
+  return `pack.${language}.meaning.bin`;
+}
+
+/** The pack as it is written where that file is beside it. */
+export function withMeaning(pack: LanguagePack): LanguagePack {
+  return knowsMeaning(pack.language) ? { ...pack, meaning: meaningFile(pack.language) } : pack;
+}
+
+/** The index that a page makes of a pack, with all that it knows of its words. */
+export async function packIndex(pack: LanguagePack): Promise<SearchIndex> {
+  const index = createIndex(pack.entries.map(searchableOf), await loadLanguage(pack.language, pack.synonyms));
+  const file = await meaningOf(pack);
+  if (file) index.understand(senseOf(await readMeaning(file)));
+  return index;
+}
