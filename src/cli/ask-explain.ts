@@ -36,12 +36,10 @@ export async function explain(customer: Customer, question: string, limit: numbe
   const tools = await loadLanguage(language, pack.kind === 'ready' ? pack.pack.synonyms : []);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = await packIndex(customer.pack);
-  const hits = index
-    .search(question, { limit, open: false })
-    .flatMap((hit): ExplainedHit[] => {
-      const title = byId.get(hit.id)?.title;
-      return title === undefined ? [] : [{ ...hit, title, matches: explainMatches(question, hit.words, tools) }];
-    });
+  const hits = index.search(question, { limit, open: false }).flatMap((hit): ExplainedHit[] => {
+    const title = byId.get(hit.id)?.title;
+    return title === undefined ? [] : [{ ...hit, title, matches: explainMatches(question, hit.words, tools) }];
+  });
   const complexity = estimateComplexity(question, await loadComplexityCues(language));
   return { exchange, hits, confidentFrom: index.confidentFrom, complexity, thresholds };
 }

@@ -48,7 +48,9 @@ export class PackWriter {
       packs.map((pack, i) => this.#indexer.filesOf(pack, (unsearched[i]?.length ?? 0) > 1, between)),
     );
     const files = packs.map((pack, i) =>
-      indexes[i]?.length ? packFiles({ ...withMeaning(pack), search: searchFolder(pack.language) }) : (unsearched[i] ?? []),
+      indexes[i]?.length
+        ? packFiles({ ...withMeaning(pack), search: searchFolder(pack.language) })
+        : (unsearched[i] ?? []),
     );
     const searchFiles = packs.flatMap(({ language }, i) => {
       const index = (indexes[i] ?? []).map(({ name, bytes }) => ({ path: `${searchFolder(language)}/${name}`, bytes }));

@@ -60,7 +60,11 @@ export function rank(
   ofBodies.drain((entry, share) => offer(entry, BODY_SHARE * share, BODY_SHARE * share));
   if (!sensed) return best;
   const { sureness } = sensed;
-  return best.map((candidate) => ({ ...candidate, score: sureness * candidate.score, body: sureness * candidate.body }));
+  return best.map((candidate) => ({
+    ...candidate,
+    score: sureness * candidate.score,
+    body: sureness * candidate.body,
+  }));
 }
 
 function isBefore(score: number, entry: number, other: Candidate): boolean {

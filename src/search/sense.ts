@@ -7,6 +7,8 @@ import type { Sense } from './sensed.js';
  * cosine: what is only somewhat alike in meaning would drown what shares words.
  */
 const SHARE = 0.9;
+/** Phrases whose cosine is smaller have nothing to do with each other. */
+const LEAST = 0.25;
 
 /** Lets an index know words by their meaning: beside their letters, for phrases that ask for the same in other words. */
 export function senseOf({ dimensions, words, vectors }: WordVectors): Sense {
@@ -50,5 +52,5 @@ function likenessOf(asked: Float32Array, direction: Float32Array | undefined): n
   if (!direction) return 0;
   let cosine = 0;
   for (let j = 0; j < asked.length; j++) cosine += (asked[j] ?? 0) * (direction[j] ?? 0);
-  return cosine > 0 ? SHARE * cosine ** 2 : 0;
+  return cosine >= LEAST ? SHARE * cosine ** 2 : 0;
 }

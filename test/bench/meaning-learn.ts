@@ -25,5 +25,7 @@ for (const [language, name] of Object.entries(NAMES)) {
     path,
     `/** What ${learned.words.length} words mean, learned from ${sayings.length} ways to ask; written by \`npm run learn:meaning\`. */\nexport const ${name} =\n  '${Buffer.from(file).toString('base64')}';\n`,
   );
-  console.log(`${language}: ${sayings.length} ways to ask, ${learned.words.length} words, ${(file.length / 1000).toFixed(1)} KB`);
+  console.log(
+    `${language}: ${sayings.length} ways to ask, ${learned.words.length} words, ${(file.length / 1000).toFixed(1)} KB`,
+  );
 }

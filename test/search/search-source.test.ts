@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Entry } from '../../src/model/index.js';
 import {
   buildIndexFiles,
   createIndex,
@@ -10,17 +9,14 @@ import {
   searchableOf,
   type InstantSearchClient,
 } from '../../src/search/index.js';
+import { entryOf } from './entry-of.js';
 import { keepsTheContract } from './search-source-contract.js';
 import { SHOP_FAQ } from './shop-faq.js';
 
 const ASK = { limit: 8, open: false };
 const categoryOf = (id: string) => (id === 'refund' ? 'money/refunds' : 'shop');
 
-const ENTRIES = SHOP_FAQ.en.map(({ id, title, questions, keywords, text }): Entry => ({
-  ...{ id, slug: id, type: 'article', title, questions, keywords, category: categoryOf(id), weight: 0 },
-  ...{ popular: false, next: [], aliases: [], moment: false, channel: [], contexts: [] },
-  body: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
-}));
+const ENTRIES = SHOP_FAQ.en.map((searchable) => entryOf(searchable, categoryOf(searchable.id)));
 const tools = await loadLanguage('en');
 const built = new Map(
   (await buildIndexFiles(ENTRIES.map(searchableOf), tools)).map(({ name, bytes }) => [name, bytes] as const),

@@ -96,7 +96,8 @@ class IndexInFiles implements BuiltIndex {
     const { vocabulary, entryOfPhrase } = this.core;
     if (entryOfPhrase.length > MOST_SENSED) return;
     const phrases = phrasesOf(searchables, vocabulary);
-    const isSame = phrases.length === entryOfPhrase.length && phrases.every(({ entry }, i) => entry === entryOfPhrase[i]);
+    const isSame =
+      phrases.length === entryOfPhrase.length && phrases.every(({ entry }, i) => entry === entryOfPhrase[i]);
     if (isSame) this.#sensed = sense(phrases, vocabulary);
   }
 

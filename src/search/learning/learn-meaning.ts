@@ -93,7 +93,11 @@ function readSayings(sayings: readonly Saying[], leastSayings: number) {
 }
 
 /** Puts the vectors of known words in their places among `words`. */
-function copyVectors({ words: known, vectors: from, dimensions }: WordVectors, words: readonly string[], to: Float32Array) {
+function copyVectors(
+  { words: known, vectors: from, dimensions }: WordVectors,
+  words: readonly string[],
+  to: Float32Array,
+) {
   const placeOf = new Map(known.map((word, place) => [word, place]));
   words.forEach((word, place) => {
     const own = placeOf.get(word);
@@ -149,12 +153,7 @@ class Side {
 }
 
 /** Fills both sides' gradients: partners towards each other, strangers apart, what asks for the same left alone. */
-function pull(
-  left: Side,
-  right: Side,
-  temperature: number,
-  isSame: (row: number, column: number) => boolean,
-): void {
+function pull(left: Side, right: Side, temperature: number, isSame: (row: number, column: number) => boolean): void {
   const { dimensions: d, size } = left;
   const x = left.directions;
   const z = right.directions;
