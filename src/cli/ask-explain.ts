@@ -5,6 +5,7 @@ import { loadLanguage } from '../search/index.js';
 import { CHANNEL_REASONS, COMPLEXITY_REASONS, FOUND_BY, MODIFIERS, wordsOfRule } from './ask-words.js';
 import type { Customer, Exchange } from './customer.js';
 import { explainMatches, WAYS, type ExplainedMatch } from './explain-match.js';
+import { meaningExplainer } from './explain-meaning.js';
 import { packIndex } from './pack-meaning.js';
 import { PAINT } from './report.js';
 import { transcriptOf } from './transcript.js';
@@ -36,9 +37,15 @@ export async function explain(customer: Customer, question: string, limit: numbe
   const tools = await loadLanguage(language, pack.kind === 'ready' ? pack.pack.synonyms : []);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = await packIndex(customer.pack);
+  const explainMeaning = await meaningExplainer(customer.pack, tools);
   const hits = index.search(question, { limit, open: false }).flatMap((hit): ExplainedHit[] => {
-    const title = byId.get(hit.id)?.title;
-    return title === undefined ? [] : [{ ...hit, title, matches: explainMatches(question, hit.words, tools) }];
+    const entry = byId.get(hit.id);
+    if (entry === undefined) return [];
+    const matches =
+      hit.reason === 'meaning'
+        ? explainMeaning(question, [entry.title, ...entry.questions])
+        : explainMatches(question, hit.words, tools);
+    return [{ ...hit, title: entry.title, matches }];
   });
   const complexity = estimateComplexity(question, await loadComplexityCues(language));
   return { exchange, hits, confidentFrom: index.confidentFrom, complexity, thresholds };

@@ -2,7 +2,7 @@ import type { SynonymGroup } from '../model/index.js';
 import type { LanguageTools, Synonyms } from '../search/index.js';
 
 /** How a word of the help was found by a word that a customer typed. */
-export type MatchWay = 'same' | 'form' | 'synonym' | 'beginning' | 'part' | 'slip';
+export type MatchWay = 'same' | 'form' | 'synonym' | 'beginning' | 'part' | 'slip' | 'meaning';
 
 export interface ExplainedMatch {
   /** As it was typed. */
@@ -22,6 +22,7 @@ export const WAYS: Readonly<Record<MatchWay, string>> = {
   beginning: 'a word that begins so',
   part: 'a part of the word',
   slip: 'spelled nearly alike',
+  meaning: 'means nearly the same',
 };
 
 /** Ranked: the first way that fits a pair of words is told. */
