@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index lies within its array; asking again doubles the time */
 import type { WordVectors } from './meaning.js';
 import { SURE, type Query } from './read-query.js';
 import type { Sense } from './sensed.js';
@@ -8,11 +9,11 @@ import type { Sense } from './sensed.js';
  */
 const SHARE = 0.9;
 /** Phrases whose cosine is smaller have nothing to do with each other. */
-const LEAST = 0.25;
+const LEAST = 0.35;
 
 /** Lets an index know words by their meaning: beside their letters, for phrases that ask for the same in other words. */
-export function senseOf({ dimensions, words, vectors }: WordVectors): Sense {
-  const placeOf = new Map(words.map((word, place) => [word, place]));
+export function senseOf({ dimensions, words: learned, vectors }: WordVectors): Sense {
+  const placeOf = new Map(learned.map((word, place) => [word, place]));
   /** The direction of some stems together, of length 1; undefined where none is known. */
   const directionOf = (stems: readonly string[]): Float32Array | undefined => {
     const sum = new Float32Array(dimensions);
@@ -26,8 +27,15 @@ export function senseOf({ dimensions, words, vectors }: WordVectors): Sense {
   };
 
   return (phrases, { tools, written }) => {
-    const stemOf = (term: number) => tools.stem(written[term] ?? '');
-    const directions = phrases.map(({ terms }) => directionOf(terms.map(stemOf)));
+    // Phrases repeat their words, and the stemmer is dear.
+    const stems: (string | undefined)[] = [];
+    const stemOf = (term: number) => (stems[term] ??= tools.stem(written[term] ?? ''));
+    // Phrase after phrase; nothing but zeros where no word is known.
+    const directions = new Float32Array(phrases.length * dimensions);
+    phrases.forEach(({ terms }, place) => {
+      const direction = directionOf(terms.map(stemOf));
+      if (direction) directions.set(direction, place * dimensions);
+    });
     /** A word that was never learned goes by the word of the index that is meant by it. */
     const stemsOf = ({ words: asked }: Query) =>
       asked.flatMap(({ text, count, matches: [best] }) => {
@@ -36,21 +44,24 @@ export function senseOf({ dimensions, words, vectors }: WordVectors): Sense {
         return new Array<string>(count).fill(known);
       });
     return (query) => {
-      const stems = stemsOf(query);
-      const asked = directionOf(stems);
+      const words = stemsOf(query);
+      const asked = directionOf(words);
       if (!asked) return undefined;
       return {
-        likeness: Float32Array.from(directions, (direction) => likenessOf(asked, direction)),
+        likeness: likenessesOf(asked, directions),
         // What is the same in words and in meaning has about 1 again.
-        sureness: Math.sqrt(stems.filter((stem) => placeOf.has(stem)).length / stems.length) / (1 + SHARE),
+        sureness: Math.sqrt(words.filter((stem) => placeOf.has(stem)).length / words.length) / (1 + SHARE),
       };
     };
   };
 }
 
-function likenessOf(asked: Float32Array, direction: Float32Array | undefined): number {
-  if (!direction) return 0;
-  let cosine = 0;
-  for (let j = 0; j < asked.length; j++) cosine += (asked[j] ?? 0) * (direction[j] ?? 0);
-  return cosine >= LEAST ? SHARE * cosine ** 2 : 0;
+function likenessesOf(asked: Float32Array, directions: Float32Array): Float32Array {
+  const likeness = new Float32Array(directions.length / asked.length);
+  for (let place = 0, from = 0; place < likeness.length; place++, from += asked.length) {
+    let cosine = 0;
+    for (let j = 0; j < asked.length; j++) cosine += asked[j]! * directions[from + j]!;
+    if (cosine >= LEAST) likeness[place] = SHARE * cosine ** 2;
+  }
+  return likeness;
 }
