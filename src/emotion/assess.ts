@@ -10,6 +10,7 @@ import {
   CIRCUMSTANCE_WHEN_ASKED,
   DECAY,
   DECAY_REST,
+  isManner,
   isWish,
   MODIFIER_FACTORS,
   NEGATED_CALM,
@@ -71,7 +72,7 @@ function weigh(found: readonly Found[], asking: boolean): KindCue[] {
   const seen = new Map<string, number>();
   const cues: KindCue[] = [];
   for (const { row, from, to, modifiers } of found) {
-    if (isWish(row.category)) continue;
+    if (isWish(row.category) || isManner(row.category)) continue;
     const { kind, circumstance, ...weights } = WEIGHTS[row.category];
     const before = seen.get(row.category) ?? 0;
     seen.set(row.category, before + 1);

@@ -2,7 +2,7 @@ import type { CueModifier } from '../model/index.js';
 import { PREFIX_KEY, type Lexicon, type Row } from './lexicon.js';
 import { readModifiers } from './modifiers.js';
 import { matchAt } from './pattern.js';
-import { isCalming } from './weights.js';
+import { isCalming, isManner } from './weights.js';
 import type { Token } from './tokenise.js';
 
 /** A row of the table, found in a message. */
@@ -34,7 +34,7 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Found[] {
   const claimed = new Set<number>();
   const inPhrase = new Set<number>();
   for (const { row, used } of candidates) {
-    if (used.length < 2 || isCalming(row.category)) continue;
+    if (used.length < 2 || isCalming(row.category) || isManner(row.category)) continue;
     for (const index of used) {
       inPhrase.add(index);
       if (row.strength !== 'weak') claimed.add(index);

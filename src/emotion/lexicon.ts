@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { MANNERS, type Manner } from './manners.js';
 import { createSpeller } from './spelling.js';
 import { BIAS, isFelt } from './weights.js';
 import { parsePattern, type Pattern } from './pattern.js';
@@ -6,7 +7,7 @@ import { CATEGORIES, STRENGTHS, type Category, type LexiconTable, type Strength,
 
 /** A pattern with the row it comes from. */
 export interface Row extends Pattern {
-  readonly category: Category | Wish;
+  readonly category: Category | Wish | Manner;
   readonly strength: Strength;
   /** The pattern itself holds a negator ("not happy"), so a negator before it turns nothing round. */
   readonly negates: boolean;
@@ -96,6 +97,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
   };
   for (const category of CATEGORIES)
     for (const strength of STRENGTHS) add(table.cues[category]?.[strength] ?? '', category, strength);
+  for (const manner of MANNERS) add(table.manners?.[manner] ?? '', manner, 'weak');
   add(table.person, 'person', 'clear');
   add(table.resignation ?? '', 'resignation', 'weak');
   const isKnown = (word: string): boolean => known.has(word) || prefixes.some((prefix) => word.startsWith(prefix));

@@ -1,4 +1,5 @@
 import type { CueCategory, CueStrength, Language } from '../model/index.js';
+import type { Manner } from './manners.js';
 
 /**
  * What a cue speaks of. Evidence of trouble first, then what calms, then the two halves of the frame
@@ -84,6 +85,8 @@ export interface LexiconTable {
   readonly person: string;
   /** Words of somebody who gives up ("forget it"). They calm a reading; after answers that failed they do not: see `givesUp`. */
   readonly resignation?: string;
+  /** Manners of telling and asking, by name. */
+  readonly manners?: Readonly<Partial<Record<Manner, string>>>;
   /** What words without a row tell, learned from messages. A table does without at first, and better with. */
   readonly learned?: LearnedWords;
 }

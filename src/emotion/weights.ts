@@ -1,4 +1,5 @@
 import { DISTRESS, type CueModifier, type FeelingKind, type Thresholds } from '../model/index.js';
+import { MANNER_WEIGHTS, type Manner } from './manners.js';
 import type { Category, Strength, Wish } from './table.js';
 
 /**
@@ -70,18 +71,22 @@ export const NEGATED_CALM = -0.2;
 /** What is left of a circumstance in a message that asks rather than tells. */
 export const CIRCUMSTANCE_WHEN_ASKED = 0.5;
 
-export function isWish(category: Category | Wish): category is Wish {
+export function isWish(category: Category | Wish | Manner): category is Wish {
   return category === 'person' || category === 'resignation';
 }
 
+export function isManner(category: Category | Wish | Manner): category is Manner {
+  return Object.hasOwn(MANNER_WEIGHTS, category);
+}
+
 /** Whether cues of the category speak against distress. */
-export function isCalming(category: Category | Wish): boolean {
-  return !isWish(category) && WEIGHTS[category].strong < 0;
+export function isCalming(category: Category | Wish | Manner): boolean {
+  return !isWish(category) && !isManner(category) && WEIGHTS[category].strong < 0;
 }
 
 /** Whether a negator turns cues of the category round. A wish can be negated too: "I do not want to talk to a person". */
-export function isFelt(category: Category | Wish): boolean {
-  return isWish(category) || WEIGHTS[category].felt === true;
+export function isFelt(category: Category | Wish | Manner): boolean {
+  return isWish(category) || (!isManner(category) && WEIGHTS[category].felt === true);
 }
 
 /**

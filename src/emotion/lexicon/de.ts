@@ -402,6 +402,101 @@ export const de: LexiconTable = {
     bin raus, bringt ~ nichts|nix, dann eben nicht, dann halt nicht, dann lassen wir, egal, gebe|geb ~ auf, hat keinen|kein
     sinn, lass|lassen|lasst ~ gut sein, lass|lassen ~ es, macht keinen sinn, schon gut, sinnlos, spar dir|euch, sparen sie
     sich, vergessen sie es|das, vergiss es|das, vergisses, zeitverschwendung, zwecklos`,
+  manners: {
+    'someone-dear': `
+      er, ihn, ihm,
+      sie ist|hat|liegt|sitzt|wartet|wird|braucht|bekommt|kann|weint|war|steht|nimmt|atmet|kriegt|hört|schläft|friert|fragt|isst|trinkt,
+      ihrem, seine*, ihre ~ tabletten|medikamente|mutter|hand, hat sie|er, ist sie|er, der kleine|bub, die kleine`,
+    'you-did': `
+      sie|ihr|du haben|habt|hast, haben sie, habt ihr ~ mir|uns|mich|meine*|das|die|den|nicht|einfach,
+      ihr|ihre|euer|eure|eurem|eurer|ihrem|ihren|ihrer ~ fahrer|kurier|bote|techniker|app|bot|brief|mail|system|portal|hotline|mitarbeiter*|kollege|kollegin|firma|schreiben|antwort|seite|automat|zentrale|laden,
+      von ihnen|euch, bei ihnen|euch ~ heißt|sagt|geht, ihnen|euch ~ gesagt|gemeldet|geschrieben|geschickt`,
+    'says-otherwise': `
+      sagt, heißt|hieß es, steht|stand da|dort|drin|auf, behauptet, angeblich, laut, zeigt,
+      schreibt|schreiben sie|ihr|mir|er, meint, erzählt`,
+    nobody: `
+      niemand, keiner, keinem, kein mensch|schwein|einziger, nichts, nix, nirgends, nirgendwo,
+      keine antwort|spur|rückmeldung|reaktion|auskunft|sau, kein wort|strom|licht|signal|netz`,
+    they: `
+      man sagt|sagte|hat|schickt|verweist|lässt, die sagen|sagten|haben|wollen|lassen|meinen,
+      jeder sagt|schickt|verweist`,
+    'right-now': `
+      jetzt, heute, heut, gerade, grad, heute früh|morgen|abend|nacht|mittag, soeben, während ich, momentan,
+      es ist dunkel|nacht|spät, schon`,
+    deadline: `
+      bis|um|vor|ab #,
+      bis|vor|am montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|mittag|mitternacht|abend,
+      morgen, übermorgen, in # stunden|minuten|tagen|std, in einer stunde, frist*, läuft ab, fällig,
+      montag|freitag|samstag ~ kommt|beginnt|ist|muss|holt, monatsersten|ersten`,
+    counted: `
+      zweite*, dritte*, vierte*, fünfte*, sechste*, zweimal, dreimal, viermal, schon wieder, wieder, nochmal,
+      erneut, noch immer, immer noch, jeden tag|abend|morgen, jedes mal, # mal, zum # mal`,
+    'running-out': `
+      letzte*, nur noch, noch #, leer, nichts mehr, kein|keine|keinen ~ mehr, reicht bis|nicht|noch, aufgebraucht,
+      alle sind, bleibt|bleiben, übrig, rest, minus, null`,
+    since: `
+      seit, tag #, # tage|wochen|monate|stunden|tagen|stunden, seitdem, den ganzen tag, die ganze nacht|woche,
+      tagelang, wochenlang, stundenlang`,
+    'here-stuck': `
+      stehe|steh|stehen|steht, sitze|sitz|sitzen|sitzt, liege|liegt|liegen, hocke|hocken, vor der tür, draußen,
+      vor ort, vorm|vor verschlossen*, am bahnhof|flughafen|gleis|schalter|gate|bahnsteig|straßenrand,
+      im auto|regen|dunkeln|kalten|aufzug|lift|krankenhaus|treppenhaus|flur|krankenwagen,
+      auf dem boden|gang|parkplatz|balkon|feldbett, auf der straße|autobahn|treppe, warte|warten, bin|sind hier`,
+    cannot: `
+      kann nicht, geht nicht, darf nicht, nicht, kein*, nie, komme|komm|kommen ~ nicht, lässt ~ nicht, will nicht`,
+    'calls-anyone': `
+      jemand*, irgendwer, irgendjemand, wer ~ hilft|kommt|ruft|kümmert|sagt, irgendwen`,
+    'at-a-loss': `
+      was jetzt|nun, und jetzt|nun, was soll|sollen|mach|mache|machen|tu|tue ich|wir, wie soll|sollen ich|wir,
+      was sag|sage ich, wo soll|sollen|schlafen ich|wir, wohin, wen ruf|rufe|frag|frage, an wen,
+      wovon|womit soll|sollen|zahlen|leben|bezahle, wie komm|komme|kommen ich|wir ~ heim|hause|raus|rein|weg,
+      weiß nicht ~ weiter|wie|was|wohin`,
+    'i-tell': `
+      ich, mir, mich, mein*, wir, uns, unser*`,
+    amount: `
+      #, hundert, tausend`,
+    'asks-shop': `
+      gibt|gibt's|gibts es, habt|haben ihr|sie,
+      bieten|bietet|verkauft|verkaufen|liefert|liefern|macht|machen|nehmt|nehmen|führt|führen|verschickt|verleiht|repariert ihr|sie,
+      ist|sind das|die|der|es|bei|im, hat der|die|das, passt|passen, geht das|auch, läuft das, kommt man,
+      brauche|brauch|braucht ich|man`,
+    'asks-which': `
+      welche*,
+      was|wie ist|kostet|viel|viele|lange|hoch|groß|weit|oft|schnell|früh|komme|kann|bekomme|mache|kriege|lautet|heißt|bedeutet,
+      wann, wo, ab wann, bis wann, wieviel, wofür, womit, wozu, frage`,
+    'may-i': `
+      kann|kannst|könnte|könnten|können|könnt|darf|dürfen|soll|muss|müssen ich|wir|man|sie|ihr|du, wäre es möglich,
+      ist es möglich, lässt sich, würde es, reicht es|das|ein, ob`,
+    plans: `
+      möchte|möchten, würde|würden gern|gerne, gern|gerne,
+      wollen|will|wollte ~ wissen|fragen|bestellen|buchen|kaufen|verschenken|schenken, plane|planen, suche|suchen,
+      nächste|nächsten|nächstes|kommenden woche|monat|jahr|sommer|frühjahr|winter|herbst, in # wochen|monaten,
+      im januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember, überlege|überlegen,
+      wenn ich|wir|man|es, zum|für ~ geburtstag|hochzeit|taufe|feier|urlaub|ausflug, vorhaben|vor`,
+    'polite-close': `
+      danke|dank, merci, hallo, guten|schönen tag|morgen|abend, servus, grüezi, grüß*|gruss|gruß|grüße*, moin,
+      lg|mfg, hi|hey, vielen dank`,
+    'plays-down': `
+      bisschen|bissl|bisserl|bitzeli, etwas, leicht, klein*, kein drama|weltuntergang|beinbruch|ding|stress,
+      nicht schlimm|dringend|tragisch|weiter|eilig, sonst|ansonsten, eher, nicht so|ganz, eilt nicht, nur, halt,
+      schade, naja|na, haha, ehrlich gesagt, wollte ~ sagen, zur info, immerhin, an sich, eigentlich`,
+    'small-matter': `
+      werbung*|banner*, logo, newsletter*, verpackung*, karton*|schachtel*, deckel, farbe*|farbton, schriftgröße,
+      playlist*, untertitel*, rabatt*|gutschein*|coupon*, punkte, popup*,
+      kratzer*|delle*|verbogen|zerknittert|quietsch*|wackel*|knarzt|verkratzt|eingedrückt,
+      lauwarm|matschig|labbrig|fad, schlange|parkplatz|wlan, menü|knopf,
+      sauce|soße|pommes|kaffee|suppe|brötchen|semmel*, schmeckt*, sofa|kissen|lampe|tasse|regal|vase,
+      schuhe|jeans|hemd|pulli|kleid|hose, spielzeug|puzzle|poster, lieferfenster|versandkosten,
+      tippfehler|schreibfehler, laut, langsam, teuer`,
+    'wishes-better': `
+      wäre schön|gut|nett|toll|super|hilfreich, nächstes mal, beim nächsten,
+      bitte ~ ändern|korrigieren|prüfen|beheben|anpassen|abstellen|stornieren|klären|richtig,
+      könntet|könnten|könnt|können ihr|sie ~ ändern|beheben|prüfen|nachsehen|abstellen|schauen|anpassen|korrigieren|nachliefern|austauschen|erklären,
+      sollte|sollten, vorschlag, feedback|rückmeldung|anregung, früher war, als früher|vorher|sonst, statt,
+      stattdessen, ersatz, umtausch*, erstatt*, erwartet|erwarte, nachlass, reklam*`,
+    but: `
+      aber, jedoch, allerdings, obwohl, leider, doch, trotzdem`,
+  },
   learned: {
     start: -1.2,
     words: {

@@ -426,6 +426,90 @@ export const en: LexiconTable = {
     doesn't matter ~ now|anymore, don't bother, forget it, forget this, i'll go elsewhere, i'm|im out, i am out, i give up,
     just leave it, keep it then, leave it, never mind, nevermind, no point, not worth it, so that's it then, this is
     pointless|hopeless|useless, waste of time, whatever`,
+  manners: {
+    'someone-dear': `
+      he, he's, she, she's, him, her, his, he'll, she'll, himself, herself`,
+    'you-did': `
+      ,
+      you|you've|youve|ye|u ~ blocked|cancel*|changed|charg*|clos*|cut|delet*|denied|froze|gave|keep|kept|left|let|locked|lost|made|never|promised|put|refus*|removed|said|sent|sold|stopped|switched|told|took|taken|turned|want|wrote,
+      your app|bot|chatbot|company|courier|driver|email|engineer|hotline|letter|line|machine|message*|office|people|portal|reply|site|staff|system|technician|website|answer|team|man|guy|colleague ~ says|said|tells|told|keep*|shows|is|was|has|just|won't|never|left|took|does|doesn't|came|did|don't|cut`,
+    'says-otherwise': `
+      says, claims, tells me|us, apparently, supposedly, according to, it shows, marked as, shows as, keeps saying`,
+    nobody: `
+      nobody, no one, noone, no-one, none, no answer|reply|sign|trace|word|staff|driver|one|power|signal, not one,
+      not a single, nothing`,
+    they: `
+      they, they've, they're, they'll, they won't|said|say|told`,
+    'right-now': `
+      now, right now, today, tonight, this morning|afternoon|evening, as|while i|we type|typing|speak|write,
+      already, it's dark|late|night`,
+    deadline: `
+      until|by|before|at #,
+      by|until|before|at noon|midnight|friday|monday|tomorrow|tonight|tuesday|wednesday|thursday|saturday|sunday|five|six|morning,
+      tomorrow, in # hours|minutes|mins|hrs|days, in an hour|two|half,
+      closes|leaves|starts|expires|ends|runs ~ #|tonight|tomorrow|today|friday|in, due`,
+    counted: `
+      second, third, fourth, fifth, sixth, seventh, eighth, twice, thrice, again, # time|times,
+      every day|night|morning|week|time, each time, once more, still`,
+    'running-out': `
+      last, only, left, empty, nothing left, all i|we have, ran|run|running|runs out, the rest of, no more, minus`,
+    since: `
+      since, for # days|weeks|months|hours|years, # days|weeks|months|hours ago?, day #,
+      all day|night|morning|week, for days|weeks|months|hours`,
+    'here-stuck': `
+      standing, sitting, lying, sat, stood, outside, in front of,
+      at the door|gate|station|airport|border|counter|hospital|surgery|window|desk|pharmacy|terminal,
+      on the street|floor|stairs|platform|roof|balcony|phone|pavement,
+      in the car|lift|dark|rain|cold|ward|ambulance, waiting here, i'm|we're|im|am|are ~ here, at my door`,
+    cannot: `
+      can't, cannot, won't, wouldn't, couldn't, don't, doesn't, didn't, isn't, wasn't, hasn't, haven't, not, never`,
+    'calls-anyone': `
+      somebody, someone, anyone, anybody, who ~ call|ring|ask|do|help|speak|talk|tell`,
+    'at-a-loss': `
+      what now, now what, what do|should|can i|we do|tell|say|feed|give|eat, what am i|are we, who do i|we,
+      how am i|are we|do i|do we ~ supposed|get|tell|pay|explain|live|eat, how do i|we get ~ home|out|back,
+      where do i|we go|sleep|stay, and then what, then what, is there ~ anyone, what happens to`,
+    'i-tell': `
+      i, i'm, i've, we, we've, we're, my, me, us, our, i'd|was|had`,
+    amount: `
+      #, hundred, thousand`,
+    'asks-shop': `
+      do|does|did you|your|u|ye|yous|the|it, are|is the|it|these|this|your|there|you, have you got, any chance of,
+      have ye`,
+    'asks-which': `
+      which, what|what's|whats, how much|many|long|big|far|often|early|late|soon|do|does|can, when|when's,
+      where|where's, how, wondering, curious`,
+    'may-i': `
+      can|could|may i|we|you|my, am i|are we able|allowed, is it possible|ok|okay|fine|enough|too late,
+      would it be, possible to, do|would i|we need|have, should i|we`,
+    plans: `
+      would|i'd|we'd like|love|prefer, looking for|forward, planning|planned, thinking of|about,
+      next week|month|year|summer|spring|autumn|winter|season, in # weeks|months,
+      in january|february|march|april|may|june|july|august|september|october|november|december,
+      want|need|hoping to, for our|my ~ birthday|party|trip|holiday|wedding|anniversary, if i|we|it|you,
+      interested in`,
+    'polite-close': `
+      thanks, thank, thx, cheers, kind|best regards, hello, hi|hiya|hey|morning, many thanks, ta, appreciate*`,
+    'plays-down': `
+      a bit, bit, a little|tad, slightly, small, minor, no rush|hurry, otherwise, apart from that,
+      not a big|huge deal, nothing dramatic|serious|urgent|bad, not urgent, kind|kinda of?, sort of,
+      not great|ideal|thrilled|impressed, rather, quite, somewhat, not the end, could be worse, or so, haha, lol,
+      tbh, just saying, fyi, survive, not dying, no drama|biggie`,
+    'small-matter': `
+      advert*|ads|ad, logo, newsletter*, packaging, box|boxes, lid, colour*|color*, font, playlist, subtitles,
+      discount*|voucher*|coupon*|promo, points, popup*|pop-ups,
+      scratch*|dent|dented|crumpled|bent|chipped|squeak*|wobbl*|creased, lukewarm|soggy|stale|bland, queue,
+      parking|wifi|wi-fi, layout|button|menu, sauce|chips|fries|coffee|toast|soup, taste*,
+      sofa|cushion|lamp|mug|shelf|vase, shoes|jeans|shirt|jumper|dress|sweater, toy|game|poster|puzzle,
+      delivery slot|window|fee, spelling|typo|misspelt, noisy|loud, slow, dear|pricey|expensive`,
+    'wishes-better': `
+      would be nice|good|great|helpful, next time, please fix|change|stop|improve|sort|update|correct,
+      could you fix|change|stop|improve|correct|check|look|explain|remove|reset|send, should be, might want,
+      suggest*, feedback, used to be, than before, instead of, instead, pity, shame, a replacement, replace,
+      partial, refund, expected, supposed to`,
+    but: `
+      but, though, although, however, yet, except`,
+  },
   learned: {
     start: -1.2,
     words: {

@@ -381,6 +381,100 @@ export const it: LexiconTable = {
     a posto così, amen, ci rinuncio, come non detto, fa niente, fa lo stesso, inutile, lascia|lasciate perdere|stare,
     lasciamo perdere|stare, mi arrendo, non importa più, non serve a niente|nulla, pazienza, perdita di tempo, rinuncio,
     va bene così`,
+  manners: {
+    'someone-dear': `
+      lui, lei, gli, suo|sua|suoi|sue, ha # anni|mesi, il bambino|bimbo|piccolo, la bambina|bimba|piccola,
+      non mangia|respira|parla|dorme|sente|cammina, con lui|lei`,
+    'you-did': `
+      avete, hai|ha fatto, mi|ci avete,
+      vostro|vostra|vostri|vostre ~ autista|corriere|tecnico|app|sito|portale|lettera|mail|risposta|sistema|operatore|ufficio|bot|messaggio|furgone|collega|numero|centralino|banca,
+      il vostro|la vostra, da voi, per voi, voi`,
+    'says-otherwise': `
+      dice|dicono, risulta, secondo, scrive|scrivono|scrivete, c'è scritto, segna, a quanto pare,
+      mi|ci dite|dicono|dice|rispondete|risponde, avrebbe|avrebbero, sostiene*`,
+    nobody: `
+      nessuno, nessuna ~ risposta|traccia|notizia|comunicazione|chiamata, niente, nulla, neanche|nemmeno un|una,
+      da nessuna parte`,
+    they: `
+      loro, dicono, mi|ci hanno, hanno, ti rimbalzano, si rimbalzano, uno dice`,
+    'right-now': `
+      adesso, ora, oggi, stasera, stamattina|stamani|stamane, stanotte, questa|sta mattina|sera|notte,
+      in questo momento, mentre scrivo, già, è buio|notte|tardi, sto|stiamo|sta`,
+    deadline: `
+      entro|alle|prima|fino #,
+      entro|fino|prima|per ~ domani|domattina|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mezzogiorno|mezzanotte|oggi,
+      domani, domattina, dopodomani, tra|fra # ore|minuti|giorni, tra|fra un'ora|poco|due, scade*|scadenza,
+      chiude|parte|inizia|comincia ~ alle|domani|oggi|tra|stasera, ultimo giorno`,
+    counted: `
+      seconda, secondo, terza|terzo, quarta|quarto, quinta|quinto, sesta|sesto, due|tre volte, # volte|volta,
+      ancora, di nuovo, un'altra volta, ennesim*, ogni giorno|volta|mattina|sera|notte, sempre`,
+    'running-out': `
+      ultim*, solo #, soltanto, finit*|finisce|finiscono, rest*, rimast*|rimane|rimangono, vuot*, non ~ più, bast*,
+      minimo, sotto zero`,
+    since: `
+      da #,
+      da ieri|giorni|settimane|mesi|ore|stamattina|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|quando,
+      # giorni|ore|settimane|mesi, tutto il giorno, tutta la notte|mattina|settimana`,
+    'here-stuck': `
+      fermo|ferma|fermi|ferme, sedut*, in piedi, fuori, davanti, qui|qua,
+      alla porta|stazione|frontiera|fermata|cassa, al gate|cancello|pronto|freddo|buio|telefono,
+      in aeroporto|ospedale|strada|macchina|ascensore|corsia|stazione|ambulanza, per terra|strada,
+      sul binario|balcone|pianerottolo|marciapiede, sono|siamo ~ qui|fuori|davanti|fermi|ferma|fermo,
+      aspetto|aspettiamo|aspetta`,
+    cannot: `
+      non, non posso|possiamo|riesco|riusciamo|può, non funziona|va|parte|apre, impossibile, mai`,
+    'calls-anyone': `
+      qualcuno, chi ~ chiamo|chiamare|aiuta|viene|risponde, a chi, un essere umano`,
+    'at-a-loss': `
+      e adesso|ora|poi, cosa|che faccio|facciamo|devo|dico|diciamo|gli|le|posso,
+      come faccio|facciamo|torno|torniamo|pago|mangio|vivo|spiego, dove vado|andiamo|dormo|dormiamo|vive,
+      non so ~ come|cosa|che|dove|più, chi devo|chiamo, a chi mi|devo`,
+    'i-tell': `
+      io, mi, mio|mia|miei|mie, noi, ci, nostro|nostra|nostri|nostre, ho, sono, abbiamo, siamo, me`,
+    amount: `
+      #, cento, mila`,
+    'asks-shop': `
+      ,
+      avete|fate|spedite|vendete|accettate|consegnate|noleggiate|offrite|riparate|ritirate|prendete ~ anche|il|la|i|le|un|una|dei|delle|gli,
+      c'è un|una|il|la|modo|la possibilità, ci sono,
+      è incluso|compreso|possibile|previsto|necessario|obbligatorio|disponibile, serve|servono, va bene se|anche,
+      si può|possono|deve, funziona anche|con, vale anche`,
+    'asks-which': `
+      quale|quali|qual, quanto|quanta|quanti|quante, quando, dove, come si|posso|funziona|faccio|mai|devo,
+      che ~ taglia|orario|orari|ora|differenza|misura|colore|tipo|documenti, a che ora,
+      cosa serve|devo|comprende|succede|significa, domanda|informazione|informazioni`,
+    'may-i': `
+      posso|possiamo|potrei|potremmo|potete|potreste|può|potrebbe, è possibile, devo|dobbiamo|bisogna, riesco a,
+      mi conviene, si riesce, sarebbe possibile`,
+    plans: `
+      vorrei|vorremmo, mi piacerebbe, sto|stiamo cercando|pensando|organizzando|valutando, cerco|cerchiamo,
+      prossim*, tra|fra # settimane|mesi,
+      a gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|pasqua,
+      in primavera|estate|autunno|inverno, se ~ posso|possiamo|volessi|volessimo|compro|prendo|prendiamo,
+      per ~ compleanno|festa|gita|vacanza|anniversario|matrimonio|battesimo,
+      volevo sapere|chiedere|capire|prenotare, sapere se`,
+    'polite-close': `
+      grazie, buongiorno, buonasera, salve, ciao, cordiali, saluti, buona giornata|serata, gentile|gentili`,
+    'plays-down': `
+      un po, un pochino|pelo|filo|tantino, leggermente, piccol*,
+      non è grave|urgente|un dramma|importante|tragico|la fine, niente di grave|che, poco male, per il resto,
+      comunque, abbastanza, peccato, vabbè|vabbe|boh|mah, magari, pazienza, lo dico, diciamo, a parte, haha|ahah*,
+      insomma, solo per`,
+    'small-matter': `
+      pubblicità|banner, logo, newsletter, imballaggio|confezione|scatola|scatole, coperchio|tappo, colore|tinta,
+      playlist, sottotitoli, sconto|sconti|buono|coupon, punti, popup,
+      graffi*|ammacc*|storto|storta|stropicciat*|cigola|traballa|piegat*|sbeccat*, tiepid*|molle|insipid*,
+      coda|fila|parcheggio|wifi, menù|pulsante|tasto, salsa|patatine|caffè|zuppa|panino|pizza, sapore,
+      divano|cuscino|lampada|tazza|mensola|vaso, scarpe|jeans|camicia|maglione|vestito|pantaloni,
+      giocattolo|puzzle|poster, fascia oraria, refuso, rumoros*, lent*, car*`,
+    'wishes-better': `
+      sarebbe bello|meglio|carino|utile|il caso, prossima volta,
+      potete|potreste|può|potrebbe|riuscite ~ sistemare|cambiare|correggere|togliere|controllare|verificare|spiegare|rimediare|sostituire,
+      andrebbe|dovrebbe, suggerimento|consiglio|segnalo|segnalare|feedback, prima era|c'era, invece, al posto,
+      sostitu*, cambio, rimborso, mi aspettavo, pensavo, correggere|sistemare|sistemate|sistemarlo`,
+    but: `
+      ma, però, tuttavia, anche se, peccato, purtroppo`,
+  },
   learned: {
     start: -1.2,
     words: {
