@@ -36,7 +36,7 @@ export interface Lexicon {
 /** Letters of a prefix that its rows are filed under; a shorter prefix is filed under all it has. */
 export const PREFIX_KEY = 3;
 
-type WordList = 'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns';
+type WordList = 'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns' | 'askers';
 
 /** A table that cannot be used, with a message for the person who writes it. */
 export class LexiconError extends Error {
@@ -63,6 +63,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
     softeners: wordsOf(table.softeners),
     lookalikes: wordsOf(table.lookalikes),
     turns: wordsOf(table.turns),
+    askers: wordsOf(table.askers ?? ''),
   };
   const byWord = new Map<string, Row[]>();
   const byPrefix = new Map<string, Row[]>();

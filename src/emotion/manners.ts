@@ -22,6 +22,7 @@ export const MANNER_WEIGHTS = {
   'bare-life': 0,
   'usual-business': 0,
   'long-ago': 0,
+  'excuses-oneself': 0,
 } as const;
 export type Manner = keyof typeof MANNER_WEIGHTS;
 

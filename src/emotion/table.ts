@@ -78,6 +78,8 @@ export interface LexiconTable {
   readonly softeners: string;
   /** Ordinary words that are one slip away from a cue: `geflogen` is not `gelogen`. */
   readonly lookalikes: string;
+  /** Words that a question begins with, whether or not it ends in a question mark. */
+  readonly askers?: string;
   /** Words that begin a new clause with no punctuation: "but". */
   readonly turns: string;
   readonly cues: Readonly<Partial<Record<Category, Readonly<Partial<Record<Strength, string>>>>>>;
