@@ -2,7 +2,8 @@ import type { CueModifier } from '../model/index.js';
 import { PREFIX_KEY, type Lexicon, type Row } from './lexicon.js';
 import { readModifiers } from './modifiers.js';
 import { matchAt } from './pattern.js';
-import { isCalming, isManner } from './weights.js';
+import { isManner } from './manners.js';
+import { isCalming } from './weights.js';
 import type { Token } from './tokenise.js';
 
 /** A row of the table, found in a message. */

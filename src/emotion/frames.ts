@@ -13,7 +13,7 @@ export interface Frame {
 
 const RANK = { strong: 3, clear: 2, weak: 1 } as const;
 /** Logits for each step of stake × harm. */
-const EACH = 0.6;
+const EACH = 0.4;
 
 /**
  * The strongest stake × harm of a message, if it has both and tells of it: who asks "what happens if my

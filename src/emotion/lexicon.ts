@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
-import { MANNERS, type Manner } from './manners.js';
+import { MANNER_NAMES, type Manner } from './manners.js';
 import { createSpeller } from './spelling.js';
-import { BIAS, isFelt } from './weights.js';
+import { isFelt, START, START_WITHOUT_MANNERS } from './weights.js';
 import { parsePattern, type Pattern } from './pattern.js';
 import { CATEGORIES, STRENGTHS, type Category, type LexiconTable, type Strength, type Wish } from './table.js';
 
@@ -25,8 +25,6 @@ export interface Lexicon {
     readonly byNumber: readonly Row[];
   };
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
-  /** Logits of the words that have no row, and `#` for numbers. */
-  readonly learned: ReadonlyMap<string, number>;
   /** Where every message starts from, in logits. */
   readonly start: number;
   /** The word of the table that a folded word was meant to be, or the word itself. */
@@ -98,7 +96,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
   };
   for (const category of CATEGORIES)
     for (const strength of STRENGTHS) add(table.cues[category]?.[strength] ?? '', category, strength);
-  for (const manner of MANNERS) add(table.manners?.[manner] ?? '', manner, 'weak');
+  for (const manner of MANNER_NAMES) add(table.manners?.[manner] ?? '', manner, 'weak');
   add(table.person, 'person', 'clear');
   add(table.resignation ?? '', 'resignation', 'weak');
   const isKnown = (word: string): boolean => known.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
@@ -106,18 +104,9 @@ export function compileLexicon(table: LexiconTable): Lexicon {
     table,
     words,
     rows: { byWord, byPrefix, byNumber },
-    learned: learnedWords(table),
-    start: BIAS + (table.learned?.start ?? 0),
+    start: table.manners ? START : START_WITHOUT_MANNERS,
     spell: createSpeller(unmistakable, isKnown),
   };
-}
-
-function learnedWords({ letters, learned }: LexiconTable): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const [tenths, words] of Object.entries(learned?.words ?? {}))
-    for (const word of words.split(/\s+/))
-      if (word) weights.set(word === '#' ? word : fold(word, letters), Number(tenths) / 10);
-  return weights;
 }
 
 function parse(source: string, where: string, table: LexiconTable): Pattern {

@@ -1,29 +1,86 @@
-/** Logits of each manner. */
-export const MANNER_WEIGHTS = {
-  'someone-dear': 0,
-  'you-did': 0,
-  'says-otherwise': 0,
-  nobody: 0,
-  they: 0,
-  'right-now': 0,
-  deadline: 0,
-  'running-out': 0,
-  since: 0,
-  'here-stuck': 0,
-  cannot: 0,
-  'calls-anyone': 0,
-  'i-tell': 0,
-  amount: 0,
-  plans: 0,
-  'plays-down': 0,
-  'small-matter': 0,
-  'wishes-better': 0,
-  but: 0,
-  'bare-life': 0,
-  'usual-business': 0,
-  'long-ago': 0,
-  'excuses-oneself': 0,
-} as const;
-export type Manner = keyof typeof MANNER_WEIGHTS;
+import type { Found } from './find-cues.js';
+import type { Row } from './lexicon.js';
 
-export const MANNERS = Object.keys(MANNER_WEIGHTS).filter((name): name is Manner => Object.hasOwn(MANNER_WEIGHTS, name));
+/**
+ * Manners of telling and asking, by name: how plain words show whether somebody is in the middle of something or plans,
+ * asks, or grumbles. Each counts once a message, at the first place where it is found, with these logits. They are shared
+ * by all languages, and were learned from messages that people have judged, each author's held out in turn
+ * (`test/bench/feeling-learn.ts`); a table gives the words.
+ */
+export const MANNERS = {
+  /** "she", "him": somebody else is in it, and not on the phone. */
+  'someone-dear': 1.0,
+  /** "you've closed", "your driver left": the shop did something. */
+  'you-did': 1.1,
+  /** "it says", "supposedly": what is said and what is the case differ. */
+  'says-otherwise': 1.2,
+  /** "nobody", "no sign of". */
+  nobody: 0.5,
+  /** "they told me": nameless people decided. */
+  they: 0.9,
+  /** "somebody", "anyone": calls for whoever hears it. */
+  'calls-anyone': 1.3,
+  /** "tonight", "as I type". */
+  'right-now': 0.8,
+  /** "since", "for nine days". */
+  since: 1.0,
+  /** "outside", "on the platform": tells where somebody is stuck. */
+  'here-stuck': 0.5,
+  /** "can't", "won't", "isn't". */
+  cannot: 0.6,
+  /** "I", "my": tells of oneself. */
+  'i-tell': 0.6,
+  /** A home, sleep, food, a body, a family, wages: what one lives on. */
+  'bare-life': 0.6,
+
+  /** "I'd like", "next summer": plans ahead. */
+  plans: -0.8,
+  /** "a bit", "otherwise fine". */
+  'plays-down': -0.7,
+  /** A lid, a font, a cold soup. */
+  'small-matter': -0.3,
+  /** "please fix", "would be nice": wants it better, and believes that it will be. */
+  'wishes-better': -0.7,
+  /** "but", "though": weighs one thing against another. */
+  but: -1.3,
+  /** Orders, passwords, invoices: what shops are asked all day. */
+  'usual-business': -0.6,
+  /** "two years ago", "last summer": tells of what is over. */
+  'long-ago': -0.7,
+} as const;
+
+export type Manner = keyof typeof MANNERS;
+export const MANNER_NAMES = Object.keys(MANNERS).filter(isManner);
+
+/** The manner of a message, where it counted. */
+export interface MannerCue {
+  readonly category: Manner;
+  readonly from: number;
+  readonly to: number;
+  /** Logits. */
+  readonly contribution: number;
+  readonly modifiers: readonly [];
+}
+
+export function isManner(category: string): category is Manner {
+  return Object.hasOwn(MANNERS, category);
+}
+
+/**
+ * The manners of a message. What calms among them takes back at most what the others add: the way in which a thing is
+ * told never cancels a row that speaks of distress.
+ */
+export function readManners(found: readonly Found[]): MannerCue[] {
+  const cues = new Map<Row['category'], MannerCue>();
+  for (const { row, from, to } of found.toSorted((a, b) => a.from - b.from))
+    if (isManner(row.category) && !cues.has(row.category))
+      cues.set(row.category, { category: row.category, from, to, contribution: MANNERS[row.category], modifiers: [] });
+  const sum = (sign: 1 | -1): number =>
+    [...cues.values()].reduce((total, { contribution }) => total + Math.max(0, sign * contribution), 0);
+  const told = sum(1);
+  const calmed = sum(-1);
+  const left = calmed > told ? told / calmed : 1;
+  return [...cues.values()]
+    .map((cue) => (cue.contribution < 0 ? { ...cue, contribution: cue.contribution * left } : cue))
+    .filter(({ contribution }) => contribution !== 0);
+}

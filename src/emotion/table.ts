@@ -89,17 +89,4 @@ export interface LexiconTable {
   readonly resignation?: string;
   /** Manners of telling and asking, by name. */
   readonly manners?: Readonly<Partial<Record<Manner, string>>>;
-  /** What words without a row tell, learned from messages. A table does without at first, and better with. */
-  readonly learned?: LearnedWords;
-}
-
-/**
- * Weights of single words, learned from messages that people have judged: "how" and "which" ask, "since", "she" and
- * "tonight" tell. `test/bench/feeling-learn.ts` writes them, nobody else. A word counts once a message.
- */
-export interface LearnedWords {
-  /** Added to where every message starts from, as most of the words of a calm message weigh nothing. Logits. */
-  readonly start: number;
-  /** Folded words, separated by blanks, by what each of them adds in tenths of a logit; `#` is any number. */
-  readonly words: Readonly<Record<string, string>>;
 }

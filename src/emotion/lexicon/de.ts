@@ -10,7 +10,7 @@ export const de: LexiconTable = {
   intensifiers: `sehr so echt wirklich extrem absolut total völlig richtig unglaublich wahnsinnig dermaßen stink mega komplett dermassen einfach zutiefst`,
   softeners: `leicht bisschen etwas wenig ein-bisschen einigermaßen halbwegs`,
   negatorsAfter: 'nicht',
-  askers: "bekomme bekommt bietet brauch brauche braucht darf dürfen führt gibt gibt's gibts geht gilt habt haben hat ist kann kannst kommt kommen könnt könnte könnten können könnten läuft liefert lässt macht muss müssen nehmt passt passen reicht sind soll steht verkauft verschickt wann warum was welche welchen welcher welches wer werden wie wieso wieviel wird wo wofür womit wozu wäre dürfte",
+  askers: "bekomme bekommt bietet brauch brauche braucht darf dürfen gibt gibt's gibts gilt habt haben hat ist kann kannst kommt könnt könnte könnten können lässt muss müssen passt passen reicht sind soll verkauft wann warum welche welchen welcher welches wer wie wieso wieviel wird wo wofür womit wozu wäre dürfte",
   lookalikes: 'geflogen getauscht umgetauscht schade',
   turns: 'aber jedoch',
   cues: {
@@ -54,9 +54,10 @@ export const de: LexiconTable = {
         chaot*, dank dafür, das letzte, deppen, desolat, die letzte firma, dieb*, ein rätsel, ein|schöner witz,
         frech, furchtbar, fürchterlich, grottenschlecht*, horror, ignorier*, katastroph*, keine hilfe,
         keiner ~ weiß|von was, kriminell, lappen, lächerlich, lüge*, lügt, megafail, mies*, miserabel, murks,
-        nicht in der lage, nicht mein ernst, peinlich, pfusch*, scheißegal, schlampig, schrecklich, schämen,
-        seid stolz, sitzen|stehen gelassen|lassen, skandal*, so ein mist, unhöflich, unprofessionell,
-        unzumutbar, unzuverlässig*, vertröstet, veräppel*, völlig egal, wegen euch, willkür*, ätzend`,
+        nicht in der lage, nicht mein ernst, peinlich, pfusch*, reinfall, scheißegal, schlampig, schlechteste*,
+        schrecklich, schämen, seid stolz, sitzen|stehen gelassen|lassen, skandal*, so ein mist, unhöflich,
+        unprofessionell, unzumutbar, unzuverlässig*, vertröstet, veräppel*, völlig egal, wegen euch, willkür*,
+        ätzend`,
       weak: `
         angeblich, blöd, chaos, doof, dumm, fail, gar nichts, mist, schlecht*, unglaublich, unmöglich, verein,
         versagen, versagt, wertlos`,
@@ -104,8 +105,9 @@ export const de: LexiconTable = {
     },
     humiliation: {
       strong: `
-        ausgelacht, bloßgestellt, demütig*, erniedrig*, gedemütigt, noch nie ~ so gedemütigt|geschämt|erniedrigt,
-        schäme|schäm mich, so geschämt, tasche durchsucht, vor allen leuten|anderen,
+        ausgelacht, bloßgestellt, demütig*, erniedrig*, gedemütigt, kein dieb|verbrecher|lügner|bettler,
+        noch nie ~ so gedemütigt|geschämt|erniedrigt, schäme|schäm mich, so dreckig, so geschämt,
+        tasche durchsucht, vor allen leuten|anderen,
         vor der ganzen|allen|versammelter klasse|leuten|mannschaft|schlange|kollegen,
         vor meinen kindern|kollegen|kunden, vorgeführt, wie eine diebin|dieb|verbrecher,
         wie ein|eine|einen bettler|verbrecher|verbrecherin|dieb|diebin|hund|idiot|idiotin|tier, würdelos,
@@ -160,20 +162,23 @@ export const de: LexiconTable = {
     },
     need: {
       strong: `
-        # euro|franken übrig|noch|mehr|bis, allein daheim|zuhause|zu hause, allein mit dem|der, alles dunkel,
-        am boden, an wen ich mich, angewiesen, auf dem boden, ausgesperrt, beatmung*, bei kerzen|kerzenlicht,
-        chemo*, demenz, dialyse, eingeschlossen, feldbett, für immer zu|sperre, ganz allein, ganz alleine,
-        gerichtsvollzieher, gestrandet*, hat|habe|haben ~ nichts gegessen|geschlafen, im dunkeln, insulin,
-        ist darauf angewiesen, kann ~ nicht mehr zahlen|bezahlen, kann ~ ohne nicht|keinen, kein essen,
-        kein strom|wasser, kein ~ bargeld, keine|ohne heizung, kein|ohne geld, lebe|wohne|ganz|nachts allein,
-        miete ~ zahlen, mit baby, neugeboren*, nicht aus der wohnung, nicht geschlafen, nicht nach hause,
-        nichts zu essen, nichts ~ im kühlschrank, noch # euro|franken, noch ~ euro bis|übrig, obdachlos,
-        ohne bargeld, palliativ*, pflegebedürftig*, räumungsklage,
+        # euro rente, # euro|franken übrig|noch|mehr|bis, allein daheim|zuhause|zu hause, allein mit dem|der,
+        alles dunkel, am boden, an wen ich mich, angewiesen, auf dem boden, auf der intensiv|intensivstation,
+        ausgesperrt, beatmung*, bei kerzen|kerzenlicht, brot bitten, chemo*, demenz, dialyse, eingeschlossen,
+        feldbett, für immer zu|sperre, ganz allein, ganz alleine, gerichtsvollzieher, gestrandet*,
+        hat|habe|haben ~ nichts gegessen|geschlafen, im dunkeln, insulin, ist darauf angewiesen,
+        kann ~ nicht mehr zahlen|bezahlen, kann ~ ohne nicht|keinen, kein essen, kein strom|wasser,
+        kein ~ bargeld, keine|ohne heizung, kein|ohne geld, lebe|wohne|ganz|nachts allein, luft holen,
+        miete ~ zahlen, mit baby, mit dem säugling, mit einem säugling, neugeboren*, nicht aus der wohnung,
+        nicht geschlafen, nicht nach hause, nichts zu essen, nichts ~ im kühlschrank, noch # euro|franken,
+        noch ~ euro bis|übrig, notunterkunft, obdachlos, ohne bargeld, palliativ*, pflegebedürftig*,
+        räumungsklage,
         schlafe|schlafen|schläft|schlief im|in|auf ~ auto|flur|turnhalle|büro|keller|sofa|karton|boden|feldbett,
         schwer krank, schwerbehindert, schwerkrank, seit ~ nicht|nichts ~ gegessen|geschlafen,
-        sie ist dort allein, sitze*|häng* ~ fest, sonst keinen|niemand*|keinem, strom abgestellt, tafel gehen,
-        turnhalle, verliere ~ job|wohnung, weder ein noch aus, weiß nicht ~ an wen|wem, weiß ~ weder ein,
-        wohnung|job verlieren, zusperren`,
+        sie ist dort allein, sitze*|häng* ~ fest, sonst keinen|niemand*|keinem, strom abgestellt,
+        strom ~ abgestellt|abgedreht, tafel gehen, turnhalle, unbezahlt frei, verliere ~ job|wohnung,
+        weder ein noch aus, weiß nicht ~ an wen|wem, weiß ~ weder ein, wiegt noch, wohnung|job verlieren,
+        zusperren`,
       clear: `
         # grad, akku|batterie # prozent, alleinerziehend, am gate, asthma, bandscheibe, behindert, behinderung,
         bürgergeld, diabet*, eingesperrt, feststecken, fieber, fremde* stadt|land, frieren, gefangen,
@@ -185,42 +190,39 @@ export const de: LexiconTable = {
         nirgendwo, notfall, ohne klo|wc, ohne strom, pflegerin|pfleger|pflegedienst, pflegestufe|pflegegrad,
         rentner*, rollstuhl, schwanger, sitze|warten|sitzen seit, stecken fest, stehe ohne|seit, stranden,
         säugling, tag und nacht, taub, unter decken, wochen alt*, über nacht, übernacht*`,
-      weak: `
-        # jahre alte|jährige, allein, baby, blind, die nacht, heizung, jahre alt, kalt*, klinik,
-        mein kind|mann|frau|vater|mutter, meine tochter|sohn, meiner tochter, miete, operation, rezept, um # uhr`,
     },
     danger: {
       strong: `
         angefahren|überfahren, angegriffen, atmen geht, atmet ~ kaum|nicht|schwer, auf kinder fällt, bedroht,
         blaue flecken, blutet stark|weiter|noch, bremse*|pedal ~ durchgetreten|leer|boden|weich,
-        bremsen ~ versagt, brustschmerz*, co-melder|co-warner, code eingegeben, das leben nehmen,
-        decke ~ runtergekommen|eingestürzt, doppelt genommen, doppelte dosis, droht|drohen mir|uns|damit,
-        eingebrochen, epileptischer, erpress*, es|am ~ funkt|funken, explodier*, explodiert, feuer gefangen,
-        frauenhaus, fällt auf kinder, gasgeruch, geflohen, gift, hat|kennt|weiß|haben meine|unsere adresse,
-        herzinfarkt, hört nicht auf zu bluten, kamera ~ gefunden, karte und pin ~ mitgenommen, kohlenmonoxid,
+        bremsen ~ versagt, brustschmerz*, bucht|buchen ~ ab immer|weiter, co-melder|co-warner, code eingegeben,
+        das leben nehmen, decke ~ runtergekommen|eingestürzt, die beutel|flaschen sind alle, doppelt genommen,
+        doppelte dosis, droht|drohen mir|uns|damit, eingebrochen, epileptischer, erpress*, es|am ~ funkt|funken,
+        explodier*, explodiert, feuer gefangen, frauenhaus, fällt auf kinder, gasgeruch, geflohen, gift,
+        hat|kennt|weiß|haben meine|unsere adresse, heimgekommen ~ handy, herzinfarkt, hört nicht auf zu bluten,
+        immer weiter ab, kamera ~ gefunden, karte und pin ~ mitgenommen, kohlenmonoxid,
         kommt rauch|qualm|wasser aus|durch|heraus, krampft, kriegt|bekommt|kriege|bekomme ~ keine luft,
         lebensgefahr, leute rennen über, link geklickt,
         lippen|zunge|gesicht|hals|arm|hand|auge ~ dick|geschwollen|taub|zugeschwollen,
         lässt mich|uns|sie nicht raus|gehen, läuft|tropft|kommt ~ lampe|decke|steckdose, messer|waffe,
-        nicht mehr leben, nimmt das jugendamt, näherungsverbot|kontaktverbot, ohnmächtig, polizei ~ falsch,
-        polizist ~ mitgenommen, rad ~ verloren|abgefallen, rauch ~ aus|kommt|raus|heraus,
+        nicht heimgekomm*, nicht mehr leben, nimmt das jugendamt, näherungsverbot|kontaktverbot, ohnmächtig,
+        polizei ~ falsch, polizist ~ mitgenommen, rad ~ verloren|abgefallen, rauch ~ aus|kommt|raus|heraus,
         riecht ~ gas|verbrannt|verschmort, räder ~ blockiert|blockierten, schlaganfall, schlägt funken,
         schmerzen in der brust, sicheres konto, steht ~ vor|unten|unterm vor?, stromschlag,
         tabletten|pillen verwechselt|vertauscht, umbringen, umgekippt, unter wasser, verbrüht, vergiftet,
         verreckt, verschluckt, versteckte kamera, von allein|selbst ~ auf|fällt, vor ihm geflohen,
         vor meiner|unserer|meinem|unserem haus|tür|haustür|wohnung|fenster, wasser ~ durch ~ decke|lampe,
         wasserschaden, weg von ihm, weiß ~ wo|straße ich wohne, will nicht mehr leben, zu viele tabletten,
-        überdosis, überfallen, überschwemmt`,
+        zucker steht|steigt, überdosis, überfallen, überschwemmt`,
       clear: `
         abbuchungen ~ nach der anderen, abwasser|fäkalien, ausschlag, bedrohung,
         beinahe|fast ~ überfahren|ertrunken|gestorben|passiert, belästig*, bettlägerig, blut*, boxten, brand,
         brennt, einbruch, erbricht|erbrochen|spuckt|übergibt, fasst ~ an,
         fremder|fremde ~ wohnung|haus|zimmer|bett, fährt nicht richtung, gebrannt,
-        glas|scherben|scherbe im|in ~ essen|mund|glas|brei, knoten|befund, kollabiert, kopfweh|kopfschmerzen,
-        qualm|rauch, riecht ~ nach gas, schimmel, schimmel ~ kinderzimmer|bett|baby, schmerzen,
-        schwellung|geschwollen, schwindlig|schwindelig, sehe ~ doppelt|nichts|nur, taub, türen verriegelt,
-        unfall, verbrannt ~ hand|arm|gesicht|sich, verbrüht, verletzt, vermutlich doppelt, vorhang im,
-        zuckerkrank`,
+        glas|scherben|scherbe im|in ~ essen|mund|glas|brei, kollabiert, kopfweh|kopfschmerzen, qualm|rauch,
+        riecht ~ nach gas, schimmel, schimmel ~ kinderzimmer|bett|baby, schmerzen, schwellung|geschwollen,
+        schwindlig|schwindelig, sehe ~ doppelt|nichts|nur, taub, türen verriegelt, unfall,
+        verbrannt ~ hand|arm|gesicht|sich, verbrüht, verletzt, vermutlich doppelt, vorhang im, zuckerkrank`,
       weak: `
         bremsen, gefährlich, rauch*, unfall`,
     },
@@ -300,11 +302,6 @@ export const de: LexiconTable = {
         in # minuten|stunden|min, in einer stunde, letzte chance|dosis|tablette, letzten tag,
         morgen früh|um|ist|mittag, noch # minuten|stunden|tage, notfall, prüfung, sofort, umgehend, vorrat bis,
         vorstellungsgespräch, vor|um # uhr, weihnachten`,
-      weak: `
-        am montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag, anschluss*, frist, heute, jetzt,
-        kurz vor, morgen, rechtzeitig, schnell,
-        seit freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|gestern, termin, urlaub, visum*,
-        über nacht, übermorgen`,
     },
     trouble: {
       strong: `
@@ -312,10 +309,6 @@ export const de: LexiconTable = {
       clear: `
         geklaut, geld zurück, kein ersatz, keine info, lehnt ~ ab, mein geld, nicht bestellt|geliefert|abgeholt,
         niemand sagt, verpasst`,
-      weak: `
-        abgebucht, abgelehnt, abgestellt, ausfallen, ausgefallen, ausgefallene, bezahlt, defekt*, erstattung,
-        funktioniert|geht nicht, fällt ~ aus, gespert, gestohlen, gestrichen, ich will, kaputt, KEIN, koffer,
-        nicht angekommen, ohne ansage|info, storniert, tot, verkauft, verloren, verpass*, verspätet, weg, zahlen`,
     },
     praise: {
       strong: `
@@ -407,26 +400,28 @@ export const de: LexiconTable = {
         urne, verstorben*, zwangsräumung, zwangsvollstreckung`,
       clear: `
         # jahre|monate alt, # kinder|leute|personen|gäste|mitarbeiter|familien, abschlussprüfung,
-        alleinerziehend*, arbeitserlaubnis, arbeitslosengeld, arzt, asthmaspray, auf station,
-        ausländerbehörde|jobcenter|jugendamt|arbeitsamt, babynahrung|milchpulver*|fläschchen, bafög, behindert,
-        bescheinigung ~ vermieter|amt|ausländerbehörde, blind, blutdruck|blutzucker, botschaft,
-        brautkleid|kleid ~ hochzeit, brille, bürgergeld, dem tod, der asche, die asche meine*|unsere*|von,
-        die kaution, die kinder|kleine|kleinen, einbürgerung, enkel*, erbstück, exmann|exfrau|exfreund,
-        familienkonto, fieber, frau|mann|tochter|sohn|mutter|vater|oma|opa|kind|baby, gehalt, gehörlos,
-        gerichtstermin, hausrat, herzmedikament*, hund|katze, hypothek*|kredit*, hörgerät*, identität, ist # und,
-        kaution, kita*|kindergarten*|krippe, kleinkind*, krebs, kündigung, kündigungsschutz, lohn,
+        alleinerziehend*, arbeitserlaubnis, arbeitserlaubnis|aufenthaltstitel, arbeitslosengeld, arzt,
+        asthmaspray, auf station, ausländerbehörde|jobcenter|jugendamt|arbeitsamt,
+        babynahrung|milchpulver*|fläschchen, bafög, behindert, bescheinigung ~ vermieter|amt|ausländerbehörde,
+        blind, blutdruck|blutzucker, botschaft, brautkleid|kleid ~ hochzeit, brille, bürgergeld, dem tod,
+        der asche, der bescheid, die asche meine*|unsere*|von, die kaution, die kinder|kleine|kleinen, ehemann*,
+        einbürgerung, enkel*, erbstück, exmann|exfrau|exfreund, familienkonto, fieber,
+        frau|tochter|sohn|mutter|vater|oma|opa|kind|baby, gehalt, gehörlos, gerichtstermin, hausrat,
+        herzmedikament*, hund|katze, hypothek*|kredit*, hörgerät*, identität, ist # und, kaution,
+        kita*|kindergarten*|krippe, kleinkind*, krebs, kündigung, kündigungsschutz, lohn,
         medikament*|tabletten|insulinpumpe, meine kasse|praxis|firma, meine patient*|mitarbeiter*,
         meine|unsere|alle|letzten fotos|bilder|erinnerungen,
         meine|unsere|meiner|unserer kleine*|oma|tante|großmutter|schwiegermutter|verlobte,
-        meine|unsere|meiner|unserer schwester|familie|kinder|eltern,
+        meine|unsere|meiner|unserer schwester|familie|kinder|eltern, mein|meinen|meinem|meines|ihr|ihren mann,
         mein|meine|meinen|meinem|meiner|unser|unsere|unserem|unseren firma|betrieb|laden|geschäft,
         mein|unser geld, mein|unser|meinem|meinen|unserem bruder,
         mein|unser|meinen|unseren|meinem|unserem bub*|mädchen|kleiner|kleinen|opa|enkel|onkel|ex*|schwager,
         miete, mieter, neffe, nichte, notfall*, papa|mama, pensionisten, pflege*, prothese*,
-        prüfung|klausur|abschluss, rente, schwanger, sie|er ist #, staatsexamen, stipendium, trauerfall|nachlass,
-        treppenlift, tumor, umzugswagen|umzugsfirma, unsere wohnung, unterhalt, verlobt*, vermieter*,
-        visum|pass|reisepass, von meiner|meinem ~ großmutter|mutter|vater|oma|opa|großvater|mann|frau,
-        vorstellungsgespräch|bewerbung, wird #, witwe*, zwillinge, ärztin, ärztlich*`,
+        prüfung|klausur|abschluss, rente, schwanger, sie|er ist #, staatsexamen, stipendium, säugling*,
+        trauerfall|nachlass, treppenlift, trockner und, tumor, umzugswagen|umzugsfirma, unsere wohnung,
+        unterhalt, verlobt*, vermieter*, visum|pass|reisepass,
+        von meiner|meinem ~ großmutter|mutter|vater|oma|opa|großvater|mann|frau, vorstellungsgespräch|bewerbung,
+        wird #, witwe*, zwillinge, ärztin, ärztlich*`,
       weak: `
         alarm*, auto|bremsen, flug|flieger|boarding|anschluss*, geburtstag|weihnachten|heiligabend|ostern,
         haus|wohnung|keller|decke|dach|küche|tür, heizung|therme|kühlschrank|warmwasser, herz*,
@@ -435,37 +430,40 @@ export const de: LexiconTable = {
     },
     harm: {
       strong: `
-        abgeklemmt, abgerissen|verschrottet|geschreddert|entsorgt, abgeschaltet, abgestellt, allein ~ gefunden,
-        alles abgehoben|abgebucht|weg, alles gelöscht|weg|leer, alles was wir|ich haben|besitzen|hatten|habe,
-        als verstorben|tot, anderweitig vergeben, angegriffen|bedroht|belästigt, atmet ~ nicht, auf der straße,
-        auf meinen|ihren|seinen namen, aus versehen, ausgesperrt, auto|ring|haus ~ verkauft, behalten ~ das geld,
-        behalten ~ karte|pässe|pass|kaution, bekommt|kriegt ~ luft, betrogen um,
+        abgedreht, abgeklemmt, abgerissen|verschrottet|geschreddert|entsorgt, abgeschaltet, abgestellt,
+        allein ~ gefunden, alles abgehoben|abgebucht|weg, alles gelöscht|weg|leer,
+        alles was wir|ich haben|besitzen|hatten|habe, als verstorben|tot, anderweitig vergeben,
+        angegriffen|bedroht|belästigt, antwortet nicht mehr, atmet ~ nicht, auf der straße,
+        auf meinen|ihren|seinen namen, auf und davon, aus versehen, ausgesperrt, auto|ring|haus ~ verkauft,
+        behalten ~ das geld, behalten ~ karte|pässe|pass|kaution, bekommt|kriegt ~ luft, betrogen um,
         bevor er|sie|man ~ stirbt|geht|nimmt, bewusstlos, bin ich ~ tot|verstorben|gestorben, bin ~ los, blutet,
-        einem fremden, eingeredet|überredet, eingeschlossen, eingeschläfert, eingesperrt, entlassen, entzogen,
-        erlebt ~ nicht mehr,
+        dafür ~ unbezahlt, einem fremden, eingeredet|überredet, eingeschlossen, eingeschläfert, eingesperrt,
+        entlassen, entzogen, erlebt ~ nicht mehr, falsche asche,
         falsche*|falscher sarg|leiche|grab|baby|patient|hund|haus|blut|bein|auge|tabletten|dosis,
         falsche|falschen|falscher haltestelle, fliegen ~ raus, futsch, für tot erklärt, gefeuert,
         geht nicht ans handy|telefon|dran|ran, gekündigt worden, geplatzt, geschwollen, gestrandet,
         hat sie|ihn keiner|niemand gesehen, hatte schon das hemd, heim*kommen, herzstechen|schmerzen,
-        hängt|steckt|steht zwischen, im dunkeln|kalten, in meinem namen, inkasso ~ tür|arbeit|chef,
-        job|stelle|platz|lehrstelle|wohnung ~ los|weg|verloren, job|stelle|wohnung|haus verloren|los,
-        kann ~ nicht bezahlen|zahlen|arbeiten|laufen, kein strom|wasser|gas|netz|insulin|licht,
-        keine luft|heizung|medikamente|milch, keine spur, kostet mich|uns ~ job|stelle|wohnung, lahmgelegt,
-        laut vorgelesen, lebt ~ nicht mehr, leergeräumt|ausgeräumt, link geklickt,
-        lässt|lassen ~ nicht ~ rein|fliegen|durch|mit|raus, läuft wasser,
+        hängt|steckt|steht zwischen, im dunkeln|kalten, in die spalte, in meinem namen,
+        inkasso ~ tür|arbeit|chef, job|stelle|platz|lehrstelle|wohnung ~ los|weg|verloren,
+        job|stelle|wohnung|haus verloren|los, kann ~ nicht bezahlen|zahlen|arbeiten|laufen,
+        kein strom|wasser|gas|netz|insulin|licht, keine luft|heizung|medikamente|milch, keine spur,
+        kostet mich|uns ~ job|stelle|wohnung, lahmgelegt, laut vorgelesen, lebt ~ nicht mehr,
+        leergeräumt|ausgeräumt, liegen lassen, link geklickt, lässt|lassen ~ nicht ~ rein|fliegen|durch|mit|raus,
+        läuft wasser, macht alles zu,
         meinem|unserem|ihrem chef|arbeitgeber|mann|vermieter|eltern ~ erzählt|gesagt|geschickt,
-        mit ihr ~ weitergefahren|weg, muss|müssen|sollen ~ raus|ausziehen|räumen, nach dem tod,
+        mit ihr ~ weitergefahren|weg, muss|müssen|sollen ~ raus|ausziehen|räumen, müssen dort weg, nach dem tod,
         nach hause geschickt, nicht heimgekommen, nicht mehr ~ begraben,
         nicht reingelassen|hineingelassen|mitgenommen, nicht ~ mitfliegen|einsteigen|boarden|ausreisen|einreisen,
         nicht ~ nach hause|heim|zurück gekommen|gekommen, nichts mehr ~ drauf|da|übrig,
-        nichts mehr|ist ~ konto|sparbuch, nichts zu essen, niemand je, ohne abschied|verabschieden,
+        nichts mehr|ist ~ konto|sparbuch, nichts zu essen, niemand je, offline seit, ohne abschied|verabschieden,
         ohne mich gestorben, ohne sie|ihn|mich|uns ~ weiter|weitergefahren|abgefahren|los,
         ohne telefon|strom|heizung|geld|wasser|medikamente|gepäck,
         operation|op|behandlung|chemo|transplantation ~ abgesagt|verschoben|gestrichen,
-        pfändung|gepfändet|zwangsversteiger*|versteigert, rausgeworfen|rausgeschmissen, schlafen im freien,
-        schlafen ~ auto|bahnhof|flughafen, schloss ~ ausgetauscht|gewechselt, spurlos, steht ~ im grundbuch,
-        verabschieden, vermisst, vertauscht|verwechselt, veröffentlicht, vorgelesen, wacht nicht, wasser läuft,
-        weggeschickt, weitergefahren|abgefahren|weg mit ihr|ihm, zusammengebrochen, überschwemmt|geflutet`,
+        pfändung|gepfändet|zwangsversteiger*|versteigert, rausgeworfen|rausgeschmissen, rechnungen ~ weg,
+        schlafen im freien, schlafen ~ auto|bahnhof|flughafen, schloss ~ ausgetauscht|gewechselt,
+        seit # uhr offline, spurlos, steht ~ im grundbuch, verabschieden, vermisst, vertauscht|verwechselt,
+        veröffentlicht, vorderrad|rad ~ vorbei, vorgelesen, wacht nicht, wasser läuft, weggeschickt,
+        weitergefahren|abgefahren|weg mit ihr|ihm, wir verlieren, zusammengebrochen, überschwemmt|geflutet`,
       clear: `
         abgebucht, abgelaufen, abgelehnt, abgewiesen|verweigert, am zoll|im zoll, ansage, auch hin|kaputt,
         aufgebraucht, aufgetaut|verdorben|taut, aufregung, beschlagnahmt, brennt|qualmt|raucht,
@@ -524,17 +522,9 @@ export const de: LexiconTable = {
     'right-now': `
       jetzt, heute, heut, gerade, grad, heute früh|morgen|abend|nacht|mittag, soeben, während ich, momentan,
       es ist dunkel|nacht|spät, schon`,
-    deadline: `
-      bis|um|vor|ab #,
-      bis|vor|am montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|mittag|mitternacht|abend,
-      morgen, übermorgen, in # stunden|minuten|tagen|std, in einer stunde, frist*, läuft ab, fällig,
-      montag|freitag|samstag ~ kommt|beginnt|ist|muss|holt, monatsersten|ersten`,
-    'running-out': `
-      letzte*, nur noch, noch #, leer, nichts mehr, kein|keine|keinen ~ mehr, reicht bis|nicht|noch, aufgebraucht,
-      alle sind, bleibt|bleiben, übrig, rest, minus, null`,
     since: `
-      seit, tag #, # tage|wochen|monate|stunden|tagen|stunden, seitdem, den ganzen tag, die ganze nacht|woche,
-      tagelang, wochenlang, stundenlang`,
+      seit, tag #, # tage|wochen|monate|stunden ohne|lang|schon, seitdem, den ganzen tag, die ganze nacht|woche,
+      tagelang, wochenlang, stundenlang, schon # tage|wochen|monate|stunden`,
     'here-stuck': `
       stehe|steh|stehen|steht, sitze|sitz|sitzen|sitzt, liege|liegt|liegen, hocke|hocken, vor der tür, draußen,
       vor ort, vorm|vor verschlossen*, am bahnhof|flughafen|gleis|schalter|gate|bahnsteig|straßenrand,
@@ -546,8 +536,6 @@ export const de: LexiconTable = {
       jemand*, irgendwer, irgendjemand, wer ~ hilft|kommt|ruft|kümmert|sagt, irgendwen`,
     'i-tell': `
       ich, mir, mich, mein*, wir, uns, unser*`,
-    amount: `
-      #, hundert, tausend`,
     plans: `
       möchte|möchten, würde|würden gern|gerne, gern|gerne,
       wollen|will|wollte ~ wissen|fragen|bestellen|buchen|kaufen|verschenken|schenken, plane|planen, suche|suchen,
@@ -581,7 +569,7 @@ export const de: LexiconTable = {
       hand|hände|arm|bein|kopf|brust|hals|bauch|lippen|haut|auge|augen|gesicht, körper, leben|lebt|lebe,
       kinder|kind|kindern|kleinen, familie, arbeiten|arbeit|job|stelle|schicht, miete, lohn|gehalt|rente,
       pass|ausweis|papiere|visum, krankenhaus|spital|klinik|station|arzt|ärztin|schwester|praxis, geld|erspart*,
-      schlüssel, fenster, grenze|flughafen|bahnhof, mann|frau, allein|alleine, herz, blut, schule|kita`,
+      schlüssel, fenster, grenze|flughafen|bahnhof, ehefrau|frau, allein|alleine, herz, blut, schule|kita`,
     'usual-business': `
       bestellung*|bestellen|bestellt|bestelle|bestellnummer, lieferung|liefertermin|geliefert,
       sendung*|sendungsverfolgung, rechnung|beleg|quittung|kassenbon, kontoauszug|auszug,
@@ -595,134 +583,5 @@ export const de: LexiconTable = {
       vor # jahren, vor jahren, letztes|voriges|vergangenes jahr, letzten sommer|winter|herbst|frühling,
       im frühjahr, seit # jahren, damals, früher, als kind, jahrelang, seit jahren, in pension|rente, schon immer,
       im vorjahr, jahre`,
-    'excuses-oneself': `
-      entschuldigen sie, entschuldigung, entschuldigt, verzeihen sie, verzeihung, störung, umstände machen,
-      will|möchte nicht|niemanden ~ stören|lästig|nerven, ungern, so freundlich|nett|lieb, dürfte ich, mit verlaub,
-      tut mir leid dass|ich, nichts für ungut, bescheidene frage, fürs lesen|zuhören, weiß ~ viel zu tun`,
-  },
-  learned: {
-    start: -1.2,
-    words: {
-      '17': `er`,
-      '16': `seit`,
-      '14': `sagt sie`,
-      '13': `ihr`,
-      '11': `ale`,
-      '9': `abend davor fuenf ihre is jemand sechs`,
-      '8': `einfach entschuldigen euer euro ganzer haengt halt i ihnen liegt mehr stiegenhaus vorne wohl`,
-      '7': `
-        # ab adrese behalten dan eben esen faehrt gas grad hat heist hier ihrem montag nicht nuese raus
-        sicherung sitz steht ticket wohnung`,
-      '6': `
-        ales dafuer danach der dopelt drauf fragen gegeben genomen gleich haus ihm ihrer kaum kein kinder
-        kleine mensch ned niemand schicken schlafe schlafen schreibt service sind so sonst uns unten vierte
-        waren wirklich`,
-      '5': `
-        bescheinigung bin das dazu erklaeren ersten frei fuenften gehen gekomen jetzt keiner krieg letzte
-        leute meinen minus mit muesen nimt nul ob regal sas stoerung unbezahlt verstehe wochenende z`,
-      '4': `
-        abgedreht alein amt arbeiten auge auto boden briefe de dienstag dieser dreimal drin duerfte dunkel
-        euch eure eurem eurer faelt fange fehler frage fuers ganze guten hab haben heut heute ich irgendwo
-        karton kindern kinderzimer kolege laeuft laut los mails meiner mir mitgenomen nachbarn name papier
-        portal richtig schimel schliest schreibe selbst sparen steigt studium termin tueren urlaub wartung
-        waser wir wolt zeit zimer zugrif`,
-      '3': `
-        abuchungen anderen antwort ausgegeben bad bahnhof begint bescheid bestaetigen bet dank davon die dran
-        drueckt eigene einem eingekauft einpacken elf erfahren falsche falschen gar geben gedacht geflogen
-        gehrte gerade gerutscht geschickt getrunken herd hoeren ihn inzwischen ja klar kleinen kopf kurier
-        laptop lasen machen macht matratze mein meines menschen miteilen moment musik nachsehen nachts
-        nachzahlung naechster nix november nur ohne pfaendung profil pumpe raten rechnungen redet
-        reisverschlus richtung runter schnel sitzt spere spital std stehe sterne strase tan ueberwiesen uhr
-        verfaelt vergeben verlieren vertrag vorbei waehrend wartet waschmaschine wieviel wohne wolen zahlen
-        zu zweit`,
-      '2': `
-        ap arbeit august ausgefalen bankarte bargeld bearbeitung bekome benden bestaetigung bestelungen
-        bewertung bis bleibt bot brauch chef dame danke do drausen driten e einmal ereiche fahrer fahrt
-        fertig formular ganzen gebrochen gepfaendet geprueft geschaetzt gestrichen gewesen gewuenscht gibts
-        gleicher grose gruesen gutscheine helfen her hinter holen ist kilo kindersitz koenten komplet konten
-        laenger laufen legt letzter liege meinem miten nach nacht neben noch pin rest s sachen schliesen
-        schoenen schreiben sechste sei selben sohnes sowas spert starten strom techniker teilen ueber
-        ueberhaupt und unfal update verkaeufer verschicken vieleicht vorm warten weil weis weiter weitere
-        weiteren werde zeigt zugestelt zwoelf`,
-      '1': `
-        absender aku an anfahrt angerufen anrufe anschlus anschrift antrag apotheke aus bar bei bilder
-        bleiben box brile da damen darf dauernd decke dem deutschland direkt eh einreichen eins eintrag
-        entfernt erinern erklaere ersatzgeraet etiket euren existiert f falsch fast flughafen fuenfzehnten
-        gefalen gefragt gefunden gehts geld gewartet gleiche groseltern hand handy haten heizung hilft hotel
-        hotline im jaener jahre jemanden kabel kafe kam karten keins kene klase kofer kontostand konzert
-        laest lag leben lebt leider leihgeraet leitung lesen lieferung lift linken linsen loesch mai meine
-        meins meldet monatsende nachbarin naechstes nein nich notdienst nudeln nun ofenbar ostern pause piept
-        plate problem prozent punkt rad regen rufe sal schauen schlafzimer schluesel scho schoen seh sehen
-        seid sein shop sieben sofa solen solten steckt steh stele steuer stil stock storniert system tablet
-        tag tagen tasche taxi therme tol tuer uebermorgen um ungefaehr ungern unter unterschrift verlasen
-        videos viel voraus vorher waere wagen wegen wen werkstat wirft worden wunderbar zehnten ziehen`,
-      '-1': `
-        a abends abgezogen abholen absagen aendere airline aktuel aktuele aktuelen akzeptiert alten altes
-        andere anders anerkant angeben angekomen angenomen angewiesen anmeldung anpasen antworte antwortet
-        anzeige anziehen aple art atemlos atest aufkleber aufs aufstelung auftrag auserhalb austelen
-        automatisch bankomat bayern beantragen behauptet belastet beliefert benachrichtigungen benoetigt
-        berichte beser besetzt bestaetigt bestelt besten bezahlen bild blau blockiert bote brot browser buch
-        buero burger c chip couch damit daselbe daten datum definiere definition diesem dime ding dir display
-        dokument drama dreisig drite e-mail eher einchecken einer eingeben einstelen einzug empfang ende
-        endet endlich entfernen entfernung enthalten ereignis erinert erinerung erinerungen erlaubt erneut
-        erstele erzaehl etwas fahre fahrkarte faktura falscher familie fehlen fenster filter finanzamt
-        flieger format fort fragt franken frankfurter freundin frueh fruehstueck fuehrt fuenfzehn fuenfzig
-        gab garage geaendert gebaut gebucht gebuehr geburt gegangen gegend geheiratet geht gekuendigt gelesen
-        genug geplant gerne geschaefte geschenk geschlosen gestelt gestern getauscht getrent gezahlt glueck
-        gogle gratis gros gruene gueltig gutgeschrieben guthaben gutschein habe haelfte haelt haendler haet
-        halten hamburg hamer handyvertrag hast hate heis hel heraus herbst hern heutigen hey hinten
-        hinzufuegen hochladen hoechstens hoerbuch hole holt iban ihren imer in inen informationen infos
-        insgesamt jackson januar jaz jemandem johns kamera kasenbon kauf kaufe kaufen keler kilometer kino
-        klemt knap kochen koente kome komisch kontakt kontoauszug kontonumer kopie kostet kratzer kriege
-        kriegt kuendigen kuenftig kunden kundenservice laengst lampe lang lange lastschrift lautsprecher
-        lautstaerke leipzig leiser letztes leuten liebe lieder liefert lies listen loeschen m mag melden
-        meter meting mitagesen mitarbeiter mitel mitwoch moeglich monatlich morgens muenchen mus n nachlas
-        nachmitag nachricht nachschauen naehe namen nebenkosten nehme nehmen nenen neuen neues neuesten
-        neusten notiz oefnet ofen online p pase pasiert per perso persoenlich person personalausweis platz
-        playlist ploetzlich podcast polen pomes portemonaie posten program pruefen punkte quitung radio raum
-        rechtzeitig regenschirm regnen reichen reihe reklamation retoure ris rock rot rueckerstatung
-        rueckgabe rueckmeldung ruecksendung ruft rundschau sagen scheitert schick schrit sehe seitdem sendung
-        sendungsverfolgung siebzehn siri sitzplatz smartphone sol solange solte sontags sorte sparbuch
-        speichern speren spielt stadt stamt stand steckdose stirbt stornieren streichen suchen sume t
-        tageslimit tarif tauschen terminal tisch todesfal ton top traegt trage tragen tun twet twiter typ
-        uber ueberal ueberschriten ueberweisen ueberweisung umschreiben umsonst umzug unseren unterlagen
-        unterschied veranstaltungen verbinden verbindung verfuegbar verkaeuferin verkauft verkehr verlangt
-        versand versehentlich versprochene vertauscht vertraegt video vier volmacht vom von ware warm
-        warteschlange wechselkurs weicht weit welchem welchen welches welt wemo weniger wer werbung wieso
-        witz wlan wohnt wort wuerde wurden zeitpunkt zeitraum zieht zuhause zurueckgeschickt zusenden
-        zusteler zutaten zweimal zweiten zwischen`,
-      '-2': `
-        abendesen abgegeben abrechnung abuchung acht also anleitung anrufen april auch auf auschalten
-        ausdrucken beiden bekomen beleuchtung berlin besprechung bestele bisl blaue bon buchen dabei
-        dauerauftrag des diesen dieses diesmal dolar drueber duerfen eigenen ein einschalten entferne
-        erhalten erklaert facebok farbe februar festnetz film freitag freund frist fuege garantie gebraucht
-        geburtstag gedeckt gegen gehe genau genuegt geschaeft geworden ging gruese haete halb hinzu hose ichs
-        irgendwas irgendwie jeden kaput koeln koenen kolegin komen komode kosten kostenvoranschlag kueche
-        laden langsam las legen lese leuchtet lichter lied liefern liegen mache maerz mail mailen melde
-        mitnehmen nachrichten nachweis naechste nehmt numern ort piza probiert puenktlich restaurant router
-        samstag sauber schade schalter schrauben schulden seite selber senden setzen sieht sms sontag spielen
-        starte status stehen stelen stueck twete twitere u uebernomen unser unterschrieben veranstaltung
-        verschieben verschoben vierzig vol war wartezeit wohin wueste zaehler zahle zahlt zahlung zeitung`,
-      '-3': `
-        aendern aktualisieren angekuendigt angezeigt auszahlung betrag bezahlt blos brauchen braucht bus
-        darum dauert diese es etwa fal fedback fehlt findet fuer garten gebracht gekauft gern gewechselt
-        gezeigt gib gibt hoch irgendwelche klapt kleiner kurs loswerden mach maschine max monat muste ne
-        nervt nie normal ok packung plan post sag schaut seinen sender sicher sogar station tage termine
-        trefen trotzdem uhrzeit vergesen was wecker wenig weter zahl zetel zur zurueckgeben`,
-      '-4': `
-        am anfang angebot artikel beim bite code eine emails foto frueher geraet hause hies info internet
-        kalt kuehlschrank kunde letzten link liste mite naechsten oly preis reicht spaet spaeter stafel stimt
-        temperatur tv wan ziemlich`,
-      '-5': `
-        alte anderes anmelden echt fahren funktioniert gehoert gemeldet halo kafemaschine kan kanst knopf
-        konto kurz mal minuten moechten morgen neu paket paswort rezept schon september stat teil telefon
-        trepenhaus trotz versicherung waer werden zug zurueck`,
-      '-6': `
-        aber als bestelen bischen brauche email find kalender konte moechte nutzen obwohl verloren warum
-        wurde`,
-      '-7': `bringe du erst erste jahr karte keinen neue oder rechnung welche woche wolte zehn`,
-      '-8': `arbeite stunde wie wieder`,
-      '-9': `net`,
-    },
   },
 };

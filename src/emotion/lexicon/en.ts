@@ -10,7 +10,7 @@ export const en: LexiconTable = {
   intensifiers: `very really so extremely absolutely totally completely utterly beyond incredibly such too fucking bloody damn super truly deeply seriously`,
   softeners: `slightly little bit somewhat kinda kind fairly mildly`,
   negatorsAfter: '',
-  askers: "am any are can could did do does has have how is may might should was were what what's when when's where where's which who who's why will would need wondering",
+  askers: "am any are can could did do does how is may might should were what what's when when's where where's which who who's why",
   lookalikes: 'setting settings sharing',
   turns: 'but however',
   cues: {
@@ -117,7 +117,8 @@ export const en: LexiconTable = {
         in front of the|my whole|entire|class|lobby|queue|colleagues|neighbours, laughed|laughing at me|us,
         like a beggar|criminal|thief|dog|animal|idiot|liar, like a shoplifter|child|criminal|liar,
         lost my dignity, made a fool of, made me feel ~ small|stupid|worthless, never been ~ ashamed,
-        never ~ so|more humiliat*|ashamed|embarrass*, read ~ out loud|aloud, searched my bag, so|deeply ashamed`,
+        never ~ so|more humiliat*|ashamed|embarrass*, not a thief|criminal|liar|beggar|fraud,
+        read ~ out loud|aloud, searched my bag, so|deeply ashamed`,
       clear: `
         ashamed, beg|begging for, belittled, dignity, embarrassed, made fun of, mocked, talked down,
         treated me|us like`,
@@ -169,22 +170,23 @@ export const en: LexiconTable = {
     },
     need: {
       strong: `
-        airport floor, all alone, all on her|his own, alone at night, alzheimer*, bailiff*, burning candles,
-        by candle, by candlelight, by herself|himself, can't be without, can't feed, chemo*, dementia, diabetic,
-        dialysis, don't have ~ money, don't know who|where else, down to ~ last,
+        airport floor, all alone, all on her|his own, all the money, alone at night, alzheimer*, bailiff*,
+        burning candles, by candle, by candlelight, by herself|himself, can't be without, can't feed, chemo*,
+        dementia, diabetic, dialysis, don't have ~ money, don't know who|where else, down to ~ last,
         elderly mother|father|parents|mum|mom|dad, epilep*, euros|pounds|dollars|quid left, evict*,
-        feed my|our|the, food bank, got nobody, hasn't|haven't ~ eaten|slept, haven't slept,
-        have|got # euros|pounds|dollars|quid left, homeless, how i feed, in a drawer, in our|their coats,
-        in the chair, injured, insulin, locked out of my house|home|car|flat,
-        lose|losing|lost my job|house|home|flat|apartment, middle of nowhere,
-        miss ~ wedding|funeral|interview|exam, newborn, no food ~ in|house|left, no money|cash,
-        no place|places to go, no way home, nobody ~ turn to, nobody|no-one else ~ ask,
-        nothing ~ in the house|fridge, nowhere else, nowhere to stay|sleep|go, on the floor,
-        on the kitchen|bathroom|bedroom|hall floor, palliative, pay ~ rent, she|he can't ~ without,
-        single mum|mom|mother|parent, sleep* in the car, sleep* on the floor, sleeping ~ airport|floor,
+        feed my|our|the, food bank, gate|door open ~ dog|gone, got nobody, guide dog,
+        hasn't|haven't ~ eaten|slept, haven't slept, have|got # euros|pounds|dollars|quid left, homeless,
+        how i feed, in a drawer, in our|their coats, in the chair, injured, insulin,
+        locked out of my house|home|car|flat, lose|losing|lost my job|house|home|flat|apartment,
+        middle of nowhere, miss ~ wedding|funeral|interview|exam, newborn, no food ~ in|house|left,
+        no money|cash, no more places|money|food, no place|places to go, no way home, nobody ~ turn to,
+        nobody|no-one else ~ ask, nothing ~ in the house|fridge, nowhere else, nowhere to stay|sleep|go,
+        offline since, on the floor, on the kitchen|bathroom|bedroom|hall floor, one-bed ~ pension, palliative,
+        pay ~ rent, she|he can't ~ without, single mum|mom|mother|parent, sleep* in the car, sleep* on the floor,
+        sleeping ~ airport|floor,
         sleeping|slept|sleep in|on ~ library|car|station|gym|office|hall|coats|couch|streets, stranded,
-        take ~ two, trapped, who|where else to, without any cash|money,
-        year old mother|father|mum|mom|dad|grandmother`,
+        take ~ two, that was the whole, the guide dog, trapped, unpaid leave, who|where else to,
+        without any cash|money, year old mother|father|mum|mom|dad|grandmother`,
       clear: `
         # degrees, # pounds|euros|dollars|quid left, asthma*, autis*, baby formula, battery # percent,
         can't pay|afford|feed|work, can't ~ pay|afford, candles|torch|torchlight, cannot work, carer,
@@ -195,18 +197,15 @@ export const en: LexiconTable = {
         no signal|reception, off sick, on my own, oxygen, pensioner, pregnant, sick pay, single income,
         strange city, stuck ~ airport|plane|tarmac|overnight, surgery, toddler*, under our coats, wheelchair,
         without food|water, wrapped in blankets`,
-      weak: `
-        alone, baby, blind, food allergy, i'm #, in the rain, infant*, minor,
-        my kid*|child*|daughter*|son*|husband|wife|mother|father|mum|mom|dad, overnight, prescription,
-        small|two|three|with kids|children, stuck, years old`,
     },
     danger: {
       strong: `
         assault*, be alive, bleeding, bone marrow|donor, brakes failed, brakes ~ soft|gone|went, broke in,
-        bruises, burgled, burnt|burned down, can't|cannot swallow|breathe|see|feel, carbon monoxide, caught fire,
-        ceiling ~ came|fell|collapsed|down, chest pain*, choked on, co alarm|detector,
-        comes|coming|pouring|running through the ceiling|light|lamp|roof, double dose, electric shock,
-        electrocuted, end it all, explod*, exploded, fell asleep at the wheel, fled, followed me|us|her home?,
+        bruises, burgled, burnt|burned down, can't|cannot see anything|properly, can't|cannot swallow|breathe,
+        carbon monoxide, caught fire, ceiling ~ came|fell|collapsed|down, chest pain*, choked on,
+        co alarm|detector, comes|coming|pouring|running through the ceiling|light|lamp|roof,
+        doesn't|don't|didn't|not want to ~ live|be alive|be here, double dose, electric shock, electrocuted,
+        end it all, explod*, exploded, fell asleep at the wheel, fled, followed me|us|her home?, found a lump,
         found ~ camera, gas leak, gave away|out my address, gave ~ code|pin|password|words, groomed, gun,
         has|got|have|knows my|our|her ~ address, having a seizure|fit|stroke, heart attack, hidden camera,
         kill myself|himself|herself, knife, knocked down by, nearly|almost died|killed, no brakes, no pedal,
@@ -214,15 +213,15 @@ export const en: LexiconTable = {
         passed|blacked out, pedal ~ floor|carpet, ran ~ over, ran|run|running away from, restraining order,
         safe account, scalded, smell*|reeks ~ gas|burning, smoke ~ coming|from|out, sparks ~ from|behind|out,
         stop bleeding, stopped breathing, stroke,
-        swallowed ~ battery|magnet*|coin|bleach|cleaner|detergent|needle|piece, throat ~ closing|swelling|tight,
-        tied up, too many ~ tablets|pills, turned ~ phone off, unresponsive, want to die|live|disappear,
-        wants to die, water ~ through ~ ceiling|light|lamp|roof, wheel came off, wheels locked,
-        won't be around|here, won't let me|us|her out|go, won't stop bleeding|vomiting|crying`,
+        swallowed ~ battery|magnet*|coin|bleach|cleaner|detergent|needle|piece, the way to my house,
+        throat ~ closing|swelling|tight, tied up, too many ~ tablets|pills, turned ~ phone off, unresponsive,
+        want to die|live|disappear, wants to die, water ~ through ~ ceiling|light|lamp|roof, wheel came off,
+        wheels locked, won't be around|here, won't let me|us|her out|go, won't stop bleeding|vomiting|crying`,
       clear: `
         abuse*, bitcoin, black mould, blackmail*|extort*, bleeds, break-in,
         burnt|burned ~ hand|face|arm|herself|himself|myself, choking, court order, dizzy,
         fainted|fainting|collapsed, fever, flooded, glass in ~ food|mouth|jar|milk, grabbed, harass*, headaches,
-        in a cast, injur*, intruder, in|much|terrible pain, locked the doors, lump|biopsy,
+        in a cast, injur*, intruder, in|much|terrible pain, locked the doors,
         money|coins|payments|funds ~ moving|going out, mould ~ bed|nursery|cot|baby|lungs,
         nearly|almost ~ hit|drowned|fell, off the road, on fire, pain is, poison*, pressed|clicked ~ link, rash,
         robbed, scars|stitches, sewage, sick after|since, sick ever since, smoke, stalk*, stranger ~ in,
@@ -320,11 +319,6 @@ export const en: LexiconTable = {
         in # min|minutes|mins|hours|hrs, in an hour, interview, last minute|day|chance|dose|one|pill|tablet,
         leaves|starts|closes|begins|expires in, NOW, only have # hours, out by, right now, runs out,
         this is the last, tomorrow morning|at|is, tonight at, urgent*, wedding`,
-      weak: `
-        asap, birthday, christmas, connecting flight, connection, deadline, now,
-        on monday|tuesday|wednesday|thursday|friday|saturday|sunday, overnight, presentation,
-        since friday|saturday|sunday|monday|tuesday|wednesday|thursday|yesterday|morning,
-        this morning|afternoon|evening, today, tomorrow, tonight, visa`,
     },
     trouble: {
       strong: `
@@ -335,10 +329,6 @@ export const en: LexiconTable = {
         missed ~ connection*|flight*, money back, money ~ gone, never purchased|ordered|arrived|came|showed,
         no apology, no one told, overcharged, refus*, took ~ money|euros|dollars|pounds, want a full refund,
         without telling`,
-      weak: `
-        blocked|locked, broke, broken, cancelled, damaged, dead, delay*, doesn't|won't|isn't work*, fail*, gone,
-        hasn't|haven't|not arrived|received, held up, luggage, missed, no notice|information,
-        not|stopped working, rebook*, refund, rejected, stolen, tarmac`,
     },
     praise: {
       strong: `
@@ -361,17 +351,17 @@ export const en: LexiconTable = {
     resolved: {
       strong: `
         absolute legend*|star*, all good, all|everything|it's|been ~ repaired|sorted|fixed, an absolute hero,
-        back ~ already, close ~ case|ticket, coming along nicely|well, crying happy, doing well|fine|great,
-        don't panic, fixed everything, for nothing ~ cheers|thanks, had arrived already, happy tears,
-        ignore my|the, in one piece, is fine now, just curious, made up for it, never mind, nevermind,
-        no worries|rush|complaint*|problem, not urgent, nothing is broken, nothing serious|bad|fancy|dramatic,
-        problem solved, saved our lives|us, say thank you, the same day, turned|came up ~ after all,
-        wanted to say thank*|thanks, was ~ but ~ fixed|sorted|solved|resolved|helped, whenever you,
-        works|working again`,
+        back ~ already, can|may close ~ case|ticket|it, coming along nicely|well, crying happy,
+        doing well|fine|great, don't panic, fixed everything, for nothing ~ cheers|thanks, had arrived already,
+        happy tears, ignore my|the, in one piece, is fine now, just curious, made up for it, never mind,
+        nevermind, no worries|rush|complaint*|problem, not urgent, nothing is broken,
+        nothing serious|bad|fancy|dramatic, please close, problem solved, saved our lives|us, say thank you,
+        the same day, turned|came up ~ after all, wanted to say thank*|thanks,
+        was ~ but ~ fixed|sorted|solved|resolved|helped, whenever you, works|working again`,
       clear: `
         ages ago, amicable|amicably, arrived on time, don't worry, feel ready, found it, gladly,
-        hero|legend|legends, is fine, is|was home|back, just so you know, last year, no need for,
-        no problem at all, on the mend, out of hospital, resolved, sorted, went smoothly|well, years ago`,
+        hero|legend|legends, is fine, just so you know, last year, no need for, no problem at all, on the mend,
+        out of hospital, resolved, sorted, went smoothly|well, years ago`,
       weak: `
         are fine, fixed it, found the`,
     },
@@ -460,26 +450,29 @@ export const en: LexiconTable = {
         cleaned ~ out, clicked on ~ link, clicked the link, collapsed, cost me|us ~ job|house|place|sale|home,
         cut|switched|shut|turned off ~ without|my|our|the, declared dead, died without|before|alone,
         drove|cut|laid off, drove|driven|gone off ~ with, else's name, emptied ~ account|savings|card,
-        everything we|i own|owned|have|had, evicted, fainted, fall*|fell ~ on my|the child*|kids,
-        fell on|off|from, fired, flooding|flooded, gone|disappeared with, handed|gave ~ to a stranger,
-        hasn't|nobody's|not been seen, hasn't|not|never|isn't ~ come home|back, have|has|had to be|get|move out,
-        house ~ burnt|burned, i'm|am dead, in the dark|cold, knocked|knocking down,
-        left ~ pavement|roadside|street, left|gone without her|him|me|us, left|leaves without, lets|let me go,
+        everything from ~ is on, everything we|i own|owned|have|had, evicted, expires today|tomorrow|tonight,
+        fainted, fall*|fell ~ on my|the child*|kids, fell on|off|from, fired, flooding|flooded, gave up my|our,
+        gone|disappeared with, handed|gave ~ to a stranger, hasn't|nobody's|not been seen,
+        hasn't|not|never|isn't ~ come home|back, have|has|had to be|get|move out, house ~ burnt|burned,
+        i'm|am dead, in the dark|cold, knocked|knocking down, left ~ pavement|roadside|street,
+        left|gone without her|him|me|us, left|leaves without, lets|let me go,
         loan*|contract|debt|debts|credit ~ my|his|her name, locked in|out, locked ~ out|in|inside,
-        lose my|our|the|his|her job|house|home|flat|licence|license|place,
-        lost my|our|his|her job|house|home|flat, lost the job|house|place|sale|contract|baby|flat,
-        marked|listed|down as|says ~ dead|deceased, mixed up,
+        lose my|our|the|his|her job|house|home|flat|licence|license|place, lose|losing customers by,
+        losing orders, lost my|our|his|her job|house|home|flat, lost the job|house|place|sale|contract|baby|flat,
+        marked|listed|down as|says ~ dead|deceased, mixed up, never ~ called back,
         no meds|medication|clothes|food|water|heat|power|phone|money|car|help|heating|electricity|gas|insulin|oxygen|signal,
         no record of, no trace|sign of, not breathing, not let|allowed ~ in|on|board,
         nothing in ~ account|savings, nothing left|in there, nothing to eat, not|isn't answering her|his phone,
-        nowhere to, on fire, operation|surgery|treatment|transplant|biopsy ~ cancelled|postponed|moved|off,
-        out loud|aloud, out on monday|friday|sunday|saturday|tuesday, out ~ on the street, overdrawn, published,
-        put ~ down by mistake, ran off with, refused|denied boarding|entry|treatment, repossess*,
-        sacked|laid off, said goodbye, scammed, scrapped|shredded, sent ~ home, sent ~ to everyone|all,
-        sleeping|slept ~ car|airport|floor|lobby|street, sold my|our|her|his, sold ~ car|ring|house|bike,
-        stranded, stuck|stopped between, swollen, taken off the machine, taken ~ away, talked into,
-        told my|our|her boss|employer|husband|wife|parents, tricked into|out, turned away, unconscious,
-        went missing, wiped|erased|deleted ~ everything|all, without saying goodbye,
+        nowhere to, on fire, on the table,
+        operation|surgery|treatment|transplant|biopsy ~ cancelled|postponed|moved|off, out loud|aloud,
+        out on monday|friday|sunday|saturday|tuesday, out ~ on the street, overdrawn, published,
+        put ~ down by mistake, ran off with, refused|denied boarding|entry|treatment, removed all of us,
+        repossess*, sacked|laid off, said goodbye, scammed, scrapped|shredded, sent ~ home,
+        sent ~ to everyone|all, sleeping|slept ~ car|airport|floor|lobby|street, sold my|our|her|his,
+        sold ~ car|ring|house|bike, somebody|someone else's ~ in it, stranded, stuck|stopped between, swollen,
+        taken off the machine, taken the lot, taken ~ away, talked into, the only copy, three payments,
+        told my|our|her boss|employer|husband|wife|parents, took the lot, tricked into|out, turned away,
+        unconscious, went missing, wiped|erased|deleted ~ everything|all, without saying goodbye,
         won't let ~ in|fly|board|on|through|travel|out, won't wake,
         wrong body|coffin|grave|baby|patient|child|dog|house|blood|leg|eye|person|man|woman|boy|girl|stop,
         wrong stop`,
@@ -537,16 +530,9 @@ export const en: LexiconTable = {
     'right-now': `
       now, right now, today, tonight, this morning|afternoon|evening, as|while i|we type|typing|speak|write,
       already, it's dark|late|night`,
-    deadline: `
-      until|by|before|at #,
-      by|until|before|at noon|midnight|friday|monday|tomorrow|tonight|tuesday|wednesday|thursday|saturday|sunday|five|six|morning,
-      tomorrow, in # hours|minutes|mins|hrs|days, in an hour|two|half,
-      closes|leaves|starts|expires|ends|runs ~ #|tonight|tomorrow|today|friday|in, due`,
-    'running-out': `
-      last, only, left, empty, nothing left, all i|we have, ran|run|running|runs out, the rest of, no more, minus`,
     since: `
-      since, for # days|weeks|months|hours|years, # days|weeks|months|hours ago?, day #,
-      all day|night|morning|week, for days|weeks|months|hours`,
+      since, for # days|weeks|months|hours, # days|weeks|months|hours without|now|already|and,
+      been # days|weeks|months|hours, day #, all day|night|morning|week, for days|weeks|months|hours`,
     'here-stuck': `
       standing, sitting, lying, sat, stood, outside, in front of,
       at the door|gate|station|airport|border|counter|hospital|surgery|window|desk|pharmacy|terminal,
@@ -558,8 +544,6 @@ export const en: LexiconTable = {
       somebody, someone, anyone, anybody, who ~ call|ring|ask|do|help|speak|talk|tell`,
     'i-tell': `
       i, i'm, i've, we, we've, we're, my, me, us, our, i'd|was|had`,
-    amount: `
-      #, hundred, thousand`,
     plans: `
       would|i'd|we'd like|love|prefer, looking for|forward, planning|planned, thinking of|about,
       next week|month|year|summer|spring|autumn|winter|season, in # weeks|months,
@@ -577,7 +561,7 @@ export const en: LexiconTable = {
       scratch*|dent|dented|crumpled|bent|chipped|squeak*|wobbl*|creased, lukewarm|soggy|stale|bland, queue,
       parking|wifi|wi-fi, layout|button|menu, sauce|chips|fries|coffee|toast|soup, taste*,
       sofa|cushion|lamp|mug|shelf|vase, shoes|jeans|shirt|jumper|dress|sweater, toy|game|poster|puzzle,
-      delivery slot|window|fee, spelling|typo|misspelt, noisy|loud, slow, dear|pricey|expensive`,
+      delivery slot|window|fee, spelling|typo|misspelt, noisy|loud, slow, pricey|expensive`,
     'wishes-better': `
       would be nice|good|great|helpful, next time, please fix|change|stop|improve|sort|update|correct,
       could you fix|change|stop|improve|correct|check|look|explain|remove|reset|send, should be, might want,
@@ -604,111 +588,5 @@ export const en: LexiconTable = {
       years ago, last year|summer|winter|spring|autumn|time, for # years, since nineteen*|childhood,
       # years ago|now|later|old, in the past, back then, used to, at the time, ago, as a child, over the years,
       retired|retiring|grew up, always wanted|liked|loved`,
-    'excuses-oneself': `
-      sorry to bother|trouble|disturb|ask|write|insist, sorry ~ again, hesitate to, forgive me, excuse me,
-      don't wish|want|like to make|be|bother|trouble, make a fuss, be a nuisance, so kind, obliged, be grateful,
-      know you're busy, i'm sure ~ explanation, thank you for reading|your patience, with respect,
-      if it isn't too much`,
-  },
-  learned: {
-    start: -1.2,
-    words: {
-      '19': `hes`,
-      '14': `your`,
-      '13': `says shes`,
-      '12': `nobody say they today`,
-      '11': `close four third whole`,
-      '10': `# dont im ive somebody then tonight write`,
-      '9': `closed invoices she window you youve`,
-      '8': `answer be dogs here him house since stars theres thursday two typing weve wont`,
-      '7': `are ask cant chat dor gate goes hand he helo hours leave open our outside runing someone thats`,
-      '6': `adres cal dres ever flor kids leter march nine notice now other own pasport smel this ticket tuesday`,
-      '5': `
-        again ah and another arives asking box branch christening coming delivered dors else ex fourth have
-        her his in keps kept know line love lovely moves must no oh ones only phone router se sory station
-        stoped swalowed their us voucher were`,
-      '4': `
-        anyone apeal at batery beping bot caled chest cut dolar droped elses everyone file five friday
-        further gas gets guy hi hour is isnt joint just kep kindly lot maybe no-show november ofice opened
-        portal properly puled ramp removed road same services spent sure team there thing things trip type
-        typed unpaid wal we wel went whos work youre`,
-      '3': `
-        alone already any apointment around asistance atached ate bin boiler boked bother carbon care cars
-        chance cleaner coats coins colected comes completion country daily dark dear dolars down drops due
-        during e end explaining face family fela filed fiting flea forward get girls give given glas god
-        holding home hostel housing knocked last lie life link loaded location lock lok lose lunch minus
-        monoxide months more moved night number nursery october of ofer pharmacy phones places pots proving
-        puting reason recovery replacement report reset rest returned ring sending seven shut sir slep
-        sleping slot sofa soup standing started status stret students survey thanks these tracker twice value
-        van ward wekend who worked workshop yes`,
-      '2': `
-        actualy am aplied asked before bil botom boy camera cary cast chair changed christmas cleaning
-        clicked closes colour confirm cycle data death debt december depends eight either emails employer
-        empty enginer estimated every expires eye fed finished folowing forms forty gift girl gives go got
-        grateful guests guitar halway hapens headache i if inside into june keys laptop large litle loked
-        mesages might morning nearest nearly news non nothing nuts operate out pair paper pasword pen percent
-        pick picking piece place point prof question quid rang records review rom run schol shared shops
-        should side siting spain such super suport technician thank theyve tickets til tomorow trouble while
-        with withdrawals without wonder words wreath writing young`,
-      '1': `
-        aces acount advise airport alow although april arive b baby bins brought buton buying canot careful
-        chers company days delete did done drive driver expect expres form fridge from front going great guide
-        handed having honestly however insurance itself july kind kitchen lamp late light live loking mail
-        make man managed mean meant men midnight mis monday monthly mum name neded neighbour nicely notes on
-        one onto party past photo plan plus power proces profile put questions quite reception recognise
-        release reported ride saying shows signal six son stuck suposed table theyre to told understand
-        uniform usual verified very visit wake way wednesday wish yours`,
-      '-1': `
-        able abroad acept acepted actual ad aditional anyway apear apreciate asap atempted available back bad
-        bag basic behind believe beneficiary best block bothered breakfast brown busines canceled chose clas
-        complete completed contact contract copy corect could cover credited curencies curent customer dad day
-        deal deposited diferent disapointed disposable dispute drawer duplicate each easy entered even evening
-        failed far fast feature fes fine first fits fix flight for freze friend gogle guys gym hapen heating
-        identify identity included info information interbank items kg label language lately leg les let lid
-        lift loved making many mastercard mater may miles min mind mine mins mode most mostly much near never
-        next nights normal normaly numbers oficial often once option others paid pascode pay per period
-        permision personal plane pls posible pound prefer prety printer procesed prove rates reached ready
-        realy receipt receive recently red remember reminder remove request returns right scren seats sel
-        seler sem sems sent september set several shiping shoping short shown single site slow sort statements
-        stay stick strange subtitles sundays suported takes talk teacher teh test text thought thre through
-        transfered transfering try turned turns typo unable unblock until upload using usualy verification
-        verify visa wait was wasnt weks what whether winter withdrawn withdrew would writen year`,
-      '-2': `
-        about absolutely aded afternon alowed amount anoying anything ap apears aquarium aunt band bed being
-        betwen big bike black boking both bots broken by cancel cards charges checkout cheque claim contacted
-        contents couldnt count counter countries counts curency department didnt diference digits direct
-        double earlier eats eu everything everywhere expected few fire fit flat funds hapened has hasnt help
-        hotel instructions isue it jeans kilos lad leaflet leaving limit logo loks low m mailing maried
-        matres maximum me mesage midle mobile moving neighbours newsleter nice not noticed ok old order ours
-        overdue overseas package panel parking part people picture placed planing plastic policy postcode
-        present price problem promised purchase read reads recognize restaurant satisfied saturday saw scan
-        seting sign sim sold something sound source spring start stays store suit swet switch tablet talking
-        tok touch transactions transfers turn umbrela unlocked upstairs version virtual wek wifi wil withdraw
-        yesterday zero`,
-      '-3': `
-        after altered always as balance biled birthday blue bok buy cake clock coleague come cost deposit
-        desk despite details display doesnt extra finaly find fixed forgot geting grand had hold holiday
-        instead iritating longer loud manage match max money myself neds or owe page parcel pets please
-        pounds premium product progres purchases rather repayment return saved sen signed some stand standard
-        state stil top top-up toth trade transaction trying tv up waited wants wasted whats within working
-        wrong`,
-      '-4': `
-        age asks atm away bought boxes card checking couple date deliver emptied enough fe fre ful garden
-        gods half hard havent item log lost machine minutes month note online paying payment pending piano
-        pieces pin round row said service shop showing slip statement step sum tent though time tiny tracking
-        train transfer tried use works years yet`,
-      '-5': `
-        ago an broke car charge charged checked cold counted exchange how ordered received recipe than
-        waiting wanted`,
-      '-6': `
-        a bring came cash change credit degres do does id like manual refund tel them walet want withdrawal
-        ye`,
-      '-7': `check episodes eror made mising my over rate second shed show`,
-      '-8': `can`,
-      '-9': `new why`,
-      '-11': `bit when which`,
-      '-13': `ned`,
-      '-14': `but`,
-    },
   },
 };

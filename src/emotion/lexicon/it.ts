@@ -10,7 +10,7 @@ export const it: LexiconTable = {
   intensifiers: `molto davvero veramente così estremamente assolutamente totalmente completamente troppo tanto incredibilmente proprio super profondamente`,
   softeners: `po' po poco leggermente abbastanza appena`,
   negatorsAfter: '',
-  askers: 'a accettate avete avreste c chi ci come consegnate cosa cos dov dove è fate mi noleggiate posso possiamo potete potrei potreste può quale quali qual quando quanta quante quanti quanto riparate ritirate serve si spedite vale vendete che',
+  askers: 'accettate avreste come consegnate cosa dov dove fate noleggiate posso possiamo potete potrei potreste può quale quali qual quando quanta quante quanti quanto riparate ritirate serve spedite vale vendete',
   lookalikes: '',
   turns: 'ma però',
   cues: {
@@ -101,8 +101,8 @@ export const it: LexiconTable = {
         davanti a tutta|tutti la?|classe|colleghi|fila, davanti a tutti,
         davanti ai|alle miei|mie figli|colleghi|clienti|amici, deris*, dignità, frugat* ~ borsa,
         mai ~ così|tanto umiliat*|mortificat*, mi sentivo una nullità, mi vergogno,
-        preso per|presa per scemo|scema, ridevano tutti, riso in faccia, umilia*, umiliat*|umiliazione,
-        vergogna così`,
+        non sono un|una ladro|ladra|delinquente|bugiardo|bugiarda, preso per|presa per scemo|scema,
+        ridevano tutti, riso in faccia, umilia*, umiliat*|umiliazione, vergogna così`,
       clear: `
         dall'alto in basso, elemosin*, imbarazzata, imbarazzato, mortificat*, trattat* come`,
     },
@@ -149,18 +149,20 @@ export const it: LexiconTable = {
     },
     need: {
       strong: `
-        # euro fino al, a chi scrivere|chiedere, a lume di candela, al freddo|buio, al lume di candela, allagat*,
-        alzheimer, attaccat* al respiratore|ossigeno|macchina, bloccat* ~ aeroporto, cardiopatic*, carrozzina,
-        chemio*, chius* fuori, come mangio, cure palliative, da sola|solo in|a casa|là|lì, demenza, diabetic*,
-        dialisi, dorme in un cassetto, dormire|dormiamo in cappotto,
+        # euro fino al, # gradi in casa, a chi scrivere|chiedere, a lume di candela, al freddo|buio,
+        al lume di candela, allagat*, alzheimer, attaccat* al respiratore|ossigeno|macchina,
+        bloccat* ~ aeroporto, bronchite e, cardiopatic*, carrozzina, chemio*, chius* fuori, come mangio,
+        con # euro e, cure palliative, da sola|solo in|a casa|là|lì, demenza, diabetic*, dialisi,
+        dorme in un cassetto, dormire|dormiamo in cappotto,
         dormo|dormiamo|dorme|dormito in|nel|nella|sul|sulla|per ~ macchina|corridoio|palestra|ufficio|divano|terra|stazione|strada,
-        gravemente malat*, ho ancora|solo # euro, incinta, insulina, in|per terra, lasciat* ~ pioggia,
-        là|lì da sola|solo, mensa dei poveri|caritas, mi avete lasciat*, neonat*, nessun altro a cui,
-        niente ~ in frigo, non cammina|si muove|si alza|parla, non ho soldi, non mangia|dorme|dormo|mangiamo da,
-        non posso uscire, non può stare|vivere|restare senza, non riesco a pagare|lavorare,
-        non so ~ a chi ~ rivolgermi|scrivere|chiedere, pagare l'affitto, perdo|perdere il lavoro|posto,
-        ricoverat*, rimast* a piedi|fuori|bloccat*|senza, salta* cena|pasti, sedia a rotelle,
-        senza bagno|gas|un soldo|contanti|stipendio|indennità|casa,
+        gravemente malat*, ho ancora|solo # euro, in contanti o mi lascia, incinta, insulina, in|per terra,
+        la spesa del mese, lasciat* ~ pioggia, là|lì da sola|solo, mensa dei poveri|caritas, mi avete lasciat*,
+        neonat*, nessun altro a cui, niente ~ in frigo, non cammina|si muove|si alza|parla, non ho soldi,
+        non mangia|dorme|dormo|mangiamo da, non posso uscire, non può stare|vivere|restare senza,
+        non riesco a pagare|lavorare, non so ~ a chi ~ rivolgermi|scrivere|chiedere, non vedenti,
+        nove|dieci|otto|undici gradi, offline da, pagare l'affitto, per la spesa, perdiamo ordini,
+        perdo|perdere il lavoro|posto, ricoverat*, rimast* a piedi|fuori|bloccat*|senza, salta* cena|pasti,
+        sedia a rotelle, senza allaccio, senza bagno|gas|un soldo|contanti|stipendio|indennità|casa,
         senza soldi|riscaldamento|acqua|aqua|luce|corrente|mangiare|bagagli|valigie|valigia|medicine|farmaci,
         sfratt*, siamo bloccati, tolto la carne, una notte in aeroporto, vivo sola|solo`,
       clear: `
@@ -172,35 +174,33 @@ export const it: LexiconTable = {
         non posso pagare|lavorare|permettermi, notte fonda, ospedale, ossigeno, pensionat*, pensionati,
         portat* ~ a braccia|spalla, quasi non ci vedo, senza connessione|tariffa|linea|internet, settantenne,
         sotto la pioggia, sulla poltrona|sedia`,
-      weak: `
-        bambin*, bloccat*, chius* ~ casa, cieco, docente, farmac*, insegnante, mia figlia|moglie|madre,
-        mio figlio|figlia|marito|moglie, non esco, ricetta, sola, sord*, vecchi`,
     },
     danger: {
       strong: `
         acqua ~ soffitto|lampadario|presa|quadro, addormentat* al volante, aggredit*, allagata|allagato,
         avvelenat*, buttarsi|ammazzarsi|uccidersi|ammazzarmi|uccidermi, cadut* ~ calcinacci|soffitto, calcinacci,
-        centro antiviolenza, coltello|pistola, conto alla rovescia, conto sicuro, convulsioni,
-        dato ~ codice|codici|pin|password, dato|date|dare ~ mio|nostro indirizzo, davanti a casa|casa mia,
-        divieto di avvicinamento, dolore|male al petto, doppia dose, dove abito, entrati i ladri,
-        esce|usciva ~ fumo|acqua|fuoco, esplos*, esplosa|esplosione|scoppiat*, farla finita, freni ~ ceduto,
-        freno|freni|pedale ~ fondo|molle|andato|andati|non, fumo ~ esce, fuori dalla porta|casa mia,
-        ha ingoiato|inghiottito|ingerito, ha|sa|conosce|hanno ~ indirizzo, incendi*, infarto|ictus,
-        ingoiato|inghiottito|ingerito, investit*,
+        centro antiviolenza, cliccato ~ messo tutto, coltello|pistola, conto alla rovescia, conto sicuro,
+        convulsioni, dato ~ codice|codici|pin|password, dato|date|dare ~ mio|nostro indirizzo,
+        davanti a casa|casa mia, divieto di avvicinamento, dolore|male al petto, doppia dose, dove abito,
+        entrati i ladri, esce|usciva ~ fumo|acqua|fuoco, esplos*, esplosa|esplosione|scoppiat*, farla finita,
+        freni ~ ceduto, freno|freni|pedale ~ fondo|molle|andato|andati|non, fumo ~ esce,
+        fuori dalla porta|casa mia, ha il mio indirizzo, ha ingoiato|inghiottito|ingerito,
+        ha|sa|conosce|hanno il|mio mio|indirizzo|nostro indirizzo, in questo preciso momento, incendi*,
+        infarto|ictus, ingoiato|inghiottito|ingerito, investit*,
         labbra|lingua|viso|faccia|gola|braccio|mano|occhio ~ gonfi*|addormentat*, ladri in casa, livido|lividi,
         midollo|trapianto, minacci*, monossido, non mi|ci|la lascia|fa uscire|scendere,
         non respira|respiro|deglutisce, non voglio più vivere, odore|puzza di gas|bruciato, overdose,
         perde sangue|conoscenza, perdita di gas, preso fuoco, respira ~ male|bene|fatica, ricatt*|estorc*,
-        ruota ~ staccata|persa, ruote ~ bloccate|bloccate, sa dove abito|vivo, sangue non si ferma,
-        sbagliato pastiglie|medicina|dose, scappata|scappato|scappare da, scintille, sganciat*,
-        sotto casa|casa mia|nostra, svenut*|svenuta, telecamera nascosta, troppe pastiglie|compresse|gocce,
-        trovato ~ telecamera, ustion*|scottat*, vuole morire, è venuto giù|caduto ~ sopra,
-        è|sta qui|sotto fuori|davanti|casa`,
+        ruota ~ staccata|persa, ruote ~ bloccate|bloccate, sa dove abito|vivo, sa sempre dove,
+        sangue non si ferma, sbagliato pastiglie|medicina|dose, scappata|scappato|scappare da, scintille,
+        sganciat*, sotto casa|casa mia|nostra, spese ~ una dopo, svenut*|svenuta, telecamera nascosta,
+        troppe pastiglie|compresse|gocce, trovato ~ telecamera, ustion*|scottat*, vuole morire,
+        è venuto giù|caduto ~ sopra, è|sta qui|sotto fuori|davanti|casa`,
       clear: `
         # e mezzo di febbre, bitcoin, bruciat* ~ mano|viso|braccio, collassato, dolore|dolori,
         estraneo|sconosciuto ~ casa|camera|letto, ferit*, fogna|liquami, freddi, fumo, gira la testa,
         gonfiore|gonfio|gonfia, guardia medica, mal di testa, marrone, mette le mani|toccat*, molest*, muffa,
-        nodulo|biopsia|referto, per poco non, quaranta|# di febbre, quasi ~ investit*|annegat*|morto, sangue,
+        nodulo, per poco non, pronto soccorso, quaranta|# di febbre, quasi ~ investit*|annegat*|morto, sangue,
         sfogo|eruzione, si è spent* di colpo, soppresso, stanno male, storce, vedo doppio|male|grigio, vertigini,
         vetro|vetri nel|nella, vomita|vomito|vomitare`,
       weak: `
@@ -284,19 +284,12 @@ export const it: LexiconTable = {
         entro #|mezzanotte|mezzogiorno|martedì|mercoledì|giovedì, esame, fino a domani|stasera, matrimonio,
         natale, nozze, prima delle #, scade oggi|domani, stasera alle, subito, tra|fra # minuti|ore,
         ultima dose|possibilità|compressa, ultimo giorno, urgent*, urgenza`,
-      weak: `
-        al più presto, da venerdì|sabato|domenica|lunedì|martedì|mercoledì|giovedì|ieri, domani, dopodomani,
-        oggi, pasqua, per il visto, scadenza, stamattina, stanotte, stasera, vacanza, volo`,
     },
     trouble: {
       strong: `
         addebitato due volte, aspettando un rimborso, i miei soldi, non ho ordinato, perso la carta`,
       clear: `
         mai arrivat*, miei soldi, non ho ricevuto, non mi è arrivat*, rifiutat*, rubat*, scalando`,
-      weak: `
-        addebitat*, annullat*, blocat*, cancellat*, da sistemare, due volte, ferm*, fuori servizio, guast*,
-        ho perso, impossibile, muto, non arriva|funziona|va|riesco, non si riesce, non è arrivato, pagato,
-        problem*, rimborso, rott*, scalat*, smarrit*, sospes*`,
     },
     praise: {
       strong: `
@@ -316,14 +309,13 @@ export const it: LexiconTable = {
     },
     resolved: {
       strong: `
-        avete rimediato, c'erano già, cammina|sta già|molto bene, chapeau,
-        chiudete|chiudere ~ pratica|caso|ticket, come non detto, funziona di nuovo, giusto per informazione,
-        già risolto, ha risolto, ignorate, in giornata, in pace|buon, me l'ha riportat*, nessun reclamo|problema,
-        nessuna fretta, niente di che|grave, non c'è problema, non sono affatto, non voglio lamentarmi,
-        non è urgente|rotto, ora funziona, piango di gioia, quando avete tempo, rimediato a tutto, santo subito,
-        si è risolto|chiarito|sistemato, solo curioso, trovato|ritrovato, tutto a posto, tutto bene,
-        tutto riparato|risolto|sistemato, volevo ~ ringraziare|ringraziarvi|dirvi grazie, è arrivato intero,
-        è tutto riparato, è|era ~ di nuovo`,
+        avete rimediato, c'erano già, cammina|sta già|molto bene, chapeau, chiudete pure, come non detto,
+        funziona di nuovo, giusto per informazione, già risolto, ha risolto, ignorate, in giornata, in pace|buon,
+        me l'ha riportat*, nessun reclamo|problema, nessuna fretta, niente di che|grave, non c'è problema,
+        non sono affatto, non voglio lamentarmi, non è urgente|rotto, ora funziona, piango di gioia,
+        potete chiudere, quando avete tempo, rimediato a tutto, santo subito, si è risolto|chiarito|sistemato,
+        solo curioso, trovato|ritrovato, tutto a posto, tutto bene, tutto riparato|risolto|sistemato,
+        volevo ~ ringraziare|ringraziarvi|dirvi grazie, è arrivato intero, è tutto riparato, è|era ~ di nuovo`,
       clear: `
         # anni fa, con calma, gentilissim*, l'anno scorso, mi ha salvat*, per fortuna, risolto,
         siete grandi|dei grandi, sta bene|meglio, tranquill*, un sogno, va bene, volentieri,
@@ -383,21 +375,21 @@ export const it: LexiconTable = {
         unica|unico|unici|uniche ~ foto|entrata|reddito|copia, urna, ventilatore polmonare`,
       clear: `
         # bambini|persone|ragazzi|ospiti|dipendenti|famiglie, # e # anni, # mesi di vita, affitto, alimenti,
-        ambasciata, apparecchio acustico, asilo|nido|scuola materna, assegno, azienda|attività|negozio,
-        borsa di studio, cane|gatto, caparra, cieca, cieco, cittadinanza, colloquio, compagn*, concorso,
-        di # mesi, di mia|mio|mia nonna|madre|padre|nonno|marito|moglie, disabil*, dottor*, emergenza,
-        era di mia|mio, esame|tesi|laurea, febbre, fidanzat*, gemelli, ha # anni, i bambini|bimbi,
-        i miei pazienti|dipendenti, identità,
-        il mio|nostro ~ ex|bimbo|bambino|piccolo|nonno|zio|suocero|ragazzo|compagno, il piccolo|bimbo, incinta,
-        infermier*, inquilini, invalid*|anzian*, la caparra,
+        ambasciata, antifurto, apparecchio acustico, asilo|nido|scuola materna, assegno,
+        azienda|attività|negozio, borsa di studio, cane|gatto, caparra, cieca, cieco, cittadinanza, colloquio,
+        compagn*, concorso, di # mesi, di mia|mio|mia nonna|madre|padre|nonno|marito|moglie, disabil*, dottor*,
+        emergenza, era di mia|mio, esame|tesi|laurea, farmaci oncologici, febbre, fidanzat*, gemelli, ha # anni,
+        i bambini|bimbi, i miei pazienti|dipendenti, i ragazzi, identità, il decesso,
+        il mio|nostro ~ ex|bimbo|bambino|piccolo|nonno|zio|suocero|ragazzo|compagno, il piccolo|bimbo,
+        il sussidio, incinta, infermier*, inquilini, invalid*|anzian*, la caparra, la casa ~ agosto,
         la mia|nostra ~ bimba|bambina|piccola|nonna|zia|suocera|ragazza|compagna, la piccola|bimba|bambina,
         latte artificiale|in polvere|neonato, lutto|successione, mamma, medicin*|farmac*|pastiglie|microinfusore,
-        medico, mia|nostra figlia|madre|moglie|nonna|sorella|famiglia,
-        miei|nostri|mie|nostre|ultimi|ultime ricordi|foto, mio povero|povera,
+        medico, mia nonna, mia|nostra figlia|madre|moglie|nonna|sorella|famiglia,
+        miei|nostri|mie|nostre|ultimi|ultime ricordi|foto, mio ex, mio povero|povera,
         mio|nostro figlio|padre|marito|nonno|fratello|bambino, montascale, nipot*, notaio, occhiali,
         operano|operazione|intervento, padrone di casa, paga, papà, pensione, pressione|glicemia, protesi,
-        questura|prefettura|inps, ricordo di famiglia, sord*, stipendio, traslocatori|trasloco, tumore, udienza,
-        ufficiale, vedov*, visto|passaporto`,
+        questura|prefettura|inps, ricordo di famiglia, sord*, stipendio, terapia, traslocatori|trasloco, tumore,
+        udienza, ufficiale, vedov*, visto|passaporto`,
       weak: `
         allarme, appuntamento, caldaia|riscaldamento|frigo*, casa|soffitto|cantina|tetto|cucina|porta,
         compleanno|natale|pasqua, conto|carta, cuore, lavoro, macchina|freni, spesa, telefono|linea,
@@ -407,18 +399,19 @@ export const it: LexiconTable = {
       strong: `
         # giorni senza, a mio|suo nome, a uno sconosciuto, abbass* la serranda, ad alta voce, al buio|freddo,
         all'asta, allagat*, avevo già il camice, buttat* fuori, buttat*|demolit*|rottamat*|distrutt*,
-        cambiato la serratura|serrature, cancellat* tutto, chiud* il bando, chius* dentro|fuori,
+        cambiato la serratura|serrature, cancellat* tutto, chiud* il bando, chius* dentro|fuori, chiuso il gas,
         cliccato sul link, collassat*, conto ~ vuoto|svuotato|azzerato|congelato, convint* a,
-        convinto|convinta|convinti ~ investire, dalle # ~ nessuno, danno a un altro,
+        convinto|convinta|convinti ~ investire, da buttare, dalle # ~ nessuno, danno a un altro,
         detto ~ capo|marito|genitori|datore, dichiarat* morto|deceduto, dimenticarvi, dimenticat* ~ bambin*,
         dire addio, dispers*, dobbiamo|devo ~ uscire|andarcene|lasciare|sgomberare,
         dormiamo|dormito ~ macchina|aeroporto|terra, fatto firmare, ferm* tra|fra il, fermata sbagliata,
+        foto di papà|mamma, gas per una bolletta, il vestito da sposa è,
         intervento|operazione|cure|chemio|trapianto ~ annullat*|rimandat*|rinviat*|saltat*,
         intestat* a un altro|altri|lui, la nostra vita|casa, lasciat* a terra|piedi|fuori,
-        lasciat* ~ fermata|strada, lasciato qui di notte, licenziat*, manca il respiro, mandat* via,
-        mi è costato il, minacciat*|aggredit*, morto|morta|mancato|mancata senza|prima, mut* da, nessuna traccia,
-        niente da mangiare, non c'è|è rimasto più niente|nulla, non ci arriva,
-        non ci hanno fatto ~ salire|entrare,
+        lasciat* ~ fermata|strada, lasciato qui di notte, licenziare, licenziat*, manca il respiro,
+        mancano # euro, mandat* via, mi sposo tra, mi è costato il, minacciat*|aggredit*,
+        morto|morta|mancato|mancata senza|prima, mut* da, nessuna traccia, niente da mangiare,
+        non c'è|è rimasto più niente|nulla, non ci arriva, non ci hanno fatto ~ salire|entrare,
         non ci|lo|la|mi lasciano|fanno|lascia ~ entrare|salire|partire|volare|passare,
         non ho più il|la|lo posto|lavoro|casa, non la|lo vede|trova|trovano nessuno|più,
         non posso pagar*|uscire|lavorare|permettermi, non respira|incass*, non riesce a respirare,
@@ -426,15 +419,16 @@ export const it: LexiconTable = {
         non è|torna ~ tornat*|casa, ore contate, per sbaglio|errore, per strada, perdo il bando,
         perdo|perdiamo|perso il|la|lo lavoro|casa|posto, perso il volo,
         perso|perde|perdo il|la|lo posto|lavoro|casa|bambino|stipendio, pignoramento|pignorat*, piove acqua,
-        portat* via, prima che muoia|se|lo, pubblicat*, recupero crediti, rimandano|rimandato l'intervento,
-        ripartit*|andat* via ~ con, ripartito|partito con lei|lui,
+        portat* via, prima che muoia|se|lo, pubblicat*, recupero crediti, revocat*,
+        rimandano|rimandato l'intervento, ripartit*|andat* via ~ con, ripartito|partito con lei|lui,
         salma|bara|bambino|paziente|gamba|occhio|sangue|farmaco|dose|persona sbagliat*, salutarlo|salutarla,
         sanguina, scambiat*, senza di lei|lui|me|noi, senza l'utero,
         senza telefono|luce|acqua|riscaldamento|soldi|farmaci|bagagli|linea|wifi|internet|corrente|gas|elettricità|insulina|segnale,
-        si è|sono mangiat*|presi|preso tutto, sono|risulto ~ morto|morta|deceduto|deceduta, staccat*, svenut*,
-        svuotat* ~ conto|carta|libretto, tagliat*, tenetelo, tentativi sempre falliti, tolto|tolti ~ dal volo,
-        tutta la nostra|mia vita|roba, tutto quello che ~ abbiamo|avevamo|avevo|ho, tutto sparito, va a un altro,
-        venduto ~ macchina|casa|anello|oro`,
+        si è|sono mangiat*|presi|preso tutto, soffitto ~ carenno, sono|risulto ~ morto|morta|deceduto|deceduta,
+        sospeso ~ negozio, sparire i soldi, staccat*, svenut*, svuotat* ~ conto|carta|libretto, tagliat*,
+        tenetelo, tentativi sempre falliti, tolgo|tolto ~ carne, tolto|tolti ~ dal volo, trattenut*,
+        tutta la nostra|mia vita|roba, tutto quello che ~ abbiamo|avevamo|avevo|ho, tutto sparito, ultime foto,
+        va a un altro, venduto ~ macchina|casa|anello|oro`,
       clear: `
         addebitat*, annullato due volte, bloccat*|congelat*|sospes*, brucia|fuma, cancellat*, ce l'avete da,
         chius* fino|fino al, dato via, dimenticat*, era già apert*, farmaco|dosaggio|indirizzo|nome sbagliat*,
@@ -490,18 +484,11 @@ export const it: LexiconTable = {
     'right-now': `
       adesso, ora, oggi, stasera, stamattina|stamani|stamane, stanotte, questa|sta mattina|sera|notte,
       in questo momento, mentre scrivo, già, è buio|notte|tardi, sto|stiamo|sta`,
-    deadline: `
-      entro|alle|prima|fino #,
-      entro|fino|prima|per ~ domani|domattina|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mezzogiorno|mezzanotte|oggi,
-      domani, domattina, dopodomani, tra|fra # ore|minuti|giorni, tra|fra un'ora|poco|due, scade*|scadenza,
-      chiude|parte|inizia|comincia ~ alle|domani|oggi|tra|stasera, ultimo giorno`,
-    'running-out': `
-      ultim*, solo #, soltanto, finit*|finisce|finiscono, rest*, rimast*|rimane|rimangono, vuot*, non ~ più, bast*,
-      minimo, sotto zero`,
     since: `
-      da #,
+      da # giorni|ore|settimane|mesi|anni,
       da ieri|giorni|settimane|mesi|ore|stamattina|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|quando,
-      # giorni|ore|settimane|mesi, tutto il giorno, tutta la notte|mattina|settimana`,
+      # giorni|ore|settimane|mesi che|senza, tutto il giorno, tutta la notte|mattina|settimana,
+      sono # giorni|mesi|settimane|ore`,
     'here-stuck': `
       fermo|ferma|fermi|ferme, sedut*, in piedi, fuori, davanti, qui|qua,
       alla porta|stazione|frontiera|fermata|cassa, al gate|cancello|pronto|freddo|buio|telefono,
@@ -514,8 +501,6 @@ export const it: LexiconTable = {
       qualcuno, chi ~ chiamo|chiamare|aiuta|viene|risponde, a chi, un essere umano`,
     'i-tell': `
       io, mi, mio|mia|miei|mie, noi, ci, nostro|nostra|nostri|nostre, ho, sono, abbiamo, siamo, me`,
-    amount: `
-      #, cento, mila`,
     plans: `
       vorrei|vorremmo, mi piacerebbe, sto|stiamo cercando|pensando|organizzando|valutando, cerco|cerchiamo,
       prossim*, tra|fra # settimane|mesi,
@@ -534,7 +519,7 @@ export const it: LexiconTable = {
       graffi*|ammacc*|storto|storta|stropicciat*|cigola|traballa|piegat*|sbeccat*, tiepid*|molle|insipid*,
       coda|fila|parcheggio|wifi, menù|pulsante|tasto, salsa|patatine|caffè|zuppa|panino|pizza, sapore,
       divano|cuscino|lampada|tazza|mensola|vaso, scarpe|jeans|camicia|maglione|vestito|pantaloni,
-      giocattolo|puzzle|poster, fascia oraria, refuso, rumoros*, lent*, car*`,
+      giocattolo|puzzle|poster, fascia oraria, refuso, rumoros*, lento|lenta, troppo car*`,
     'wishes-better': `
       sarebbe bello|meglio|carino|utile|il caso, prossima volta,
       potete|potreste|può|potrebbe|riuscite ~ sistemare|cambiare|correggere|togliere|controllare|verificare|spiegare|rimediare|sostituire,
@@ -557,133 +542,10 @@ export const it: LexiconTable = {
       commissione|prezzo|prezzi|costo|costa|tariffa|tariffe, password|pin|codice|accesso|login,
       app|sito|pagina|aggiornamento|impostazioni|online, reso|cambio|rimborso, carta|carte,
       prenotazione|biglietto|biglietti, catalogo|istruzioni|manuale, offerta|preventivo|sconto,
-      prodotto|articolo|modello, cliente|clienti, filiale|negozio|cassa, garanzia, indirizzo|dati,
+      prodotto|articolo|modello, cliente|clienti, filiale|negozio, garanzia, indirizzo|dati,
       contratto|utenza|piano, polizza|assicurazione, taglia, pacco|pacchi`,
     'long-ago': `
       # anni fa, anni fa, l'anno scorso, estate|inverno|autunno scorso, primavera scorsa, in primavera, da # anni,
       una volta, da piccol*, da bambin*, per # anni, in pensione, da anni, da sempre, dal #, ai tempi, anno|anni`,
-    'excuses-oneself': `
-      scusate il|l|se|ma, scusi|scusate, perdonate|perdoni, mi dispiace insistere|disturbare|disturbarvi|tornare,
-      chiedo scusa, chiedo perdono, non vorrei disturbare|insistere, abbiate pazienza, cortesemente,
-      così gentile|gentili, con rispetto, capisco che siete, non dipende da lei|voi, se non è troppo,
-      grazie per avermi letto`,
-  },
-  learned: {
-    start: -1.2,
-    words: {
-      '19': `vostra`,
-      '18': `vostro`,
-      '15': `voi`,
-      '14': `qualcuno`,
-      '13': `chiudete`,
-      '11': `adeso altro doveva quarta`,
-      '10': `buonasera dentro dove intanto senza`,
-      '9': `a apena cosi cui giu lui ore permeso quatro questura stanote stasera`,
-      '8': `avete ne nesuno siete ticket`,
-      '7': `avere c dal ditemi erano euro gas ieri mandato marone odore quando quel soto`,
-      '6': `
-        abiamo acqua bambini ce chat chi chiude decide deve dice dirmi domanda esere freni io le non nove o
-        oficina ordini perdo qui socorso stamatina sto`,
-      '5': `
-        altre bonifico buongiorno caduto camion che chiavi chilometri credo di domani far fino gliel late
-        legere letino mandarmi mobile n ofrite ogi perdere scrito scrive segiolino smete sofito sono stano
-        tera terzo testa tre ultimo undici veterinario vi virtuale zero`,
-      '4': `
-        # agosto altra altri ap apre arivare asistenza bagno cambiato chiamato chiusa chiuso ci cinque col
-        copia cula da dano dicono diretamente fermo gentile gia idea mia modem momento nono ofline oto perde
-        persone prenotato questa riscaldamento risposta sangue sapere scade scendere se sei servizio soltanto
-        sopra sposa sta stanza stava sua supermercato tanto tecnico terza valigie vediamo viene`,
-      '3': `
-        ah ala aperta ar arivato arivo auto automatica autostrada bolete buono busta caricato caseto chiede
-        ciclo circolare completo con concerto contro corona cortesemente dala data davanti de deto dite
-        diventa dodici dormire e entro favore filiale fiscale fratempo giuro ha hano ho in l lavorare lenti
-        lunedi mi mio modulo nele nona note ochio oferta otobre portato prendo presa pronto prova quei quele
-        queli rate respiro risparmio risultano sacheti salve scusate segnalato seratura sicureza signora
-        signori smeso spegne spento speso sportelo sposo striscia su tipo togliere trovata tuti uficio vano
-        vechi vestito via volte`,
-      '2': `
-        abia abito acesa agenzia ani anulato aperto arivate asistente avevate bancomat basta bela boh borsa
-        botone bracia caldaia camina capire capo capoto carne caso centrale cerimonia chiamo chiedo cifra
-        cita civico clase complimenti compresi contatore conti cortesia dagli dale deceso degli dire disturbo
-        dopio entrare esce esiste esito famiglia farmi fascicolo fature finalmente furgone gate genaio
-        gentilisimi giacenza giugno gli glutine gratuito ke lege leto libreto lo mai mando mani mano mentre
-        meto minuto muro nel numero ok ordinato ormai pane parlato paso persona piano piove portale pratica
-        proprio quante quarto ragazo registrato residenza rete ricominciare riesce rilevatore riparazione
-        rispondete risposto ritirate romanzo rubineto s sa sabato sala santo sarebe sbagliata scrivete
-        segnalare segreteria sicuro so spenta spiego sposto stiamo suo suoi tornato trenta turno tuta uguale
-        usa vado vechia vengo venuto verde zona`,
-      '1': `
-        aceso acetano ad ai ale andata anulare ariva arivano aspeta atesa atimo autorizazione avuto bagnato
-        bambino bateria beneficiario bianco cade caduta camera capisce capisco caro chiedete chiesto chiudo
-        cinquanta cn co coda confermata consegna contabilita continua contrato cortile cosa dare dei del delo
-        dimostro dirlo diventato diverse docia dolari domatina domenica entra er erore eticheta fano fato
-        ferma fermata figli file finito firmato foglio fondo ghiacio giornata gira gradi guardare i incluso
-        intestato istantaneo km la lasciate li liquidazione londra magazino mail mal manca mancata mangiato
-        mangio marciapiede martedi mesagio mese meso mezo miei mobili mondo motivo nata nero nome operatore
-        orologio pagato parto pasato pasto pieno poi portarlo portone prenotazione preventivo questo quinto
-        ragazi resto rider ringrazio rispondere ristorante risulta roba rota sarano scrivere scrivo
-        segnalazione setembre setima si sim smetere sostegno spedisco strada sui sule suocera suonare targa
-        tirato tornare torno trata tute tv unico universita verso video vista vocali vostri vuol x zia`,
-      '-1': `
-        abonamento acount acredito adebito adeto agiornamento agiornato album alego alimentare almeno alone
-        alora alto amica anuale aparechio aprire apuntamento arivata asegni asemblea asente asicurazione
-        aspetare aspetavo atendo ativare atm ato aumentare automatico bagaglio barca bari basa baso benisimo
-        bimbi blu bolini bologna botega cambia cambiare cantina carelo caricare cashback catalogo cauzione
-        cavo celulare cento certificato check-in chiama chiedere chiedono chili cio come comesa comisione
-        comprato comune concluso conferma consegnato consigliate consumi contato contestazione continuo
-        contributo controlare controlate conviene coperto copertura copre corsa costi costo credenziali crema
-        cuciolo cugino d debito desidero destinatario devo digitale digitare disdeto display dispositivo
-        divano diverso documento domicilio dov dovevo dovrei due dura durante eco eletrica eletrodomestici
-        email entrambi estrato eta extra facio fare farla febraio fila filo finisce fiori firma forza francia
-        freda fredo frigorifero garanzia gente gentilisima giaca gift gita giusto gome grande gratuita grazie
-        grupo guardato guardo incontro indirizo inserire internet inverno invertito inviato iva lampada
-        lavastoviglie lavorazione lavoro legero letura libreria limite livelo luglio male mancano mandatemi
-        mangiare manuale me media meglio memoria mensile menu merce mesagi meta meterlo metodo metri mez
-        migliori migrazione mile misura misuratore misure monete montagio montare na negli nelo nera no
-        nonostante normale numeri nuove ochiali ocore of olio oltre oneri ordinare ordino originale orlo
-        pagate palazo palestra parchegio partenza partito pasagio pasate pc pena penale pensate per periodo
-        pezi pezo pin piu piza plastica playlist pochi portare posizione posono posti precedente preferirei
-        prelievo premium premo prepagata presente presione previsione previsto prima profili profilo
-        proprietario prosimo pulsante purtropo qua quanti quota ragaza rca recapito receso registrazione
-        regola restituire restituisco riavere ricaricare ricevere ricezione riconoscimento rientrato rifate
-        righe rimasto rimborsabile rinovo riporta rispedito ritirare roma roso saldato sara scarica scatoloni
-        scegliere scheda sede segnalo sia sinistra sistema sito smart smartphone societa soldi sole solito
-        solo spedizione spendo speta spia spostare stampa stare stati stese sul sulo sveglie tardi tari
-        tarifa telecamera telecomando telefono tempi tenete tengo termine the titolo toca tolgo totale tra
-        tracia tracking trasferimento trasporto tratenuto trovare umidita uno usato utenti valore ve vedo
-        vendita vengono vento verifica versamento versato versione vincolo viti vogliamo volentieri volta
-        vorebe vota voucher vuole yogurt zio`,
-      '-2': `
-        aceta acquisti al alta alzato anagrafe ancora aprile area articolo autorizato aver avevo aviso
-        benvenuto bisogna bloco cafe campanelo cancelo carico carte casa chiudere cliente clienti codice
-        conta costa cufie dato denaro dentista dirito dopodomani duplicato esami estremi falito fatemi ferie
-        festa finestra forse foto fra frigo giardino giornale gratis guasto indenizo invio iscrizione
-        lavatrice legno magio manda mandate masimo mediche meno mente metere minuti modelo morte musica nesun
-        nesuna niente novembre oferte online ordine pagata pasata pasati pecato perche piace picola picolo
-        piscina poco poliza pomerigio porto posta preferisco prendere prenotare prezo programa promemoria
-        punti qualche qualcosa quale quanto quela quest regalo reso restituzione ricarica ricevuto richiesta
-        riconosciuto rimando rispeto risponde ritiro roto saldo sapete sbagliato scadenza scelto schermo
-        scontrino scorso scrita sempre signore sinistro sogiorno soma sosta spam spedito spesa spese stata
-        stato studio sucede sveglia tagliando tasa tavolo taxi tempo tenere tornata tropo un una usare uscita
-        uscito uso vale valigia vede viagio vicina voglio voleva vostre voto`,
-      '-3': `
-        acquisto aereo autista autobus avisare banco bici biglieti carta cifre compare consegnate corso cose
-        credito crochete dai dati dele deposito diceva dico dirvelo dita ed ero film fine funziona idraulico
-        importo ingreso intestata linea lista luce mie noi ombrelo parte pasword patente pdf posto primo
-        prodoto pronta provato qual riconosco riesco ritardo scalato seconda segna servono sostituzione
-        stampante state stesa temo torna trovato utenza vero vicino visita`,
-      '-4': `
-        agiustare apartamento aspeto banca belo ciao colega colore condizioni dovuto epure finita guarda home
-        insieme link machina marzo metete molto nula nuova ora paco punto quelo riceta ricordo rimasta
-        riporto sbaglio scarpe scatola tasto torta trovo vechio vedere voremo`,
-      '-5': `
-        alegare bene biglieto bisogno computer dieci disdire giorno invece lego pagamento pero pulman quindi
-        ricevuta schiaciato sconto secondo sento serie serve steso tesera tramite venite vorei`,
-      '-6': `ano fuori scuola setimana volevo`,
-      '-7': `cucina matina ogni po sula`,
-      '-8': `anche registro va`,
-      '-9': `fa perso`,
-      '-12': `apro ma`,
-    },
   },
 };
