@@ -9,44 +9,44 @@ import type { Row } from './lexicon.js';
  */
 export const MANNERS = {
   /** "she", "him": somebody else is in it, and not on the phone. */
-  'someone-dear': 1.0,
+  'someone-dear': 1.1,
   /** "you've closed", "your driver left": the shop did something. */
-  'you-did': 1.1,
+  'you-did': 1.2,
   /** "it says", "supposedly": what is said and what is the case differ. */
-  'says-otherwise': 1.2,
+  'says-otherwise': 1.4,
   /** "nobody", "no sign of". */
   nobody: 0.5,
   /** "they told me": nameless people decided. */
-  they: 0.9,
+  they: 1.0,
   /** "somebody", "anyone": calls for whoever hears it. */
-  'calls-anyone': 1.3,
+  'calls-anyone': 1.4,
   /** "tonight", "as I type". */
-  'right-now': 0.8,
+  'right-now': 0.9,
   /** "since", "for nine days". */
-  since: 1.0,
+  since: 1.2,
   /** "outside", "on the platform": tells where somebody is stuck. */
   'here-stuck': 0.5,
   /** "can't", "won't", "isn't". */
-  cannot: 0.6,
+  cannot: 0.7,
   /** "I", "my": tells of oneself. */
   'i-tell': 0.6,
   /** A home, sleep, food, a body, a family, wages: what one lives on. */
-  'bare-life': 0.6,
+  'bare-life': 0.7,
 
   /** "I'd like", "next summer": plans ahead. */
-  plans: -0.8,
+  plans: -1.0,
   /** "a bit", "otherwise fine". */
-  'plays-down': -0.7,
+  'plays-down': -0.9,
   /** A lid, a font, a cold soup. */
-  'small-matter': -0.3,
+  'small-matter': -0.4,
   /** "please fix", "would be nice": wants it better, and believes that it will be. */
-  'wishes-better': -0.7,
+  'wishes-better': -0.9,
   /** "but", "though": weighs one thing against another. */
-  but: -1.3,
+  but: -1.7,
   /** Orders, passwords, invoices: what shops are asked all day. */
-  'usual-business': -0.6,
+  'usual-business': -0.7,
   /** "two years ago", "last summer": tells of what is over. */
-  'long-ago': -0.7,
+  'long-ago': -1.0,
 } as const;
 
 export type Manner = keyof typeof MANNERS;

@@ -16,7 +16,7 @@ interface CategoryWeight extends Readonly<Record<Strength, number>> {
 }
 
 /** What every message starts from, in logits: an intensity of 0.05. */
-export const START = -2.9;
+export const START = -2.8;
 /** The same where a table names no manners, which tell more than they ask: an intensity of 0.15. */
 export const START_WITHOUT_MANNERS = -1.7;
 
@@ -30,17 +30,17 @@ export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   blame: { weak: 0.2, clear: 1.0, strong: 3.1, kind: 'anger', felt: true },
   swearing: { weak: 0.4, clear: 0.9, strong: 1.6, kind: 'anger', felt: true },
   reproach: { weak: 0.3, clear: 1.1, strong: 2.8, kind: 'anger', felt: true },
-  sarcasm: { weak: 0.3, clear: 1.5, strong: 3.2, kind: 'anger' },
+  sarcasm: { weak: 0.3, clear: 1.7, strong: 3.2, kind: 'anger' },
   humiliation: { weak: 0.4, clear: 1.6, strong: 3.3, kind: 'humiliation', felt: true },
-  despair: { weak: 0.2, clear: 1.3, strong: 3.3, kind: 'despair', felt: true },
+  despair: { weak: 0.2, clear: 1.2, strong: 3.3, kind: 'despair', felt: true },
   fear: { weak: 0.3, clear: 1.6, strong: 3.1, kind: 'fear', felt: true },
   grief: { weak: 0.4, clear: 1.1, strong: 2.9, kind: 'grief' },
-  need: { weak: 0.0, clear: 0.7, strong: 2.3, kind: 'urgency', felt: true, circumstance: true },
-  danger: { weak: 0.6, clear: 1.8, strong: 3.2, kind: 'fear', felt: true },
+  need: { weak: 0, clear: 0.6, strong: 2.5, kind: 'urgency', felt: true, circumstance: true },
+  danger: { weak: 0.7, clear: 2.0, strong: 3.4, kind: 'fear', felt: true },
   repeat: { weak: 0.4, clear: 1.0, strong: 1.8, kind: 'exhaustion' },
-  wait: { weak: 0.2, clear: 0.8, strong: 1.2, kind: 'exhaustion' },
-  leaving: { weak: 0.4, clear: 1.8, strong: 3.2, kind: 'anger', felt: true },
-  legal: { weak: 0.4, clear: 1.6, strong: 3.5, kind: 'anger', felt: true },
+  wait: { weak: 0.3, clear: 1.0, strong: 1.3, kind: 'exhaustion' },
+  leaving: { weak: 0.4, clear: 2.0, strong: 3.3, kind: 'anger', felt: true },
+  legal: { weak: 0.4, clear: 1.6, strong: 3.6, kind: 'anger', felt: true },
   public: { weak: 0.2, clear: 0.9, strong: 2.0, kind: 'anger' },
   urgency: { weak: 0, clear: 0.8, strong: 1.4, kind: 'urgency', felt: true },
   trouble: { weak: 0, clear: 0.3, strong: 1.1 },
@@ -51,8 +51,8 @@ export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   'how-to': { weak: -0.3, clear: -1.3, strong: -1.4 },
   hypothetical: { weak: -0.1, clear: -0.5, strong: -0.8 },
   technical: { weak: -0.4, clear: -0.6, strong: -1.1 },
-  stake: { weak: 0.4, clear: 0.8, strong: 1.7, circumstance: true },
-  harm: { weak: 0.2, clear: 0.9, strong: 1.4, circumstance: true },
+  stake: { weak: 0.4, clear: 0.9, strong: 1.8, circumstance: true },
+  harm: { weak: 0.2, clear: 0.9, strong: 1.6, circumstance: true },
 };
 
 /** The second, third, … cue of one category says less than the first. */

@@ -526,7 +526,8 @@ export const en: LexiconTable = {
       nobody, no one, noone, no-one, none, no answer|reply|sign|trace|word|staff|driver|one|power|signal, not one,
       not a single, nothing, nobody's, no one's`,
     they: `
-      they, they've, they're, they'll, they won't|said|say|told`,
+      they, they've, they're, they'll, they won't|said|say|told, everyone|everybody says|tells|blames,
+      bank|office|hospital|school|clinic|police|council says|say|tells`,
     'right-now': `
       now, right now, today, tonight, this morning|afternoon|evening, as|while i|we type|typing|speak|write,
       already, it's dark|late|night`,
@@ -539,17 +540,15 @@ export const en: LexiconTable = {
       on the street|floor|stairs|platform|roof|balcony|phone|pavement,
       in the car|lift|dark|rain|cold|ward|ambulance, waiting here, i'm|we're|im|am|are ~ here, at my door`,
     cannot: `
-      can't, cannot, won't, wouldn't, couldn't, don't, doesn't, didn't, isn't, wasn't, hasn't, haven't, not, never`,
+      can't, cannot, won't, wouldn't, couldn't, don't, doesn't, isn't, hasn't, haven't, never`,
     'calls-anyone': `
       somebody, someone, anyone, anybody, who ~ call|ring|ask|do|help|speak|talk|tell`,
     'i-tell': `
       i, i'm, i've, we, we've, we're, my, me, us, our, i'd|was|had`,
     plans: `
       would|i'd|we'd like|love|prefer, looking for|forward, planning|planned, thinking of|about,
-      next week|month|year|summer|spring|autumn|winter|season, in # weeks|months,
-      in january|february|march|april|may|june|july|august|september|october|november|december,
-      want|need|hoping to, for our|my ~ birthday|party|trip|holiday|wedding|anniversary, if i|we|it|you,
-      interested in`,
+      next week|month|year|summer|spring|autumn|winter|season, in # weeks|months, want|need|hoping to,
+      for our|my ~ birthday|party|trip|holiday|wedding|anniversary, interested in`,
     'plays-down': `
       a bit, bit, a little|tad, slightly, small, minor, no rush|hurry, otherwise, apart from that,
       not a big|huge deal, nothing dramatic|serious|urgent|bad, not urgent, kind|kinda of?, sort of,
@@ -571,22 +570,21 @@ export const en: LexiconTable = {
       but, though, although, however, yet, except`,
     'bare-life': `
       house, home, door, roof, ceiling, bathroom, street|road|pavement, night, dark, bed,
-      sleep|slept|sleeping|sleeps, eat|eating|eaten|ate, food, milk, water, power|electricity, heat|heating,
-      warm|cold at, breathe|breathing|breath, hand|hands, head, arm|leg|chest|neck|throat|stomach|lips|skin, body,
-      alive, life, live|lives|living, kids|children, family, work|job|shift, rent, wages|salary|pension,
-      passport|papers|visa, hospital|ward|clinic|surgery|doctor|nurse, savings|money, keys, window,
-      border|airport|station, man|woman, alone, heart, blood, school`,
+      sleep|slept|sleeping|sleeps, eat|eating|eaten|ate, food, milk, power|electricity, heat|heating, warm|cold at,
+      breathe|breathing|breath, hand|hands, head, arm|leg|chest|neck|throat|stomach|lips|skin, body, alive, life,
+      live|lives|living, kids|children, family, work|job|shift, rent, wages|salary|pension, passport|papers|visa,
+      hospital|ward|clinic|surgery|nurse, savings, keys, window, border|airport|station, man|woman, alone, heart,
+      blood, school`,
     'usual-business': `
-      order|orders|ordered|ordering, delivery|deliveries|delivered, tracking|track, invoice*|receipt*, statement*,
-      payment|payments|transaction*|transfer*|withdrawal*|top-up|topup, subscription*|membership*,
+      order|orders|ordered|ordering, delivery|deliveries, tracking|track, invoice*, statement*,
+      payment|transaction*|transfer*|withdrawal*|top-up|topup, subscription*|membership*,
       fee|fees|charge|price|prices|cost|costs|rate|rates, password|pin|code|login|username,
-      app|page|site|website|update|upgrade|setting*, exchange|return|returns|refund*, card|cards,
-      booking|reservation|seat|seats, catalogue|leaflet|brochure|manual|instructions, quote|offer|deal,
-      product*|item|items|model|version, customer, branch|shop|store|till, guarantee|warranty, address|details,
-      account*, policy|insurance|cover, size, parcel|package`,
+      website|update|upgrade|setting*, exchange|return|returns|refund*, card|cards, reservation|seat|seats,
+      catalogue|leaflet|brochure|manual|instructions, quote|offer|deal, product*|item|items|model|version,
+      customer, guarantee|warranty, details, account*, policy|insurance|cover, size, parcel|package`,
     'long-ago': `
       years ago, last year|summer|winter|spring|autumn|time, for # years, since nineteen*|childhood,
-      # years ago|now|later|old, in the past, back then, used to, at the time, ago, as a child, over the years,
+      # years ago|now|later|old, in the past, back then, used to, at the time, as a child, over the years,
       retired|retiring|grew up, always wanted|liked|loved`,
   },
 };

@@ -470,19 +470,19 @@ export const it: LexiconTable = {
       lui, lei, gli, suo|sua|suoi|sue, ha # anni|mesi, il bambino|bimbo|piccolo, la bambina|bimba|piccola,
       non mangia|respira|parla|dorme|sente|cammina, con lui|lei`,
     'you-did': `
-      avete, hai|ha fatto, mi|ci avete,
+      avete, hai fatto, mi|ci avete,
       vostro|vostra|vostri|vostre ~ autista|corriere|tecnico|app|sito|portale|lettera|mail|risposta|sistema|operatore|ufficio|bot|messaggio|furgone|collega|numero|centralino|banca,
       il vostro|la vostra, da voi, per voi, voi`,
     'says-otherwise': `
-      dice|dicono, risulta, secondo, scrive|scrivono|scrivete, c'è scritto, segna, a quanto pare,
+      dice|dicono, risulta, scrive|scrivono|scrivete, c'è scritto, a quanto pare,
       mi|ci dite|dicono|dice|rispondete|risponde, avrebbe|avrebbero, sostiene*`,
     nobody: `
-      nessuno, nessuna ~ risposta|traccia|notizia|comunicazione|chiamata, niente, nulla, neanche|nemmeno un|una,
-      da nessuna parte`,
+      nessuno, nessuna ~ risposta|traccia|notizia|comunicazione|chiamata, neanche|nemmeno un|una, da nessuna parte`,
     they: `
-      loro, dicono, mi|ci hanno, hanno, ti rimbalzano, si rimbalzano, uno dice`,
+      loro, dicono, mi|ci hanno, hanno, ti rimbalzano, si rimbalzano, uno dice, tutti dicono|mi,
+      banca|ospedale|comune|questura|scuola|assicurazione dice|dicono`,
     'right-now': `
-      adesso, ora, oggi, stasera, stamattina|stamani|stamane, stanotte, questa|sta mattina|sera|notte,
+      adesso, oggi, stasera, stamattina|stamani|stamane, stanotte, questa|sta mattina|sera|notte,
       in questo momento, mentre scrivo, già, è buio|notte|tardi, sto|stiamo|sta`,
     since: `
       da # giorni|ore|settimane|mesi|anni,
@@ -503,23 +503,20 @@ export const it: LexiconTable = {
       io, mi, mio|mia|miei|mie, noi, ci, nostro|nostra|nostri|nostre, ho, sono, abbiamo, siamo, me`,
     plans: `
       vorrei|vorremmo, mi piacerebbe, sto|stiamo cercando|pensando|organizzando|valutando, cerco|cerchiamo,
-      prossim*, tra|fra # settimane|mesi,
-      a gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|pasqua,
-      in primavera|estate|autunno|inverno, se ~ posso|possiamo|volessi|volessimo|compro|prendo|prendiamo,
+      tra|fra # settimane|mesi, in primavera|estate|autunno|inverno,
       per ~ compleanno|festa|gita|vacanza|anniversario|matrimonio|battesimo,
       volevo sapere|chiedere|capire|prenotare, sapere se`,
     'plays-down': `
-      un po, un pochino|pelo|filo|tantino, leggermente, piccol*,
-      non è grave|urgente|un dramma|importante|tragico|la fine, niente di grave|che, poco male, per il resto,
-      comunque, abbastanza, peccato, vabbè|vabbe|boh|mah, magari, pazienza, lo dico, diciamo, a parte, haha|ahah*,
-      insomma, solo per`,
+      un po, un pochino|pelo|filo|tantino, leggermente, non è grave|urgente|un dramma|importante|tragico|la fine,
+      niente di grave|che, poco male, per il resto, comunque, abbastanza, peccato, vabbè|vabbe|boh|mah, magari,
+      pazienza, lo dico, diciamo, a parte, haha|ahah*, insomma, solo per`,
     'small-matter': `
-      pubblicità|banner, logo, newsletter, imballaggio|confezione|scatola|scatole, coperchio|tappo, colore|tinta,
-      playlist, sottotitoli, sconto|sconti|buono|coupon, punti, popup,
+      pubblicità|banner, logo, newsletter, coperchio|tappo, colore|tinta, playlist, sottotitoli,
+      sconto|sconti|coupon, punti, popup,
       graffi*|ammacc*|storto|storta|stropicciat*|cigola|traballa|piegat*|sbeccat*, tiepid*|molle|insipid*,
-      coda|fila|parcheggio|wifi, menù|pulsante|tasto, salsa|patatine|caffè|zuppa|panino|pizza, sapore,
-      divano|cuscino|lampada|tazza|mensola|vaso, scarpe|jeans|camicia|maglione|vestito|pantaloni,
-      giocattolo|puzzle|poster, fascia oraria, refuso, rumoros*, lento|lenta, troppo car*`,
+      parcheggio|wifi, menù|pulsante|tasto, salsa|patatine|caffè|zuppa|panino|pizza, sapore,
+      divano|cuscino|lampada|tazza|mensola|vaso, scarpe|jeans|camicia|maglione|pantaloni, giocattolo|puzzle|poster,
+      fascia oraria, refuso, rumoros*, lento|lenta, troppo car*`,
     'wishes-better': `
       sarebbe bello|meglio|carino|utile|il caso, prossima volta,
       potete|potreste|può|potrebbe|riuscite ~ sistemare|cambiare|correggere|togliere|controllare|verificare|spiegare|rimediare|sostituire,
@@ -528,24 +525,23 @@ export const it: LexiconTable = {
     but: `
       ma, però, tuttavia, anche se, peccato, purtroppo`,
     'bare-life': `
-      casa|appartamento|camera|stanza, porta, tetto|soffitto|cantina, bagno|cucina|cameretta, strada|marciapiede,
-      notte, buio, letto, dormo|dormiamo|dorme|dormire|dormito, mangio|mangia|mangiare|mangiamo, pane|latte|acqua,
-      corrente|luce|gas, riscaldamento|freddo, aria|respira|respirare|respiro,
+      casa|appartamento, porta, tetto|soffitto|cantina, bagno|cameretta, strada|marciapiede, notte, buio, letto,
+      dormo|dormiamo|dorme|dormire|dormito, mangio|mangia|mangiare|mangiamo, riscaldamento,
+      aria|respira|respirare|respiro,
       mano|mani|braccio|gamba|testa|petto|gola|pancia|labbra|pelle|occhio|occhi|viso|faccia, corpo,
       vita|vivere|vivo|vive, bambino|bambina|bambini|bimbo|bimba|figlio|figlia|figli, famiglia,
-      lavorare|lavoro|turno|posto di lavoro, affitto, stipendio|pensione, passaporto|documenti|permesso|visto,
+      lavorare|lavoro|turno|posto di lavoro, affitto, stipendio|pensione, passaporto|permesso|visto,
       ospedale|reparto|clinica|medico|dottore|infermiera|pronto soccorso, soldi|risparmi, chiavi, finestra,
       frontiera|aeroporto|stazione, uomo|donna|signora, da solo|sola, cuore, sangue, scuola`,
     'usual-business': `
-      ordine|ordini|ordinare|ordinato, consegna|consegne|consegnato, tracking|spedizione,
-      fattura*|ricevuta|scontrino, estratto, pagamento|bonifico|prelievo|ricarica|addebito, abbonamento|tessera,
+      ordine|ordini|ordinare|ordinato, consegna|consegne, tracking|spedizione, fattura*|ricevuta|scontrino,
+      estratto, pagamento|bonifico|prelievo|ricarica|addebito, abbonamento|tessera,
       commissione|prezzo|prezzi|costo|costa|tariffa|tariffe, password|pin|codice|accesso|login,
-      app|sito|pagina|aggiornamento|impostazioni|online, reso|cambio|rimborso, carta|carte,
-      prenotazione|biglietto|biglietti, catalogo|istruzioni|manuale, offerta|preventivo|sconto,
-      prodotto|articolo|modello, cliente|clienti, filiale|negozio, garanzia, indirizzo|dati,
-      contratto|utenza|piano, polizza|assicurazione, taglia, pacco|pacchi`,
+      aggiornamento|impostazioni|online, reso|cambio|rimborso, prenotazione|biglietto|biglietti,
+      catalogo|istruzioni|manuale, offerta|preventivo|sconto, prodotto|articolo|modello, filiale, garanzia,
+      indirizzo|dati, contratto|utenza, polizza|assicurazione, taglia, pacco|pacchi`,
     'long-ago': `
       # anni fa, anni fa, l'anno scorso, estate|inverno|autunno scorso, primavera scorsa, in primavera, da # anni,
-      una volta, da piccol*, da bambin*, per # anni, in pensione, da anni, da sempre, dal #, ai tempi, anno|anni`,
+      una volta, da piccol*, da bambin*, per # anni, in pensione, da anni, da sempre, ai tempi`,
   },
 };
