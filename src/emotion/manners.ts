@@ -34,9 +34,9 @@ export const MANNERS = {
   'bare-life': 0.7,
 
   /** "I'd like", "next summer": plans ahead. */
-  plans: -1.0,
+  plans: -1.2,
   /** "a bit", "otherwise fine". */
-  'plays-down': -0.9,
+  'plays-down': -1.2,
   /** A lid, a font, a cold soup. */
   'small-matter': -0.4,
   /** "please fix", "would be nice": wants it better, and believes that it will be. */
@@ -46,7 +46,7 @@ export const MANNERS = {
   /** Orders, passwords, invoices: what shops are asked all day. */
   'usual-business': -0.7,
   /** "two years ago", "last summer": tells of what is over. */
-  'long-ago': -1.0,
+  'long-ago': -1.2,
 } as const;
 
 export type Manner = keyof typeof MANNERS;
@@ -67,20 +67,32 @@ export function isManner(category: string): category is Manner {
 }
 
 /**
+ * Logits that they add at most, less than a message starts below an even chance: without a row besides, they lead to an
+ * offer, never to a person.
+ */
+const MOST = 2.6;
+
+/**
  * The manners of a message. What calms among them takes back at most what the others add: the way in which a thing is
  * told never cancels a row that speaks of distress.
  */
 export function readManners(found: readonly Found[]): MannerCue[] {
-  const cues = new Map<Row['category'], MannerCue>();
-  for (const { row, from, to } of found.toSorted((a, b) => a.from - b.from))
-    if (isManner(row.category) && !cues.has(row.category))
-      cues.set(row.category, { category: row.category, from, to, contribution: MANNERS[row.category], modifiers: [] });
+  const first = new Map<Row['category'], Found>();
+  for (const cue of found) {
+    const before = first.get(cue.row.category);
+    if (!before || cue.from < before.from) first.set(cue.row.category, cue);
+  }
+  const cues: MannerCue[] = [];
+  for (const [category, { from, to }] of first)
+    if (isManner(category)) cues.push({ category, from, to, contribution: MANNERS[category], modifiers: [] });
+
   const sum = (sign: 1 | -1): number =>
-    [...cues.values()].reduce((total, { contribution }) => total + Math.max(0, sign * contribution), 0);
+    cues.reduce((total, { contribution }) => total + Math.max(0, sign * contribution), 0);
   const told = sum(1);
-  const calmed = sum(-1);
-  const left = calmed > told ? told / calmed : 1;
-  return [...cues.values()]
-    .map((cue) => (cue.contribution < 0 ? { ...cue, contribution: cue.contribution * left } : cue))
-    .filter(({ contribution }) => contribution !== 0);
+  const calmed = Math.min(told, sum(-1));
+  const share = { told: Math.min(1, (MOST + calmed) / told), calmed: calmed / sum(-1) };
+  return cues.flatMap((cue) => {
+    const contribution = cue.contribution * (cue.contribution > 0 ? share.told : share.calmed);
+    return contribution === 0 ? [] : [{ ...cue, contribution }];
+  });
 }

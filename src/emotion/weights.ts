@@ -15,8 +15,8 @@ interface CategoryWeight extends Readonly<Record<Strength, number>> {
   readonly circumstance?: true;
 }
 
-/** What every message starts from, in logits: an intensity of 0.05. */
-export const START = -2.8;
+/** What every message starts from, in logits: an intensity of 0.06. */
+export const START = -2.7;
 /** The same where a table names no manners, which tell more than they ask: an intensity of 0.15. */
 export const START_WITHOUT_MANNERS = -1.7;
 
@@ -92,4 +92,4 @@ export function isFelt(category: Category | Wish | Manner): boolean {
  * 1 % a person (English banking, German and Italian requests to an assistant and to a shop). It is not the same in each:
  * see `docs/feeling.md` for the figures, and let `handrail tune` set them on your own customers' questions.
  */
-export const DEFAULT_THRESHOLDS: Thresholds = { offer: 0.17, escalate: DISTRESS };
+export const DEFAULT_THRESHOLDS: Thresholds = { offer: 0.2, escalate: DISTRESS };
