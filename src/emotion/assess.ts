@@ -6,7 +6,7 @@ import { isManner, readManners } from './manners.js';
 import { readQuestion, readSurface } from './surface.js';
 import { tokenise, type Token } from './tokenise.js';
 import {
-  CIRCUMSTANCE_WHEN_ASKED,
+  CIRCUMSTANCE_NOT_PRESENT,
   DECAY,
   DECAY_REST,
   isWish,
@@ -47,8 +47,8 @@ function assessIn(message: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(message, lexicon);
   const found = findCues(tokens.all, lexicon);
   const question = readQuestion(tokens, lexicon);
-  const asking = asks(found, question, tokens.all);
-  const cues: KindCue[] = [...weigh(found, asking), ...question, ...readFrames(found, asking)];
+  const present = !asks(found, question, tokens.all) && !isSettled(found);
+  const cues: KindCue[] = [...weigh(found, present), ...question, ...readFrames(found, present)];
   const evidence = cues.reduce((sum, cue) => sum + Math.max(0, cue.contribution), 0);
   cues.push(...readSurface(tokens, evidence), ...readManners(found));
 
@@ -70,7 +70,7 @@ function assessIn(message: string, lexicon: Lexicon): Reading {
 }
 
 /** Contributions of the words: the weight of the row, changed by its modifiers, less for each further cue of a category. */
-function weigh(found: readonly Found[], asking: boolean): KindCue[] {
+function weigh(found: readonly Found[], present: boolean): KindCue[] {
   const seen = new Map<string, number>();
   const cues: KindCue[] = [];
   for (const { row, from, to, modifiers } of found) {
@@ -81,7 +81,7 @@ function weigh(found: readonly Found[], asking: boolean): KindCue[] {
     let contribution = weights[row.strength] * (DECAY[before] ?? DECAY_REST);
     if (modifiers.includes('negated')) contribution *= contribution > 0 ? NEGATED_TROUBLE : NEGATED_CALM;
     else for (const modifier of modifiers) if (modifier !== 'negated') contribution *= MODIFIER_FACTORS[modifier];
-    if (asking && circumstance) contribution *= CIRCUMSTANCE_WHEN_ASKED;
+    if (!present && circumstance) contribution *= CIRCUMSTANCE_NOT_PRESENT;
     if (contribution !== 0)
       cues.push({ from, to, category: row.category, modifiers, contribution, ...(kind ? { kind } : {}) });
   }
@@ -98,6 +98,13 @@ function asks(found: readonly Found[], question: readonly KindCue[], tokens: rea
         ASKING.has(row.category) && row.strength !== 'weak' && tokens[first - 1]?.clause !== tokens[first]?.clause
       );
     })
+  );
+}
+
+/** Whether a message says that all is well again. */
+function isSettled(found: readonly Found[]): boolean {
+  return found.some(
+    ({ row, modifiers }) => row.category === 'resolved' && row.strength !== 'weak' && !modifiers.includes('negated'),
   );
 }
 

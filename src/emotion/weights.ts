@@ -70,8 +70,8 @@ export const MODIFIER_FACTORS: Readonly<Record<Exclude<CueModifier, 'negated'>, 
 export const NEGATED_TROUBLE = -0.4;
 export const NEGATED_CALM = -0.2;
 
-/** What is left of a circumstance in a message that asks rather than tells. */
-export const CIRCUMSTANCE_WHEN_ASKED = 0.5;
+/** What is left of a circumstance in a message that asks rather than tells, or that says that all is well again. */
+export const CIRCUMSTANCE_NOT_PRESENT = 0.5;
 
 export function isWish(category: Category | Wish | Manner): category is Wish {
   return category === 'person' || category === 'resignation';

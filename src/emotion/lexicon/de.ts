@@ -127,13 +127,13 @@ export const de: LexiconTable = {
         wie soll ich ~ bezahlen|zahlen|arbeiten|leben, wie soll|komme ich jetzt`,
       clear: `
         am durchdrehen|ende|verzweifeln, bitte helfen, bitte helft|antwortet|helfen, bitte sagen sie,
-        bitte ~ rufen|ruft ~ an, brauche dringend, durchdrehen, ersparnisse, fertig gemacht, gebe|geb auf,
-        helfen sie mir, heul*, heulend|heulen, HILFE, hilfe, ich mag nicht mehr, jemandem ~ darf,
-        kann mir irgendjemand, kann mir ~ jemand helfen, kein mitarbeiter ~ hilft|helfen,
-        keine ahnung ~ weiter|wohin, keiner ~ hilft|helfen|sagt|zuständig|meldet|erreichbar, mensch* am telefon,
-        nervlich, nicht mehr können, nichts funktioniert, niemand ~ hilft|helfen|sagt|zuständig|erreich*,
-        niemanden ~ erreich*, ratlos, schreien, so dumm|blöd, tränen, was soll ich ~ tun|machen, weine*,
-        weiß nicht mehr, wie soll ich, will raus`,
+        brauche dringend, durchdrehen, ersparnisse, fertig gemacht, gebe|geb auf, helfen sie mir, heul*,
+        heulend|heulen, HILFE, hilfe, ich mag nicht mehr, jemandem ~ darf, kann mir irgendjemand,
+        kann mir ~ jemand helfen, kein mitarbeiter ~ hilft|helfen, keine ahnung ~ weiter|wohin,
+        keiner ~ hilft|helfen|sagt|zuständig|meldet|erreichbar, mensch* am telefon, nervlich, nicht mehr können,
+        nichts funktioniert, niemand ~ hilft|helfen|sagt|zuständig|erreich*, niemanden ~ erreich*, ratlos,
+        schreien, so dumm|blöd, tränen, was soll ich ~ tun|machen, weine*, weiß nicht mehr, wie soll ich,
+        will raus`,
       weak: `
         am ende, geht ~ ran, noch was machen, was tun`,
     },
@@ -314,7 +314,7 @@ export const de: LexiconTable = {
       strong: `
         bester kauf, gerettet, liebe es, tausend dank`,
       clear: `
-        empfohlen, glücklich, lieben dank, lob, loben, perfekt, spitze`,
+        begeistert, empfohlen, glücklich, lieben dank, lob, loben, perfekt, spitze`,
       weak: `
         beste, bester, danke, freue, freundlich, freut, geil, gern, gerne, gut, gute, hübsch, klasse, nett,
         prima, respekt, schön, super, toll, vielen dank`,
@@ -338,8 +338,9 @@ export const de: LexiconTable = {
         war schon da, wenn sie ~ zeit haben, wieder auf dem konto, wieder da, wollte ~ danken|bedanken`,
       clear: `
         alles klar, aus dem krankenhaus|spital zurück, ein traum, erledigt, geht es ~ besser|gut, geklärt,
-        gelöst, in ordnung, ist zurück, letztes jahr, läuft schon ~ wieder, nur zur info,
-        sehr nett|freundlich|flott, vor # jahren, zum glück`,
+        gelöst, in ordnung, ist zurück, kam|kamen|kommt|war|waren ~ pünktlich, läuft schon ~ wieder,
+        nur zur info, pünktlich gekommen|da|geliefert|angekommen, rechtzeitig da|gekommen|angekommen,
+        sehr nett|freundlich|flott, zum glück`,
       weak: `
         gefunden, pünktlich an`,
     },
@@ -356,7 +357,8 @@ export const de: LexiconTable = {
     },
     'how-to': {
       strong: `
-        was passiert|wäre wenn, wie lange dauert`,
+        was mache|tue|mach|tu ich ~ wenn, was macht|tut man ~ wenn, was muss ich ~ wenn, was passiert|wäre wenn,
+        wie lange dauert`,
       clear: `
         buche, erinnere|erinner mich, erzähle, finde, füge ~ hinzu, führt ihr, gilt,
         habt ihr|haben sie ~ geöffnet|offen|auf, ich interessiere mich, ich suche, ist es möglich, kann ich|man,
@@ -564,12 +566,11 @@ export const de: LexiconTable = {
       aber, jedoch, allerdings, obwohl, leider, trotzdem`,
     'bare-life': `
       haus|wohnung|zimmer, zuhause|heim, tür, dach, bad|kinderzimmer|küche, straße|gehsteig|gehweg, nacht|nachts,
-      dunkel*, bett, schlafe|schlafen|schläft|geschlafen, esse|essen|isst|gegessen, milch|wasser, strom,
-      heizung|heizen, luft|atmen|atmet, hand|hände|arm|bein|kopf|brust|hals|bauch|lippen|haut|auge|augen|gesicht,
-      körper, leben|lebt|lebe, kinder|kind|kindern|kleinen, arbeiten|arbeit|job|stelle|schicht, miete,
-      lohn|gehalt|rente, pass|ausweis|papiere|visum,
-      krankenhaus|spital|klinik|station|arzt|ärztin|schwester|praxis, geld|erspart*, schlüssel,
-      grenze|flughafen|bahnhof, ehefrau|frau, allein|alleine, herz, blut, schule|kita`,
+      dunkel*, bett, schlafe|schlafen|schläft|geschlafen, essen|gegessen, milch|wasser, strom, heizung|heizen,
+      luft|atmen|atmet, hand|hände|arm|bein|kopf|brust|hals|bauch|lippen|haut|auge|augen|gesicht, körper,
+      leben|lebt|lebe, kinder|kind|kindern|kleinen, arbeiten|arbeit|job|stelle|schicht, miete, lohn|gehalt|rente,
+      pass|ausweis|papiere|visum, krankenhaus|spital|klinik|station|arzt|ärztin|schwester|praxis, geld|erspart*,
+      schlüssel, grenze|flughafen|bahnhof, ehefrau|frau, allein|alleine, herz, blut, schule|kita`,
     'usual-business': `
       bestellung*|bestellen|bestellt|bestelle|bestellnummer, lieferung|liefertermin, sendung*|sendungsverfolgung,
       rechnung|beleg|quittung|kassenbon, kontoauszug|auszug, zahlung|überweisung|buchung|abbuchung|umsatz,

@@ -10,7 +10,7 @@ export const en: LexiconTable = {
   intensifiers: `very really so extremely absolutely totally completely utterly beyond incredibly such too fucking bloody damn super truly deeply seriously`,
   softeners: `slightly little bit somewhat kinda kind fairly mildly`,
   negatorsAfter: '',
-  askers: "am any are can could did do does how is may might should were what what's when when's where where's which who who's why",
+  askers: "am any are can could did do does how is may might should what what's when when's where where's which who who's why",
   lookalikes: 'setting settings sharing',
   turns: 'but however',
   cues: {
@@ -133,11 +133,11 @@ export const en: LexiconTable = {
         no one helps, on the verge, out of options, please please, pls pls, sobbing, somebody|urgent help,
         someone help me, tell me there's a way, we just want ~ home, what am i supposed ~ do, wit's end`,
       clear: `
-        anyone help, at a loss, at the end of, broke down, broken me, call me please, can't ~ any more|anymore,
-        completely|i'm lost, desperat*, gutted, heart broken, heeelp, HELP, help us, i don't know how,
-        i'm|am begging, let me off|out, need someone, no one can, no one else, no one ~ help*, nobody ~ help*,
-        nothing works, please answer|call, please help us|them|her|him, please tell me, please ~ answer, scream*,
-        so stupid, someone|somebody|anyone please help, sos, tears, want out, what do i do, what now`,
+        anyone help, at a loss, at the end of, broke down, broken me, can't ~ any more|anymore,
+        completely|i'm lost, desperat*, gutted, heart broken, HELP, help us, i don't know how, i'm|am begging,
+        let me off|out, need someone, no one can, no one else, no one ~ help*, nobody ~ help*, nothing works,
+        please help us|them|her|him, please tell me, please ~ answer, scream*, so stupid,
+        someone|somebody|anyone please help, sos, tears, want out, what do i do, what now`,
       weak: `
         breakdown, cry, do something, help, hopeless, is there any way, lost and, please help`,
     },
@@ -335,8 +335,8 @@ export const en: LexiconTable = {
       strong: `
         best purchase, saved my day`,
       clear: `
-        amazing, awesome, beautiful, excited, kudos, many thanks, perfect, thank you so much, thanks a lot,
-        thanks so much, well done`,
+        amazing, awesome, beautiful, delighted, excited, kudos, many thanks, perfect, thank you so much,
+        thanks a lot, thanks so much, thrilled with, well done`,
       weak: `
         appreciate*, best, congrat*, cool, excellent, fantastic, friendly, glad, good, great, happier, happy,
         helpful, impressed, love, million, nice, thank you, thanks, thx, wonderful`,
@@ -360,9 +360,9 @@ export const en: LexiconTable = {
         the same day, turned|came up ~ after all, wanted to say thank*|thanks,
         was ~ but ~ fixed|sorted|solved|resolved|helped, whenever you, works|working again`,
       clear: `
-        ages ago, amicable|amicably, arrived on time, don't worry, feel ready, found it, gladly,
-        hero|legend|legends, is fine, just so you know, last year, no need for, no problem at all, on the mend,
-        out of hospital, resolved, sorted, went smoothly|well, years ago`,
+        amicable|amicably, arrived|came|was ~ on time, don't worry, feel ready, found it, gladly,
+        hero|legend|legends, in time for, is fine, just so you know, no need for, no problem at all, on the mend,
+        out of hospital, resolved, sorted, went smoothly|well`,
       weak: `
         are fine, fixed it, found the`,
     },
@@ -379,7 +379,8 @@ export const en: LexiconTable = {
     },
     'how-to': {
       strong: `
-        what documents, what happens if|when, what would happen if`,
+        what do you do if|when, what documents, what do|should i|we do if|when, what happens if|when,
+        what would happen if`,
       clear: `
         are you ~ open, is ~ open on|today|tomorrow, opening hours|times, what time, add ~ to my, am i able, book a|an|me, can i, how to|much, how|where do i, interested in, looking for,
         play, remind|show|find me, set a|an|my, tell me the|about|when|where, what does, who do i contact`,
@@ -545,7 +546,7 @@ export const en: LexiconTable = {
     'calls-anyone': `
       somebody, someone, anyone, anybody, who ~ call|ring|ask|do|help|speak|talk|tell`,
     'i-tell': `
-      i, i'm, i've, we, we've, we're, my, me, us, our, i'd|was|had`,
+      i, i'm, i've, my, me, we, we've, us, our, mine`,
     plans: `
       would|i'd|we'd like|love|prefer, looking for|forward, planning|planned, thinking of|about,
       next week|month|year|summer|spring|autumn|winter|season, in # weeks|months, want|need|hoping to,
@@ -556,7 +557,7 @@ export const en: LexiconTable = {
       not great|ideal|thrilled|impressed, rather, quite, somewhat, not the end, could be worse, or so, haha, lol,
       tbh, just saying, fyi, survive, not dying, no drama|biggie`,
     'small-matter': `
-      advert*|ads|ad, logo, newsletter*, packaging, box|boxes, lid, colour*|color*, font, playlist, subtitles,
+      advert*|ads, logo, newsletter*, packaging, box|boxes, lid, colour*|color*, font, playlist, subtitles,
       discount*|voucher*|coupon*|promo, points, popup*|pop-ups,
       scratch*|dent|dented|crumpled|bent|chipped|squeak*|wobbl*|creased, lukewarm|soggy|stale|bland, queue,
       parking|wifi|wi-fi, layout|button|menu, sauce|chips|fries|coffee|toast|soup, taste*,

@@ -118,10 +118,10 @@ export const it: LexiconTable = {
         qualcuno mi aiuti, rispondetemi, senza speranza, sono|sto disperat*, sto piangendo|impazzendo, supplico,
         tutti i risparmi, urlo, vi prego|scongiuro|imploro`,
       clear: `
-        abbiamo|avevo bisogno, AIUTO, aiuto, chiamatemi, cosa faccio, disperat*, disperazione, distrutt*,
-        ditemi che, impotente, ma come si fa, mi sento persa, nessuno ~ aiuta|risponde|dice|risolve,
-        non ce la facciamo, non funziona niente|nulla|nientee*, non ho parole, non so più, rispondete,
-        sto impazzendo, ti|la prego, vi prego ~ aiut*|rispond*, vi supplico, voglio uscire`,
+        abbiamo|avevo bisogno, aiuto, AIUTO, cosa faccio, disperat*, disperazione, distrutt*, ditemi che,
+        impotente, ma come si fa, mi sento persa, nessuno ~ aiuta|risponde|dice|risolve, non ce la facciamo,
+        non funziona niente|nulla|nientee*, non ho parole, non so più, sto impazzendo, ti|la prego,
+        vi prego ~ aiut*|rispond*, vi supplico, voglio uscire`,
       weak: `
         bloccata, come si fa, e adesso, forza per, lacrime, persa, piang*`,
     },
@@ -296,7 +296,7 @@ export const it: LexiconTable = {
         gioia, salvato la giornata`,
       clear: `
         adoro, apprezz*, bellissim*, buonissim*, commovent*, commuov*, consigliato, content*, emozion*,
-        fantastic*, felic*, grazie di cuore, grazie infinite|mille, perfett*, stupend*`,
+        entusiast*, fantastic*, felic*, grazie di cuore, grazie infinite|mille, perfett*, stupend*`,
       weak: `
         bell*, brav*, buona, buono, complimenti, forza, gentil*, grandi, grazie, miglior*, ottim*, piace, super,
         top`,
@@ -317,7 +317,7 @@ export const it: LexiconTable = {
         solo curioso, trovato|ritrovato, tutto a posto, tutto bene, tutto riparato|risolto|sistemato,
         volevo ~ ringraziare|ringraziarvi|dirvi grazie, è arrivato intero, è tutto riparato, è|era ~ di nuovo`,
       clear: `
-        # anni fa, con calma, gentilissim*, l'anno scorso, mi ha salvat*, per fortuna, risolto,
+        arrivat* in tempo|puntual*, con calma, gentilissim*, in tempo per, mi ha salvat*, per fortuna, risolto,
         siete grandi|dei grandi, sta bene|meglio, tranquill*, un sogno, va bene, volentieri,
         è tornat* dall'ospedale|a casa`,
       weak: `
@@ -335,8 +335,9 @@ export const it: LexiconTable = {
     },
     'how-to': {
       strong: `
-        a cosa serve, che differenza|taglie, come faccio a, come|dove posso, cosa succede se, cosa succederebbe,
-        dove si trova, dove trovo, quanto costa, è disponibile`,
+        a cosa serve, che differenza|taglie, come faccio a, come|dove posso, cosa devo fare se, cosa succede se,
+        cosa succederebbe, cosa|che faccio|facciamo se, cosa|che si fa se, dove si trova, dove trovo,
+        quanto costa, è disponibile`,
       clear: `
         siete aperti, orari|orario, a che ora, accendi, aggiungi, apri, cancella, cerco, come si, cosa succede, dammi, dimmi, esiste un|una, imposta,
         invia, metti, mi interessa, mostra, mostrami, posso, prenota, quali, quanto tempo, ricordami, rimuovi,
