@@ -94,9 +94,7 @@ function asks(found: readonly Found[], question: readonly KindCue[], tokens: rea
     question.length > 0 ||
     found.some(({ row, used }) => {
       const first = used[0] ?? 0;
-      return (
-        ASKING.has(row.category) && row.strength !== 'weak' && tokens[first - 1]?.clause !== tokens[first]?.clause
-      );
+      return ASKING.has(row.category) && row.strength !== 'weak' && tokens[first - 1]?.clause !== tokens[first]?.clause;
     })
   );
 }

@@ -34,7 +34,8 @@ export interface Lexicon {
 /** Letters of a prefix that its rows are filed under; a shorter prefix is filed under all it has. */
 export const PREFIX_KEY = 3;
 
-type WordList = 'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns' | 'askers';
+type WordList =
+  'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns' | 'askers';
 
 /** A table that cannot be used, with a message for the person who writes it. */
 export class LexiconError extends Error {

@@ -71,7 +71,9 @@ for (const language of LANGUAGES) {
 }
 
 console.log('Each author held out in turn; thresholds from routine questions that were not learned from.');
-console.log('author    lang   AUC   found at 1 / 5 %   quiet at 1 / 5 %   mild, calm at 1 %   found where 10 % of mild are');
+console.log(
+  'author    lang   AUC   found at 1 / 5 %   quiet at 1 / 5 %   mild, calm at 1 %   found where 10 % of mild are',
+);
 const isRoutine = ({ author }: Example): boolean => author === 'routine';
 const routine = { learned: examples.filter(isRoutine).filter(even), held: examples.filter(isRoutine).filter(odd) };
 for (const author of ['messages', 'quiet', 'fresh', 'learn', 'learn2']) {
@@ -119,7 +121,14 @@ function exampleOf({ text, level = 0, style = '' }: Row, author: string, languag
     language,
     level,
     quiet: level === 2 && QUIET.has(style),
-    weight: author === 'routine' ? WEIGHT.routine : level === 1 ? WEIGHT.mild : author === 'calm' || style === 'story' ? WEIGHT.story : 1,
+    weight:
+      author === 'routine'
+        ? WEIGHT.routine
+        : level === 1
+          ? WEIGHT.mild
+          : author === 'calm' || style === 'story'
+            ? WEIGHT.story
+            : 1,
     logits: Math.log(intensity / (1 - intensity)),
     features: [...new Set([...manners, ...rows, 'start'])],
   };
@@ -138,7 +147,9 @@ function learn(rows: readonly Example[]): Weights {
   const weights = new Float64Array(names.length);
   const speed = new Float64Array(names.length);
   const pace = Float64Array.from(ridge);
-  used.forEach((places, at) => places.forEach((place) => (pace[place] = (pace[place] ?? 0) + (rows[at]?.weight ?? 0) / 4)));
+  used.forEach((places, at) =>
+    places.forEach((place) => (pace[place] = (pace[place] ?? 0) + (rows[at]?.weight ?? 0) / 4)),
+  );
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, at) => (ridge[at] ?? 0) * weight);
     rows.forEach(({ logits, level, weight }, at) => {
@@ -171,10 +182,20 @@ function printRow(
     [
       author.padEnd(9),
       language,
-      ` ${percent(auc(distress, of(({ level }) => level < 2)))}`,
+      ` ${percent(
+        auc(
+          distress,
+          of(({ level }) => level < 2),
+        ),
+      )}`,
       `  ${percent(share(distress, strict))} / ${percent(share(distress, gentle))}`,
       `   ${percent(share(quiet, strict))} / ${percent(share(quiet, gentle))}`,
-      `   ${percent(share(mild, strict))}, ${percent(share(of(({ level }) => level === 0), strict))}`,
+      `   ${percent(share(mild, strict))}, ${percent(
+        share(
+          of(({ level }) => level === 0),
+          strict,
+        ),
+      )}`,
       `   ${percent(share(distress, flagging(mild, 0.1)))}`,
     ].join(' '),
   );

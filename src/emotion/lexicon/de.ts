@@ -10,7 +10,8 @@ export const de: LexiconTable = {
   intensifiers: `sehr so echt wirklich extrem absolut total völlig richtig unglaublich wahnsinnig dermaßen stink mega komplett dermassen einfach zutiefst`,
   softeners: `leicht bisschen etwas wenig ein-bisschen einigermaßen halbwegs`,
   negatorsAfter: 'nicht',
-  askers: "bekomme bekommt bietet brauch brauche braucht darf dürfen gibt gibt's gibts gilt habt haben hat ist kann kannst kommt könnt könnte könnten können lässt muss müssen passt passen reicht sind soll verkauft wann warum welche welchen welcher welches wer wie wieso wieviel wird wo wofür womit wozu wäre dürfte",
+  askers:
+    "bekomme bekommt bietet brauch brauche braucht darf dürfen gibt gibt's gibts gilt habt haben hat ist kann kannst kommt könnt könnte könnten können lässt muss müssen passt passen reicht sind soll verkauft wann warum welche welchen welcher welches wer wie wieso wieviel wird wo wofür womit wozu wäre dürfte",
   lookalikes: 'geflogen getauscht umgetauscht schade',
   turns: 'aber jedoch',
   cues: {

@@ -10,7 +10,8 @@ export const en: LexiconTable = {
   intensifiers: `very really so extremely absolutely totally completely utterly beyond incredibly such too fucking bloody damn super truly deeply seriously`,
   softeners: `slightly little bit somewhat kinda kind fairly mildly`,
   negatorsAfter: '',
-  askers: "am any are can could did do does how is may might should what what's when when's where where's which who who's why",
+  askers:
+    "am any are can could did do does how is may might should what what's when when's where where's which who who's why",
   lookalikes: 'setting settings sharing',
   turns: 'but however',
   cues: {

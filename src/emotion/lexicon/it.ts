@@ -10,7 +10,8 @@ export const it: LexiconTable = {
   intensifiers: `molto davvero veramente così estremamente assolutamente totalmente completamente troppo tanto incredibilmente proprio super profondamente`,
   softeners: `po' po poco leggermente abbastanza appena`,
   negatorsAfter: '',
-  askers: 'accettate avreste come consegnate cosa dov dove fate noleggiate posso possiamo potete potrei potreste può quale quali qual quando quanta quante quanti quanto riparate ritirate serve spedite vale vendete',
+  askers:
+    'accettate avreste come consegnate cosa dov dove fate noleggiate posso possiamo potete potrei potreste può quale quali qual quando quanta quante quanti quanto riparate ritirate serve spedite vale vendete',
   lookalikes: '',
   turns: 'ma però',
   cues: {
