@@ -17,16 +17,14 @@ export const de: LexiconTable = {
   cues: {
     anger: {
       strong: `
-        abgefuckt, alles andere als erfreut, angepisst, ankotz*, auf 180|hundertachtzig, auf die palme,
-        aufgebracht, ausflippen, ausraste*, außer mir, bin|sind ~ sauer|verärgert, blut ~ kocht, dicken hals,
-        empörend, empört, entrüstet, entsetzt, erbost, es|mir reicht, fass zum überlaufen, fassungslos,
-        hab* ~ satt, ich hasse, koche vor, kotzt mich, langsam|jetzt reicht*, maß ist voll, platzt ~ kragen,
-        schnauze|nase voll, so angry, so einen hals, stinksauer, stocksauer, verdammt|so|richtig|echt sauer,
+        abgefuckt, alles andere als erfreut, angepisst, ankotz*, auf 180|hundertachtzig, aufgebracht, ausflippen,
+        ausraste*, außer mir, bin|sind ~ sauer|verärgert, dicken hals, empörend, empört, entrüstet, entsetzt,
+        erbost, es|mir reicht, fassungslos, ich hasse, koche vor, kotzt mich, langsam|jetzt reicht*,
+        platzt ~ kragen, schnauze|nase voll, so angry, stinksauer, stocksauer, verdammt|so|richtig|echt sauer,
         weißglut, wütend, zornig, zum kotzen`,
       clear: `
-        angry, aufregen, bin bedient, frust*, gefrustet, grantig, hass auf, kotzen, kragen, krank macht,
-        mir ist schlecht, narrisch, nicht erfreut, rasend, reichts, sauer, schockiert, sehr traurig,
-        sehr|mehr|äußerst unzufrieden, sehr|so|extrem|maßlos|bitter enttäuscht, sprachlos, verärgert, wut`,
+        angry, aufregen, frust*, gefrustet, grantig, kotzen, kragen, mir ist schlecht, narrisch, rasend, reichts,
+        sauer, schockiert, sehr|so|extrem|maßlos|bitter enttäuscht, sprachlos, verärgert, wut`,
       weak: `
         enttäusch*, genervt, hass*, nerv*, traurig, unzufrieden`,
     },
@@ -34,27 +32,24 @@ export const de: LexiconTable = {
       strong: `
         abgehaun|abgehauen, abgespeist, abgewimmelt, abgezockt, abzocke*, allein|alleine gelassen, arglistig*,
         armselig, belogen, beschiss, betrogen, bodenlos*, clusterfuck, der dank dafür, desaströs, dilettant*,
-        diskriminier*, drecks*, dreist, entsetzlich, erbärmlich, farce, frechheit,
-        für dumm|blöd verkauft|verkaufen, gauner, geht gar nicht, geht garnicht, geht mal gar|garnicht, gelogen,
-        getäuscht, grauenhaft, grottig, halsabschneider, herzlos, hingehalten, hängen lassen|gelassen, idioten,
-        im regen stehen, im stich gelassen, inakzeptabel, inkompeten*, jetzt ist schluss, jämmerlich,
-        konstant mist, kundenfeindlich, kümmert sich ~ niemand|keiner, lügnerin|lügner, menschenverachtend,
-        nachts schlafen könnt|können, nicht akzeptabel, nicht euer|ihr ernst, nicht zu fassen|glauben,
-        niemand|keiner kümmert, pampig, patzig, reingelegt, respektlos, ruiniert, rücksichtslos, saftladen,
-        sauerei, schande, scheiß laden|service|firma|verein|bahn, schikan*, schlamperei, schlechter witz,
-        schluss mit freundlich|lustig, schweinerei, schäm* ~ euch|sie, schämt, servicewüste, sitzen lassen,
-        stolz drauf sein, stümper*, totalausfall, totalversagen, trauerspiel, um mein eigenes, unfassbar,
-        unfähig*, unmenschlich, unseriös, unterirdisch, unterste schublade, unverschämt*, verarsch*, verbrecher,
-        vermasselt, versagerverein, versaut, verschaukel*, was soll der|das, was stimmt ~ nicht, wucher,
-        zu doof|blöd|dumm, zumutung`,
+        diskriminier*, drecks*, dreist, entsetzlich, erbärmlich, farce, frechheit, gauner, geht garnicht,
+        gelogen, getäuscht, grauenhaft, grottig, halsabschneider, herzlos, hingehalten, hängen lassen|gelassen,
+        idioten, im stich gelassen, inakzeptabel, inkompeten*, jetzt ist schluss, jämmerlich, konstant mist,
+        kundenfeindlich, kümmert sich ~ niemand|keiner, lügnerin|lügner, menschenverachtend,
+        nachts schlafen könnt|können, nicht akzeptabel, niemand|keiner kümmert, pampig, patzig, reingelegt,
+        respektlos, ruiniert, rücksichtslos, saftladen, sauerei, schande, scheiß laden|service|firma|verein|bahn,
+        schikan*, schlamperei, schlechter witz, schluss mit freundlich|lustig, schweinerei, schäm* ~ euch|sie,
+        schämt, servicewüste, sitzen lassen, stolz drauf sein, stümper*, totalausfall, totalversagen,
+        trauerspiel, um mein eigenes, unfassbar, unfähig*, unmenschlich, unseriös, unterirdisch,
+        unterste schublade, unverschämt*, verarsch*, verbrecher, vermasselt, versagerverein, versaut,
+        verschaukel*, was soll der|das, was stimmt ~ nicht, wucher, zu doof|blöd|dumm, zumutung`,
       clear: `
         albtraum, alptraum, armutszeugnis, arrogant, beleidig*, betrug, betrüger, blamage, chaot*, dank dafür,
-        das letzte, deppen, desolat, dieb*, ein rätsel, ein|schöner witz, frech, furchtbar, fürchterlich,
-        grottenschlecht*, horror, ignorier*, katastroph*, keine hilfe, keiner ~ weiß|von was, kriminell, lappen,
-        lächerlich, lüge*, lügt, megafail, mies*, miserabel, murks, peinlich, pfusch*, reinfall, scheißegal,
-        schlampig, schlechteste*, schrecklich, schämen, seid stolz, sitzen|stehen gelassen|lassen, skandal*,
-        unhöflich, unprofessionell, unzumutbar, unzuverlässig*, vertröstet, veräppel*, völlig egal, wegen euch,
-        willkür*, ätzend`,
+        das letzte, deppen, desolat, dieb*, ein rätsel, frech, furchtbar, fürchterlich, grottenschlecht*, horror,
+        ignorier*, katastroph*, keiner ~ weiß|von was, kriminell, lappen, lächerlich, lüge*, lügt, megafail,
+        mies*, miserabel, murks, peinlich, pfusch*, reinfall, scheißegal, schlampig, schlechteste*, schrecklich,
+        schämen, sitzen|stehen gelassen|lassen, skandal*, unhöflich, unprofessionell, unzumutbar, unzuverlässig*,
+        vertröstet, veräppel*, wegen euch, willkür*, ätzend`,
       weak: `
         angeblich, blöd, dumm, mist, schlecht*, versagt`,
     },
@@ -68,14 +63,11 @@ export const de: LexiconTable = {
     },
     reproach: {
       strong: `
-        arbeitet bei euch|ihnen, echt jetzt, einen einzigen, erlauben sie sich, euer ernst, fällt ihnen|euch ein,
-        für wen haltet, geht es noch, gehts noch, gibt es bei ihnen|euch überhaupt, habt ihr sie noch,
-        ist ihnen|euch klar, nicht hinnehmbar, nicht wahr sein, noch ganz dicht|bei, so geht man nicht,
-        spinnt ihr, tut|tun|macht|machen|antworten|antwortet ~ endlich, wann endlich,
-        warum|wieso ~ niemand|keiner, was das für uns|mich bedeutet, was soll das|der, wie lange soll|noch|muss,
-        wissen sie eigentlich, wisst ihr eigentlich, wo ist mein geld, wo zum, wollen sie mich, wollt ihr mich`,
+        echt jetzt, einen einzigen, euer ernst, gehts noch, gibt es bei ihnen|euch überhaupt, habt ihr sie noch,
+        ist ihnen|euch klar, nicht hinnehmbar, so geht man nicht, spinnt ihr, wann endlich,
+        was das für uns|mich bedeutet, was soll das|der, wo ist mein geld, wo zum, wollt ihr mich`,
       clear: `
-        einmal pünktlich, im ernst, warum erfahre, warum muss ich, wie kann|soll man, wo bleibt`,
+        warum muss ich, wie kann|soll man, wo bleibt`,
       weak: `
         nicht einmal|mal, stellung`,
     },
@@ -86,10 +78,9 @@ export const de: LexiconTable = {
         meisterleistung, na super|toll|prima|danke|bravo|herzlichen, tolle leistung|werbung, toller service,
         vielen|schönen dank auch, welch überraschung`,
       clear: `
-        applaus, bravo, danke auch|dafür, fünf sterne, fürs marketing, großartiger|toller|klasse service,
-        hat ja zeit, herzlichen glückwunsch, hut ab, im lokalteil, innovativ, ja super, jaa* cool, luxusartikel,
-        sehr hübsch, super|bester service, super|toll gemacht, unvergessliches erlebnis, voll nett,
-        wie gewünscht, wie toll|immer|gewohnt`,
+        applaus, bravo, fünf sterne, fürs marketing, großartiger|toller|klasse service, hat ja zeit,
+        herzlichen glückwunsch, im lokalteil, innovativ, luxusartikel, sehr hübsch, wie gewünscht,
+        wie toll|immer|gewohnt`,
       weak: `
         respekt`,
     },
@@ -107,15 +98,15 @@ export const de: LexiconTable = {
     despair: {
       strong: `
         alles verloren, am boden zerstört, aufgeschmissen, aussichtslos, ausweglos, betteln, bite bite,
-        brauche sofort, dringend hilfe, existenz*, fix und fertig, flehe, gottes|himmels willen, helft mir|uns,
-        hilflos, hoffnungslos, ich will raus, inständig, kann nicht mehr, keine kraft,
+        brauche sofort, dringend hilfe, existenz*, flehe, gottes|himmels willen, helft mir|uns, hilflos,
+        hoffnungslos, ich will raus, inständig, kann nicht mehr, keine kraft,
         keiner|niemand fühlt sich ~ zuständig|verantwortlich, lebende seele, mit den nerven,
         mit jemandem ~ entscheid*, nerven am ende, nur noch schreien|heulen|weinen, schäme mich,
         tut|macht doch was, verzweifel*, verzweifle, völlig fertig, was mach ich ~ jetzt, was mache ich jetzt,
         weiß nicht mehr weiter, weiß nicht wohin`,
       clear: `
         am durchdrehen|ende|verzweifeln, bitte helft|antwortet|helfen, bitte sagen sie, brauche dringend,
-        durchdrehen, ersparnisse, fertig gemacht, gebe|geb auf, helfen sie mir, heul*, hilfe, ich mag nicht mehr,
+        durchdrehen, ersparnisse, fertig gemacht, helfen sie mir, heul*, hilfe, ich mag nicht mehr,
         jemandem ~ darf, keiner ~ hilft|helfen|sagt|zuständig|meldet|erreichbar, mensch* am telefon, nervlich,
         nichts funktioniert, niemand ~ hilft|helfen|sagt|zuständig|erreich*, ratlos, schreien, so dumm|blöd,
         tränen, was soll ich ~ tun|machen, weine*, weiß nicht mehr, will raus`,
@@ -173,25 +164,26 @@ export const de: LexiconTable = {
     },
     danger: {
       strong: `
-        angefahren|überfahren, angegriffen, atmen geht, atmet ~ kaum|nicht|schwer, auf kinder fällt, bedroht,
-        blaue flecken, blutet stark|weiter|noch, bremse*|pedal ~ durchgetreten|leer|boden|weich,
-        bremsen ~ versagt, brustschmerz*, bucht|buchen ~ ab immer|weiter, co-melder|co-warner, code eingegeben,
-        das leben nehmen, decke ~ runtergekommen|eingestürzt, doppelt genommen, doppelte dosis,
+        angefahren|überfahren, angegriffen, atmen geht, atmet nicht, atmet ~ kaum|nicht|schwer, auf kinder fällt,
+        bedroht, blaue flecken, blutet stark|weiter|noch, bremse*|pedal ~ durchgetreten|leer|boden|weich,
+        bremsen ~ versagt, brust tut weh, brustschmerz*, bucht|buchen ~ ab immer|weiter, co-melder|co-warner,
+        code eingegeben, das leben nehmen, decke ~ runtergekommen|eingestürzt, doppelt genommen, doppelte dosis,
         droht|drohen mir|uns|damit, eingebrochen, epileptischer, erpress*, es|am ~ funkt|funken, explodier*,
         feuer gefangen, frauenhaus, fällt auf kinder, gasgeruch, geflohen, gift,
         hat|kennt|weiß|haben meine|unsere adresse, heimgekommen ~ handy, herzinfarkt, hört nicht auf zu bluten,
         immer weiter ab, kamera ~ gefunden, karte und pin ~ mitgenommen, kohlenmonoxid,
         kommt rauch|qualm|wasser aus|durch|heraus, krampft, lebensgefahr, leute rennen über, link geklickt,
         lippen|zunge|gesicht|hals|arm|hand|auge ~ dick|geschwollen|taub|zugeschwollen,
-        läuft|tropft|kommt ~ lampe|decke|steckdose, messer|waffe, nicht heimgekomm*, nicht mehr leben,
-        nimmt das jugendamt, näherungsverbot|kontaktverbot, ohnmächtig, polizei ~ falsch, polizist ~ mitgenommen,
-        rad ~ verloren|abgefallen, rauch ~ aus|kommt|raus|heraus, riecht ~ gas|verbrannt|verschmort,
-        räder ~ blockiert|blockierten, schlaganfall, schlägt funken, sicheres konto,
-        steht ~ vor|unten|unterm vor?, stromschlag, tabletten|pillen verwechselt|vertauscht, umbringen,
-        umgekippt, unter wasser, verbrüht, vergiftet, verreckt, verschluckt, versteckte kamera,
-        von allein|selbst ~ auf|fällt, vor meiner|unserer|meinem|unserem haus|tür|haustür|wohnung|fenster,
-        wasser ~ durch ~ decke|lampe, wasserschaden, weg von ihm, weiß ~ wo|straße ich wohne, zu viele tabletten,
-        zucker steht|steigt, überdosis, überfallen, überschwemmt`,
+        läuft|tropft|kommt ~ lampe|decke|steckdose, messer|waffe, mir|sich das leben, nicht heimgekomm*,
+        nicht mehr leben, nicht mehr leben|da sein, nimmt das jugendamt, näherungsverbot|kontaktverbot,
+        ohnmächtig, polizei ~ falsch, polizist ~ mitgenommen, rad ~ verloren|abgefallen,
+        rauch ~ aus|kommt|raus|heraus, riecht ~ gas|verbrannt|verschmort, ritzt, räder ~ blockiert|blockierten,
+        schlaganfall, schlägt funken, selbstmord|suizid, sicheres konto, steht ~ vor|unten|unterm vor?,
+        stromschlag, tabletten|pillen verwechselt|vertauscht, umbringen, umgekippt, unter wasser, verbrüht,
+        vergiftet, verreckt, verschluckt, versteckte kamera, von allein|selbst ~ auf|fällt,
+        vor meiner|unserer|meinem|unserem haus|tür|haustür|wohnung|fenster, wacht nicht auf,
+        wasser ~ durch ~ decke|lampe, wasserschaden, weg von ihm, weiß ~ wo|straße ich wohne,
+        will|möchte sterben, zu viele tabletten, zucker steht|steigt, überdosis, überfallen, überschwemmt`,
       clear: `
         abbuchungen ~ nach der anderen, abwasser|fäkalien, ausschlag, bedrohung, belästig*, bettlägerig, blut*,
         boxten, brand, brennt, einbruch, erbricht|erbrochen|spuckt|übergibt, fährt nicht richtung, gebrannt,
@@ -203,20 +195,20 @@ export const de: LexiconTable = {
     },
     repeat: {
       strong: `
-        # mal angerufen|geschrieben|gemeldet, aus der leitung, das|schon dritte|vierte|fünfte mal, elfmal,
-        hingehalten, hinterherlaufen, hinterhertelefonier*, hotline ist zu, immer derselbe|dieselbe|dasselbe,
-        leere versprech*, mails ignoriert, niemand antwortet, reagiert niemand|keiner, seit monaten|stunden,
-        spielt musik, tag für tag, textbaustein*, wie oft, woche für woche, x-te|x-ten|zigste mal, zigmal,
+        aus der leitung, das|schon dritte|vierte|fünfte mal, elfmal, hingehalten, hinterherlaufen,
+        hinterhertelefonier*, hotline ist zu, immer derselbe|dieselbe|dasselbe, leere versprech*,
+        mails ignoriert, niemand antwortet, reagiert niemand|keiner, seit monaten|stunden, spielt musik,
+        textbaustein*, wie oft, x-te|x-ten|zigste mal, zigmal,
         zum dritten|vierten|fünften|zweiten|#.|hundertsten|tausendsten|wiederholten mal`,
       clear: `
         # anrufe|techniker|mails, aufgelegt, dritte|vierte|fünfte|sechste|jedes mal,
         dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte nacht|woche|monat|brief|tag, frage ich nicht,
-        fünfmal, hebt ab, immer das gleiche, immer noch nicht*|kein*, jeden monat, jedesmal,
+        fünfmal, immer das gleiche, immer noch nicht*|kein*, jeden monat, jedesmal,
         keine antwort|rückmeldung|reaktion, keinerlei, kopierte*, mehrfach, mehrmals, meldet sich wer|keiner,
         nicht reagiert, nichts passiert|gehört, nie ~ gemeldet, niemand|keiner antwortet|reagiert|meldet,
         nummer drei|vier|fünf, passiert ~ nichts, reagiert ~ nicht, schon|immer wieder,
         seit # wochen|monaten|tagen|stunden, seit wochen|tagen, standardantwort*, versprochen, viermal,
-        warte seit, warteschleife, weiterverbunden`,
+        warteschleife, weiterverbunden`,
       weak: `
         # mal, dreimal, erneut*, hat sich ~ gemeldet, immer noch, jeden tag, wieder, zweimal`,
     },
@@ -230,15 +222,12 @@ export const de: LexiconTable = {
     },
     leaving: {
       strong: `
-        bestelle|kaufe|buche ~ nie, bin raus, das letzte mal, das wars dann, finger|hände weg, fristlos,
-        holt den kram, ich kündige, jahre treu, kein bedarf mehr, kunde verloren, kunden ~ verloren,
-        kündige ~ alles|heute|sofort, letzte chance|warnung, letzte mal bahn, nie wieder|mehr, nimmerwiedersehen,
-        raus aus dem vertrag, stornier* ~ alles, verlier* ~ kunden, werde ~ kündigen, wir kündigen,
-        wird jetzt gekündigt, zum letzten mal, zur konkurrenz`,
+        bin raus, das letzte mal, das wars dann, finger|hände weg, fristlos, holt den kram, ich kündige,
+        jahre treu, kunde verloren, kunden ~ verloren, kündige ~ alles|heute|sofort, letzte chance|warnung,
+        nie wieder|mehr, nimmerwiedersehen, raus aus dem vertrag, wir kündigen, zur konkurrenz`,
       clear: `
         # jahren ~ kunde, alles kündigen|kündige, anbieter wechseln, anderen anbieter, behalten sie das, bereue,
-        fahre jetzt, kündigt alles, langjähriger|jahrelang kunde, letztes mal, nicht verlängern|empfehlen,
-        treu gewesen, treuen kunden, wechsel ~ zu*, wechsle, woanders`,
+        kündigt alles, letztes mal, treu gewesen, treuen kunden, wechsel ~ zu*, wechsle, woanders`,
       weak: `
         flixbus, konkurrenz, kündig*`,
     },
@@ -267,22 +256,20 @@ export const de: LexiconTable = {
         beeil*, eine stunde vorher, flug erreichen, muss einen flug, SOFORT, unverzüglich`,
       clear: `
         bis freitag|morgen|heute|mittag|mitternacht|#, dringend, fällig, heute noch|abend|nacht, hochzeit*,
-        in # minuten|stunden|min, in einer stunde, letzte chance|dosis|tablette, letzten tag,
-        morgen früh|um|ist|mittag, notfall, prüfung, sofort, umgehend, vorrat bis, vorstellungsgespräch,
-        vor|um # uhr, weihnachten`,
+        in # minuten|stunden|min, in einer stunde, morgen früh|um|ist|mittag, notfall, prüfung, sofort, umgehend,
+        vorrat bis, vorstellungsgespräch, vor|um # uhr, weihnachten`,
     },
     trouble: {
       strong: `
         doppelt abgebucht, karte ist weg, mein geld zurück, will ~ geld`,
       clear: `
-        geklaut, geld zurück, kein ersatz, keine info, mein geld, nicht bestellt|geliefert|abgeholt,
-        niemand sagt, verpasst`,
+        geklaut, geld zurück, mein geld, nicht bestellt|geliefert|abgeholt, niemand sagt, verpasst`,
     },
     praise: {
       strong: `
         bester kauf, gerettet, liebe es, tausend dank`,
       clear: `
-        begeistert, empfohlen, glücklich, lieben dank, lob, loben, perfekt, spitze`,
+        begeistert, empfohlen, glücklich, lob, loben, perfekt, spitze`,
       weak: `
         beste, bester, danke, freut, geil, gern, gerne, gut, gute, nett, respekt, schön, super, toll,
         vielen dank`,
@@ -322,7 +309,8 @@ export const de: LexiconTable = {
     },
     'how-to': {
       strong: `
-        was mache|tue|mach|tu ich ~ wenn, was macht|tut man ~ wenn, was passiert|wäre wenn, wie lange dauert`,
+        was mache|tue ich ~ wenn, was mache|tue|mach|tu ich ~ wenn, was macht|tut man ~ wenn,
+        was passiert|wäre wenn, was tut|macht man ~ wenn, wie lange dauert`,
       clear: `
         buche, erinnere|erinner mich, erzähle, finde, füge ~ hinzu, führt ihr, gilt, ich interessiere mich,
         ich suche, ist es möglich, kann ich|man, liefert ihr, lösche, nenne, sag mir, schalte, sende,

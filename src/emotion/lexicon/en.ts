@@ -17,44 +17,39 @@ export const en: LexiconTable = {
   cues: {
     anger: {
       strong: `
-        appal*, beside myself, beyond frustrat*|angry|disappointed, blood ~ boil*, done waiting,
-        end of my tether|rope|patience, enough is enough, enraged, exasperated, fed up, feel sick, fuming,
-        furious, i'm|am|so|very|really|getting ~ angry, i've had it, infuriat*, irate, last straw, livid,
-        losing my patience|mind, lost for words, lost my patience, makes me sick,
+        appal*, beside myself, beyond frustrat*|angry|disappointed, done waiting, end of my tether|rope|patience,
+        enraged, exasperated, fed up, feel sick, fuming, furious, i'm|am|so|very|really|getting ~ angry,
+        i've had it, infuriat*, irate, last straw, livid, losing my patience|mind,
         never ~ so|more angry|furious|frustrat*|disappoint*|upset|insult*, out of patience, outrag*, pissed,
-        seething, shaking with rage, sick and tired, sick to my stomach, sickened, so mad, ticked off,
-        very upset|unhappy`,
+        seething, sick to my stomach, sickened, so mad, ticked off, very upset|unhappy`,
       clear: `
-        aggravat*, angr*, bitterly, boiling, can't|cannot believe, disgust*, displeased, exhausted, had enough,
-        had it ~ with, hate you|this|your, i hate, insult*, mad ~ at|with|about, miserable, offended, rage,
-        raging, sick of, so|very|extremely|really|super frustrat*, steaming, unhappy, upset,
-        very|extremely|massively|so|beyond|deeply disappoint*, worn out`,
+        aggravat*, angr*, bitterly, boiling, disgust*, displeased, exhausted, had enough, had it ~ with,
+        hate you|this|your, i hate, insult*, mad ~ at|with|about, miserable, offended, rage, raging, sick of,
+        so|very|extremely|really|super frustrat*, steaming, unhappy, upset,
+        very|extremely|massively|so|beyond|deeply disappoint*`,
       weak: `
         disappoint*, hate, not impressed, not too|very|so happy, sad, tired of`,
     },
     blame: {
       strong: `
-        abused, abysmal, assaulted, atrocious, being nice, biggest bunch of, bullshit, bullying, callous, clowns,
-        con artists, conned, couldn't care less, crook, crooks, cruel, daylight robbery, deceiv*, diabolical,
-        discriminat*, disgrac*, dishonest, do your job, done being, empty|broken promise*, equally terrible,
-        extortion*, farce, fiasco, fight for my own, fobbed, get a clue, good for nothing, heartless, horrid,
-        horrific, incompeten*, inexcusable, inhuman*, intimidat*, laughing stock, let an old, let it burn, liar*,
-        lied, lies to my, lost ~ customer, misled, mistreat*, moron*, negligen*, no accountability, no one cares,
-        no shame, nobody cares, not acceptable, pass the buck, pathetic, piss poor, racist, reckless,
-        refuse* to help, reprehensible, ripoff, rip|ripped|fob* off, ruined, screw you, screwed me|us,
-        screwing over, shambles, shame on you, shameful, shitty, sleep at night, stay proud, stole from me,
-        story of failure, swindl*, thie*, threatened, to my face,
+        abused, abysmal, assaulted, atrocious, being nice, bullshit, bullying, callous, clowns, con artists,
+        conned, crook, crooks, cruel, daylight robbery, deceiv*, diabolical, discriminat*, disgrac*, dishonest,
+        done being, empty|broken promise*, equally terrible, extortion*, farce, fiasco, fight for my own, fobbed,
+        heartless, horrid, horrific, incompeten*, inexcusable, inhuman*, intimidat*, laughing stock, let an old,
+        let it burn, liar*, lied, lies to my, lost ~ customer, misled, mistreat*, moron*, negligen*,
+        no accountability, no shame, nobody cares, not acceptable, pathetic, piss poor, racist, reckless,
+        reprehensible, ripoff, rip|ripped|fob* off, ruined, screw you, screwed me|us, screwing over, shambles,
+        shame on you, shameful, shitty, sleep at night, stay proud, swindl*, thie*, threatened, to my face,
         total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos, train wreck,
         trainwreck, unacceptable, vile, worst company|airline|service|experience|customer, worst ~ ever,
         you scam*|suck`,
       clear: `
-        absurd, awful, botched, brush* off, bs, careless, cheat*, clueless, colossal, corrupt, criminal*,
-        deceptive, disaster, disrespect*, doesn't|don't care, doing nothing, dreadful, embarrassing,
-        failed me|us, failures, fleec*, garbage, ghosted, held|being captive, horribl*, hostage, idiot*, ignored,
-        ignoring, inability, let me|us down, lies, lousy, lying, mislead*, nightmare, no excuse|help, nosupport,
-        nothing is|has being|been done, poor service, ridiculous, robbed, rude, ruin*, scam, scammers, screwed,
-        shocking, sloppy, steal*, stolen from, suck, sucks, terribl*, terrifying, unbelievable, unhelpful,
-        unprofessional, unreal, unreliable, useless, waste of, wiped out, worst, wtf, you people`,
+        absurd, awful, botched, bs, careless, cheat*, clueless, colossal, corrupt, criminal*, deceptive,
+        disaster, disrespect*, dreadful, embarrassing, failures, fleec*, garbage, ghosted, horribl*, hostage,
+        idiot*, ignored, ignoring, inability, let me|us down, lies, lousy, lying, mislead*, nightmare, nosupport,
+        nothing is|has being|been done, ridiculous, robbed, rude, ruin*, scam, scammers, screwed, shocking,
+        sloppy, steal*, stolen from, suck, sucks, terribl*, terrifying, unbelievable, unhelpful, unprofessional,
+        unreal, unreliable, useless, worst, wtf, you people`,
       weak: `
         destroyed, fail, fraud*, hell, lack of, stupid, trash, unfair`,
     },
@@ -68,11 +63,8 @@ export const en: LexiconTable = {
     },
     reproach: {
       strong: `
-        answer me, answer the phone, are you kidding|joking, do you even|understand|realise|realize,
-        explain yourself, get a grip, get it fixed, gotta be kidding, how could you, how dare,
-        how long do i have to, how much longer, is this how, leave me alone, must be joking|kidding,
-        put me through, sort it out, stop lying, what is wrong with, what's the point, where the hell|heck|fuck,
-        who's in charge, why is nobody, why won't you|anyone, you blew it`,
+        answer me, do you even|understand|realise|realize, explain yourself, how dare, how long do i have to,
+        how much longer, put me through, stop lying, what is wrong with, what's the point`,
       clear: `
         do something, fix this|my|your, how can you, is anyone|anybody ~ there, not sure how you,
         not|wasn't my fault, on earth, someone who can ~ decide|help, what kind|sort of, why can't|have you,
@@ -85,10 +77,9 @@ export const en: LexiconTable = {
         continues to win, hope it feels, just|oh great|wonderful, love how you, round of applause, slow clap,
         thanks for nothing, what a joke`,
       clear: `
-        as usual, bravo, congratulations you, epic fail, five stars, funny how, gold star, good to know,
-        gotta love, great|good|nice job, happy customer, hats off, how lovely, innovative, love being,
-        lovely party, lucky me, oh joy, only took, really impressive, shocker, so much for, surprise surprise,
-        thanks a bunch, thanks a lot for, typical, very soothing|reassuring, well played`,
+        as usual, bravo, congratulations you, five stars, good to know, great|good|nice job, innovative,
+        lovely party, really impressive, shocker, so much for, thanks a bunch, thanks a lot for, typical,
+        very soothing|reassuring, well played`,
       weak: `
         apparently, brilliant, well done`,
     },
@@ -105,18 +96,15 @@ export const en: LexiconTable = {
     },
     despair: {
       strong: `
-        all my savings, at breaking point, at my limit, beg you, begging, broken hearted, can't do this anymore,
-        can't take|cope, could cry, crying, devastat*, don't|dont know what ~ do, falling apart, feel so stupid,
-        freaking out, get me out, god's|heaven's sake, heartbroken, help me i'm, helpless, i beg, i could scream,
-        i give up, i want out, i'm|am desperate, in tears|despair, life savings, living soul,
-        losing|lost everything, love of god, need help now|asap|urgently|immediately, no one helps, on the verge,
-        out of options, please please, pls pls, sobbing, somebody|urgent help, someone help me,
+        beg you, begging, broken hearted, can't do this anymore, can't take|cope, could cry, crying, devastat*,
+        don't|dont know what ~ do, falling apart, feel so stupid, freaking out, god's|heaven's sake, heartbroken,
+        helpless, i beg, i could scream, i want out, i'm|am desperate, in tears|despair, life savings,
+        living soul, losing|lost everything, please please, pls pls, sobbing, somebody|urgent help,
         tell me there's a way, wit's end`,
       clear: `
-        anyone help, at the end of, broke down, broken me, can't ~ any more|anymore, completely|i'm lost,
-        desperat*, gutted, heart broken, HELP, help us, i don't know how, let me off|out, need someone,
-        no one can, nobody ~ help*, nothing works, please tell me, please ~ answer, scream*, so stupid, sos,
-        tears, want out, what do i do, what now`,
+        at the end of, broke down, broken me, can't ~ any more|anymore, completely|i'm lost, desperat*, gutted,
+        HELP, i don't know how, let me off|out, need someone, no one can, nobody ~ help*, nothing works,
+        please tell me, please ~ answer, scream*, so stupid, sos, tears, want out, what do i do, what now`,
       weak: `
         breakdown, do something, help, hopeless, is there any way, lost and`,
     },
@@ -176,19 +164,22 @@ export const en: LexiconTable = {
       strong: `
         assault*, be alive, bleeding, bone marrow|donor, brakes failed, brakes ~ soft|gone|went, broke in,
         bruises, burgled, burnt|burned down, can't|cannot see anything|properly, can't|cannot swallow|breathe,
-        carbon monoxide, caught fire, ceiling ~ came|fell|collapsed|down, chest pain*, choked on,
-        co alarm|detector, comes|coming|pouring|running through the ceiling|light|lamp|roof, double dose,
-        electric shock, electrocuted, end it all, explod*, fled, followed me|us|her home?, found a lump,
-        found ~ camera, gas leak, gave ~ code|pin|password|words, groomed, gun,
-        has|got|have|knows my|our|her ~ address, having a seizure|fit|stroke, heart attack, hidden camera,
+        carbon monoxide, caught fire, ceiling ~ came|fell|collapsed|down, chest pain*, chest pains, choked on,
+        co alarm|detector, comes|coming|pouring|running through the ceiling|light|lamp|roof,
+        don't|doesn't|didn't want to ~ live|alive|exist, double dose, electric shock, electrocuted, end it all,
+        end my|his|her life, explod*, fled, followed me|us|her home?, found a lump, found ~ camera, gas leak,
+        gave ~ code|pin|password|words, groomed, gun, has|got|have|knows my|our|her ~ address,
+        having a seizure|fit|stroke, heart attack, hidden camera, hurt myself|himself|herself,
         kill myself|himself|herself, knife, knocked down by, mugged, nearly|almost died|killed, no brakes,
-        no pedal, not breathing, on fire, outside my|our house|door|window|flat|work|school, overdose*,
-        passed|blacked out, pedal ~ floor|carpet, ran ~ over, ran|run|running away from, restraining order,
-        safe account, scalded, smell*|reeks ~ gas|burning, smoke ~ coming|from|out, sparks ~ from|behind|out,
-        stopped breathing, stroke, swallowed ~ battery|magnet*|coin|bleach|cleaner|detergent|needle|piece,
-        the way to my house, throat ~ closing|swelling|tight, tied up, turned ~ phone off, unresponsive,
+        no pedal, not be here anymore, not breathing, on fire, outside my|our house|door|window|flat|work|school,
+        overdose*, overdosed, passed|blacked out, pedal ~ floor|carpet, ran ~ over, ran|run|running away from,
+        restraining order, safe account, scalded, smell*|reeks ~ gas|burning, smoke ~ coming|from|out,
+        sparks ~ from|behind|out, stopped breathing, stroke, suicide,
+        swallowed ~ battery|magnet*|coin|bleach|cleaner|detergent|needle|piece, the way to my house,
+        throat ~ closing|swelling|tight, tied up, tried to kill, turned ~ phone off, unresponsive,
         want to die|live|disappear, wants to die, water ~ through ~ ceiling|light|lamp|roof, wheel came off,
-        wheels locked, won't be around|here, won't let me|us|her out|go, won't stop bleeding|vomiting|crying`,
+        wheels locked, won't be around|here, won't let me|us|her out|go, won't stop bleeding|vomiting|crying,
+        won't wake up`,
       clear: `
         abuse*, bitcoin, black mould, blackmail*|extort*, bleeds, break-in, choking, court order, dizzy,
         fainted|fainting|collapsed, fever, flooded, grabbed, harass*, headaches, in a cast, injur*, intruder,
@@ -201,22 +192,18 @@ export const en: LexiconTable = {
     },
     repeat: {
       strong: `
-        # th|rd time, again and again, called|tried|emailed|written|asked|wrote|contacted ~ # times,
-        every single month|week|day|time, get hung up, hours on hold, how|so many times, ignor* me|us,
-        ignored my, keeps hanging, kept hanging up, month after month, never heard|got back,
-        not asking again|twice, not asking ~ time, nth time, over and over, pillar to post, plays music,
-        refuse to answer|respond|reply|refund|pay, same copy, the|my third|fourth|fifth|sixth|seventh|tenth time,
-        umpteenth, week after week, zero replies`,
+        called|tried|emailed|written|asked|wrote|contacted ~ # times, every single month|week|day|time,
+        get hung up, how|so many times, ignor* me|us, ignored my, keeps hanging, never heard|got back,
+        not asking ~ time, nth time, over and over, plays music, refuse to answer|respond|reply|refund|pay,
+        same copy, the|my third|fourth|fifth|sixth|seventh|tenth time, umpteenth, zero replies`,
       clear: `
-        #th|third|fourth|fifth|sixth time, 4th|5th|3rd|6th attempt|time, AGAIN, automated answers,
-        canned response, chased, chasing, copy paste, copy-paste, disconnected|disconnects, escalations,
-        explain* ~ times, form letters, getting old, hung|hangs|picks up, in circles, just rings,
-        keep* happening, many times, multiple emails|calls|times, never called|replied|answered|responded,
-        no reply|response|answer|replies, nobody ever|answers|replies|responds|calls,
-        not answering|responding|replying, number three|four|five, once again, passed from, rings out,
-        run around, runaround, rung|rang back, same story|answer|excuse|excuses, square one, still|heard nothing,
+        #th|third|fourth|fifth|sixth time, AGAIN, chased, chasing, copy-paste, disconnected|disconnects,
+        escalations, explain* ~ times, getting old, hung|hangs|picks up, keep* happening, many times,
+        multiple emails|calls|times, no reply|response|answer|replies,
+        nobody ever|answers|replies|responds|calls, number three|four|five, rings out, runaround, rung|rang back,
+        same story|answer|excuse|excuses, still|heard nothing,
         third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth night|week|day|month|letter|escalation,
-        won't answer|reply|respond|help|refund, yet another|again, you|u|guys promised`,
+        you|u|guys promised`,
       weak: `
         # times, again, bounced|transferred, every|each time, hold for ~ min*, on hold, promised, voicemail*`,
     },
@@ -231,18 +218,13 @@ export const en: LexiconTable = {
     },
     leaving: {
       strong: `
-        cancel* everything, considering quitting, do not stay, done with you|them|this, final warning,
-        going elsewhere, good riddance, i am leaving, i quit, i'm|we're leaving, last chance, last time i,
-        last ~ cent|penny|dollar, los* ~ customer, lost me, lost ~ business|subscriber|client,
-        moving to ~ competitor*, my business elsewhere, never again|flying|buying|staying|using, plenty of other,
-        take it all back, taking my business, we are through, we are|i'm|am done, won't be renewing,
-        wont be flying|buying|using|back, years of loyalty`,
+        cancel* everything, considering quitting, final warning, going elsewhere, good riddance, i quit,
+        i'm|we're leaving, last chance, last time i, last ~ cent|penny|dollar, los* ~ customer, lost me,
+        moving to ~ competitor*, never again|flying|buying|staying|using, take it all back, years of loyalty`,
       clear: `
-        can't recommend, cancel the lot, cancelled|cancelling my, close it, closing|deleting my account,
-        continued loyalty, customer for # years, don't buy|book|trust, elsewhere, find another, from now on,
-        getting left, horrendous, i'm|am cancel*, keep it then, leave me be|alone, leave you, lose customers,
-        lowest rated, never fly*, not worth, somewhere else, stay away, switch* to, take me off,
-        will not be back, you win`,
+        cancel the lot, cancelled|cancelling my, close it, closing|deleting my account, customer for # years,
+        elsewhere, from now on, horrendous, i'm|am cancel*, keep it then, leave me be|alone, leave you,
+        switch* to, take me off, will not be back, you win`,
       weak: `
         all the way, competitor*, done, loyal ~ customer, loyalty, other|another airline*|bank|provider|carrier,
         regret*`,
@@ -255,7 +237,7 @@ export const en: LexiconTable = {
         report* you, see you in court, small claims, solicitor, sue, suing, this is fraud, trading standards,
         unlawful, watchdog, with a journalist|reporter|camera, you have until`,
       clear: `
-        authorities, chargeback, court, demand, ftc, illegal, liable, my rights, police, usdot`,
+        authorities, chargeback, court, demand, ftc, illegal, liable, police, usdot`,
       weak: `
         compensation, fraud, handles it, journalist|reporter|press, legal`,
     },
@@ -271,9 +253,8 @@ export const en: LexiconTable = {
       strong: `
         hour before boarding, hurry`,
       clear: `
-        by friday|monday|today, by|until|before tonight|tomorrow|noon|midnight|#, due tomorrow|today|tonight,
-        exam, flight leaves, honeymoon, hours before, hrs left, immediately, in # min|minutes|mins|hours|hrs,
-        in an hour, interview, last minute|day|chance|dose|one|pill|tablet,
+        by friday|monday|today, by|until|before tonight|tomorrow|noon|midnight|#, exam, honeymoon, immediately,
+        in # min|minutes|mins|hours|hrs, in an hour, interview, last minute|day|chance|dose|one|pill|tablet,
         leaves|starts|closes|begins|expires in, NOW, out by, right now, runs out, tomorrow morning|at|is,
         tonight at, urgent*, wedding`,
     },
@@ -281,8 +262,8 @@ export const en: LexiconTable = {
       strong: `
         card is gone, give me ~ money, my money back`,
       clear: `
-        charged ~ twice|never, denied, did not order, double charged, i want ~ refund, lost luggage|bag*,
-        money back, money ~ gone, never purchased|ordered|arrived|came|showed, no apology, overcharged, refus*,
+        charged ~ twice|never, denied, did not order, double charged, i want ~ refund, money back, money ~ gone,
+        never purchased|ordered|arrived|came|showed, no apology, overcharged, refus*,
         took ~ money|euros|dollars|pounds, without telling`,
     },
     praise: {
@@ -290,7 +271,7 @@ export const en: LexiconTable = {
         best purchase, saved my day`,
       clear: `
         amazing, awesome, beautiful, delighted, excited, kudos, many thanks, perfect, thanks a lot,
-        thanks so much, thrilled with`,
+        thanks so much`,
       weak: `
         best, cool, friendly, good, great, happy, impressed, love, million, nice, thank you, thanks, thx,
         wonderful`,
@@ -326,7 +307,8 @@ export const en: LexiconTable = {
     },
     'how-to': {
       strong: `
-        what documents, what do|should i|we do if|when, what happens if|when, what would happen if`,
+        what do i|we do if|when, what documents, what do|should i|we do if|when, what happens if|when,
+        what would happen if`,
       clear: `
         add ~ to my, am i able, are you ~ open, book a|an|me, can i, how to|much, how|where do i, interested in,
         looking for, opening hours|times, play, remind|show|find me, set a|an|my, what does, what time,

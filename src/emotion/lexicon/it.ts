@@ -17,16 +17,14 @@ export const it: LexiconTable = {
   cues: {
     anger: {
       strong: `
-        adesso|ora basta, allibit*, delusione enorme, esasperante, esasperat*, fuori dai gangheri, fuori di me,
-        furibond*, furios*, imbestialit*, imbufalit*, incazzat*, indignat*, inferocit*, infuriat*, inviperit*,
-        mai ~ così|tanto arrabbiat*|delus*|furios*, mi avete ~ rotto, mi fate arrabbiare, nauseat*,
-        ne ho abbastanza, non ne posso più, pazienza ~ limite|finita, perso|persa|perdendo la pazienza,
-        rotto i coglioni|maroni, rotto il cazzo, rotto le scatole|palle, scandalizzat*, schifat*, sdegn*,
-        snervante, sono nero|nera|stufo|stufa|esaurit*, sono|siamo ~ arrabbiat*, tasche piene, vi odio`,
+        adesso|ora basta, allibit*, delusione enorme, esasperante, esasperat*, fuori di me, furibond*, furios*,
+        imbestialit*, imbufalit*, incazzat*, indignat*, inferocit*, infuriat*, inviperit*,
+        mai ~ così|tanto arrabbiat*|delus*|furios*, mi avete ~ rotto, nauseat*, ne ho abbastanza,
+        non ne posso più, perso|persa|perdendo la pazienza, rotto le scatole|palle, scandalizzat*, schifat*,
+        sdegn*, snervante, sono nero|nera|stufo|stufa|esaurit*, sono|siamo ~ arrabbiat*, tasche piene, vi odio`,
       clear: `
         amareggiat*, angry, arrabbiat*, contrariat*, frustrante, frustrat*, indignazione, mi viene da vomitare,
-        molto|davvero|profondamente delus*, odio, rabbia, sconcertat*, senza parole, sono fuori,
-        stanco|stanca di, stuf*`,
+        odio, rabbia, sconcertat*, sono fuori, stuf*`,
       weak: `
         basta, delus*, incredibile, stanc*`,
     },
@@ -37,21 +35,20 @@ export const it: LexiconTable = {
         disonest*, disuman*, dormire la notte, estorsione, fa cagare|cacare, fate cagare,
         finito di essere gentile, furbetti, idioti, ignobile, ignorarmi, imbecill*, imbrogli*, imperdonabile,
         inaccettabil*, inaffidabil*, inammissibile, incapac*, incompetent*, incompetenza, indecoros*,
-        inefficien*, infami, ladri ladri, lasciat* a piedi, lasciat* sol*, luridi, mancanza di rispetto,
-        menefreghis*, mentito, menzogn*, miserabili, negligen*, non lo scorderemo, non rispettate, pagliacci,
-        per il culo, pessimi, pessimo servizio, pezzenti, presa|prendete|presi|prese|prendendo in giro,
-        promesse non mantenute, questo è il ringraziamento, raggir*, rapina, rimbalzat*, rovinat*, rubati,
-        sanguisughe, scandalos*, scaricabarile, schifezza, sciacalli, scortesi, senza cuore,
+        inefficien*, infami, ladri ladri, lasciat* sol*, luridi, menefreghis*, mentito, menzogn*, miserabili,
+        negligen*, non rispettate, pagliacci, per il culo, pessimi, pessimo servizio, pezzenti,
+        presa|prendete|presi|prese|prendendo in giro, questo è il ringraziamento, raggir*, rapina, rimbalzat*,
+        rovinat*, rubati, sanguisughe, scandalos*, scaricabarile, schifezza, sciacalli, scortesi, senza cuore,
         servizio pessimo|inesistente|schifoso|penoso, siatene fieri, siete|sono ~ ladri, soldi buttati,
-        spariti tutti, state rubando, strozzini, traditori, truffat*, un incubo, ve ne fregate, vergogna,
-        vergognatevi, vergognati, vergognos*, zero assistenza`,
+        spariti tutti, state rubando, strozzini, traditori, truffat*, un incubo, vergogna, vergognatevi,
+        vergognati, vergognos*, zero assistenza`,
       clear: `
         arrogan*, assurd*, catastrof*, complimenti vivissimi, cretin*, criminali, dilettant*, disastro,
-        disastros*, discriminat*, disgustos*, disservizi*, fa pietà, falsi, fregat*, ignorant*, imbarazzant*,
-        incivil*, incubo, indecent*, indecenza, indegn*, inesistente, ladro, mai|ma possibile, maledetti,
-        maleducat*, malissimo, nessuno sa niente, offes*, orrend*, peggior*, pessim*, porci, ridicol*, rovinando,
-        rubat*, scandalo, schifo, schifos*, scortes*, si vergogni, sparit*, squallid*, tempo perso, terribil*,
-        trattat* ~ male|come, tremend*, truffa, un accidente`,
+        disastros*, discriminat*, disgustos*, disservizi*, falsi, fregat*, ignorant*, imbarazzant*, incivil*,
+        incubo, indecent*, indecenza, indegn*, inesistente, ladro, mai|ma possibile, maledetti, maleducat*,
+        malissimo, nessuno sa niente, offes*, orrend*, peggior*, pessim*, porci, ridicol*, rovinando, rubat*,
+        scandalo, schifo, schifos*, scortes*, sparit*, squallid*, terribil*, trattat* ~ male|come, tremend*,
+        truffa`,
       weak: `
         assente, ignor*, inutil*, peggio*`,
     },
@@ -65,15 +62,12 @@ export const it: LexiconTable = {
     },
     reproach: {
       strong: `
-        barzelletta, che aspettate, che razza di, che servizio|modo è, com'è possibile, come osate,
-        come vi permettete, come è possibile, con che coraggio, cosa significa per noi|me, datevi una mossa,
-        fate finta|ridere|pena, ma scherziamo, ma stiamo scherzando, mi prendete in giro, muovetevi,
-        non si trattano così, passatemi, perché nessuno, perché non rispond*, quanto ancora,
-        quanto devo|tempo ancora, restituitemi, ridatemi, si può sapere, siete impazziti|matti|pazzi,
-        siete|siamo seri, smettetela, state scherzando, svegliatevi, vi degnate, vi pare normale,
-        vi rendete conto, vi sembra normale|giusto|serio|possibile, voglio una risposta, è uno scherzo`,
+        barzelletta, che aspettate, com'è possibile, come osate, come vi permettete, cosa significa per noi|me,
+        fate finta|ridere|pena, ma scherziamo, mi prendete in giro, muovetevi, non si trattano così, passatemi,
+        perché nessuno, quanto ancora, restituitemi, ridatemi, siete impazziti|matti|pazzi, siete|siamo seri,
+        smettetela, state scherzando, svegliatevi, vi degnate, vi rendete conto`,
       clear: `
-        c'è qualcuno, dov'è il mio, perché devo, possibile che, scherziamo, vi sembra`,
+        c'è qualcuno, dov'è il mio, perché devo, possibile che, scherziamo`,
       weak: `
         ma che|perché|dove, è normale`,
     },
@@ -83,9 +77,8 @@ export const it: LexiconTable = {
         complimenti per il servizio, complimenti|bravi avete, complimentoni, grazie di|per niente,
         grazie eh|tante, grazie mille per ignor*, ma complimenti|bravi, ottimo ~ ottimo`,
       clear: `
-        bel progresso|lavoro, bravi|che bravi, che sorpresa|fortuna, cinque stelle,
-        complimenti davvero|vivissimi, continuate così, davvero ottimo, guarda caso, in tempo per i,
-        la incornicio, molto istruttivo, ottimo lavoro, tante grazie, tariffa che`,
+        bravi|che bravi, cinque stelle, complimenti davvero|vivissimi, davvero ottimo, in tempo per i,
+        la incornicio`,
     },
     humiliation: {
       strong: `
@@ -99,16 +92,14 @@ export const it: LexiconTable = {
     despair: {
       strong: `
         a chi rivolgermi, adesso come faccio, aiutateci, aiutatemi, allo stremo, allucinante, angosciat*,
-        anima viva, avevamo bisogno, bisogno urgente, come faccio adesso, crisi di nervi, disperatamente,
-        elemosinare, esigo, fate qualcosa, in lacrime, mi arrendo, mi sento ~ stupid*, mi viene da piangere,
-        nervi a pezzi, nessuno ci dice, nessuno fa niente|nulla, nessuno ~ ascolta, non ce la faccio,
-        non ho più la forza, non so più cosa, non so più ~ fare, per favore rispondete, perso tutto,
-        qualcuno che possa, qualcuno mi aiuti, rispondetemi, senza speranza, sono|sto disperat*,
-        sto piangendo|impazzendo, supplico, tutti i risparmi, urlo, vi prego|scongiuro|imploro`,
+        anima viva, avevamo bisogno, bisogno urgente, disperatamente, elemosinare, esigo, fate qualcosa,
+        in lacrime, mi arrendo, mi sento ~ stupid*, mi viene da piangere, nervi a pezzi, nessuno ci dice,
+        non ce la faccio, non ho più la forza, non so più cosa, non so più ~ fare, perso tutto,
+        qualcuno che possa, rispondetemi, senza speranza, sono|sto disperat*, sto piangendo|impazzendo, supplico,
+        urlo, vi prego|scongiuro|imploro`,
       clear: `
-        abbiamo|avevo bisogno, aiuto, cosa faccio, disperat*, disperazione, distrutt*, ditemi che, impotente,
-        nessuno ~ aiuta|risponde|dice|risolve, non funziona niente|nulla|nientee*, non so più, ti|la prego,
-        voglio uscire`,
+        aiuto, cosa faccio, disperat*, disperazione, distrutt*, ditemi che, impotente,
+        nessuno ~ aiuta|risponde|dice|risolve, non funziona niente|nulla|nientee*, non so più, voglio uscire`,
       weak: `
         bloccata, e adesso, forza per, lacrime, persa, piang*`,
     },
@@ -163,18 +154,19 @@ export const it: LexiconTable = {
         centro antiviolenza, cliccato ~ messo tutto, coltello|pistola, conto alla rovescia, conto sicuro,
         convulsioni, dato ~ codice|codici|pin|password, dato|date|dare ~ mio|nostro indirizzo,
         divieto di avvicinamento, dolore|male al petto, doppia dose, dove abito, entrati i ladri,
-        esce|usciva ~ fumo|acqua|fuoco, esplos*, esplosa|esplosione|scoppiat*, farla finita, freni ~ ceduto,
-        freno|freni|pedale ~ fondo|molle|andato|andati|non, fumo ~ esce,
+        esce|usciva ~ fumo|acqua|fuoco, esplos*, esplosa|esplosione|scoppiat*, farla finita, farsi del male,
+        freni ~ ceduto, freno|freni|pedale ~ fondo|molle|andato|andati|non, fumo ~ esce,
         ha|sa|conosce|hanno il|mio mio|indirizzo|nostro indirizzo, in questo preciso momento, incendi*,
         infarto|ictus, ingoiato|inghiottito|ingerito, investit*,
         labbra|lingua|viso|faccia|gola|braccio|mano|occhio ~ gonfi*|addormentat*, ladri in casa, livido|lividi,
-        midollo|trapianto, minacci*, monossido, non respira|respiro|deglutisce, odore|puzza di gas|bruciato,
-        overdose, perde sangue|conoscenza, perdita di gas, preso fuoco, respira ~ male|bene|fatica,
-        ricatt*|estorc*, ruota ~ staccata|persa, ruote ~ bloccate|bloccate, sa dove abito|vivo, sa sempre dove,
+        male al petto, midollo|trapianto, minacci*, monossido, non respira, non respira|respiro|deglutisce,
+        non si sveglia, non voglio|vuole più vivere, odore|puzza di gas|bruciato, overdose,
+        perde sangue|conoscenza, perdita di gas, preso fuoco, respira ~ male|bene|fatica, ricatt*|estorc*,
+        ruota ~ staccata|persa, ruote ~ bloccate|bloccate, sa dove abito|vivo, sa sempre dove,
         sangue non si ferma, sbagliato pastiglie|medicina|dose, scappata|scappato|scappare da, scintille,
-        sganciat*, sotto casa|casa mia|nostra, spese ~ una dopo, svenut*|svenuta, telecamera nascosta,
-        troppe pastiglie|compresse|gocce, trovato ~ telecamera, ustion*|scottat*, vuole morire,
-        è|sta qui|sotto fuori|davanti|casa`,
+        sganciat*, sotto casa|casa mia|nostra, spese ~ una dopo, suicid*, svenut*|svenuta, telecamera nascosta,
+        togliermi|togliersi la vita, troppe pastiglie|compresse|gocce, trovato ~ telecamera, ustion*|scottat*,
+        voglio|vuole morire, vuole morire, è|sta qui|sotto fuori|davanti|casa`,
       clear: `
         bitcoin, collassato, dolore|dolori, ferit*, fogna|liquami, freddi, fumo, gira la testa,
         gonfiore|gonfio|gonfia, guardia medica, mal di testa, marrone, molest*, muffa, nodulo, pronto soccorso,
@@ -186,19 +178,16 @@ export const it: LexiconTable = {
     repeat: {
       strong: `
         ancora niente|nulla, avete promesso, buttato giù, cade la linea, chiamato|scritto|contattato ~ volte,
-        chiudono|attaccato|chiuso il telefono, da settimane|mesi|ore, giorno dopo giorno, giorno e notte,
-        ignorat*, irraggiungibil*, mai operatori|risposto, mai stato contattato|richiamato, mail copiata,
-        mette la musica, mi state ignorando, nessun riscontro, nessuna risposta, nessuno risponde, non avete mai,
-        non lo chiedo una, non mi rispondete, non rispond* nessuno, non si è fatto vivo, ore al telefono,
-        ore di attesa, per la seconda|ennesima volta, più volte in, quante volte, riattacc*, sempre la stessa,
-        senza ricevere risposta, silenzio totale, solite scuse,
-        terza|quarta|quinta|sesta|centesima|millesima volta, tutto tace, zero risposte`,
+        da settimane|mesi|ore, ignorat*, irraggiungibil*, mai operatori|risposto, mail copiata, mette la musica,
+        nessun riscontro, nessuna risposta, nessuno risponde, non lo chiedo una, non rispond* nessuno,
+        non si è fatto vivo, ore al telefono, per la seconda|ennesima volta, quante volte, riattacc*,
+        sempre la stessa, silenzio totale, solite scuse, terza|quarta|quinta|sesta|centesima|millesima volta,
+        tutto tace, zero risposte`,
       clear: `
-        a tutte le ore, ancora|sto aspettando, avevate prom*, continuate a, da # giorni|settimane|mesi|ore,
-        da giorni, ennesim*, in attesa da, mettono giù, nessuna notizia, nessuno risponde|rispondeva|chiama,
-        non risponde|rispondono|rispondete, ogni volta|giorno, più|svariate volte, promesso, segnalazioni,
-        sempre occupat*, senza risposta|notizie, slittat*, sollecit*, stessa storia|risposta, tutt'oggi,
-        tutti i mesi`,
+        a tutte le ore, avevate prom*, continuate a, da # giorni|settimane|mesi|ore, da giorni, ennesim*,
+        in attesa da, nessuna notizia, nessuno risponde|rispondeva|chiama, non risponde|rispondono|rispondete,
+        ogni volta|giorno, promesso, segnalazioni, senza risposta|notizie, slittat*, sollecit*,
+        stessa storia|risposta, tutt'oggi, tutti i mesi`,
       weak: `
         # volte, ancora, da stamattina|stamani|stamane|ieri, di nuovo|richiamare, il terzo|quarto|quinto,
         rimandat*, sempre, è chiuso`,
@@ -215,15 +204,13 @@ export const it: LexiconTable = {
     leaving: {
       strong: `
         addio definitivo, alla concorrenza|larga, anni di fedeltà, annullate tutt*, boicotta,
-        cambio operatore|banca|gestore|fornitore|compagnia, chiudo il conto, disdic*|chiudo tutto, mai più,
-        me ne vado, mi avete perso, non comprerò mai|più, non fidatevi, non mi vedrete, non vedrete|vedranno più,
-        passo a fastweb|tim|vodafone|wind|iliad, passo ~ concorrenza, perso|perdete|perderete ~ client*,
+        cambio operatore|banca|gestore|fornitore|compagnia, disdic*|chiudo tutto, mai più, me ne vado,
+        non fidatevi, non vedrete|vedranno più, passo ~ concorrenza, perso|perdete|perderete ~ client*,
         riprendetevi, subito disdetta, ultima possibilità, ultimo avviso, uscire dal contratto`,
       clear: `
-        addio, altro operatore, altrove, avete perso, boicott*, cambiare operatore|supermercato|gestore|banca,
-        cambiato supermercato|operatore|gestore, cambierò, chiudete tutto, cliente da # anni, cliente fedele,
-        disdetta, disdico, disdite tutto, dopo # anni, mi rivolgerò, non comprate|rinnov*, passerò a|alla|ad,
-        pentit*, sconsigli*, tenetevelo, ultima volta, ultimo mese, vi lascio`,
+        addio, altrove, boicott*, cambierò, chiudete tutto, cliente da # anni, cliente fedele, disdetta, disdico,
+        disdite tutto, dopo # anni, non comprate|rinnov*, pentit*, sconsigli*, tenetevelo, ultima volta,
+        ultimo mese`,
       weak: `
         cliente da, concorrenza, un euro`,
     },
@@ -235,7 +222,7 @@ export const it: LexiconTable = {
         ivass, messa in mora, polizia postale, pretendo, querela*, reato, rivoglio, se ne occupa il mio,
         tribunale, vie|azioni legali`,
       clear: `
-        garante, giudice, illegal*, mi rivolgerò, per vie, polizia, procederò, risarcimento, truffa`,
+        garante, giudice, illegal*, polizia, procederò, risarcimento, truffa`,
       weak: `
         causa, danni, giornalist*, reclamo`,
     },
@@ -255,7 +242,7 @@ export const it: LexiconTable = {
         alle|mancano|restano #, colloquio, domani mattina|alle|è,
         entro #|mezzanotte|mezzogiorno|martedì|mercoledì|giovedì, esame, fino a domani|stasera, matrimonio,
         natale, nozze, prima delle #, scade oggi|domani, stasera alle, subito, tra|fra # minuti|ore,
-        ultima dose|possibilità|compressa, ultimo giorno, urgent*, urgenza`,
+        ultimo giorno, urgent*, urgenza`,
     },
     trouble: {
       strong: `
