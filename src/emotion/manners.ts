@@ -70,7 +70,7 @@ export function isManner(category: string): category is Manner {
  * Logits that they add at most, less than a message starts below an even chance: without a row besides, they lead to an
  * offer, never to a person.
  */
-const MOST = 2.6;
+const MOST = 2.5;
 
 /**
  * The manners of a message. What calms among them takes back at most what the others add: the way in which a thing is

@@ -15,8 +15,8 @@ interface CategoryWeight extends Readonly<Record<Strength, number>> {
   readonly circumstance?: true;
 }
 
-/** What every message starts from, in logits: an intensity of 0.06. */
-export const START = -2.7;
+/** What every message starts from, in logits: an intensity of 0.07. */
+export const START = -2.6;
 /** The same where a table names no manners, which tell more than they ask: an intensity of 0.15. */
 export const START_WITHOUT_MANNERS = -1.7;
 
@@ -35,15 +35,15 @@ export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   despair: { weak: 0.2, clear: 1.2, strong: 3.3, kind: 'despair', felt: true },
   fear: { weak: 0.3, clear: 1.6, strong: 3.1, kind: 'fear', felt: true },
   grief: { weak: 0.4, clear: 1.1, strong: 2.9, kind: 'grief' },
-  need: { weak: 0, clear: 0.6, strong: 2.5, kind: 'urgency', felt: true, circumstance: true },
+  need: { weak: 0.2, clear: 0.6, strong: 2.5, kind: 'urgency', felt: true, circumstance: true },
   danger: { weak: 0.7, clear: 2.0, strong: 3.4, kind: 'fear', felt: true },
   repeat: { weak: 0.4, clear: 1.0, strong: 1.8, kind: 'exhaustion' },
   wait: { weak: 0.3, clear: 1.0, strong: 1.3, kind: 'exhaustion' },
   leaving: { weak: 0.4, clear: 2.0, strong: 3.3, kind: 'anger', felt: true },
   legal: { weak: 0.4, clear: 1.6, strong: 3.6, kind: 'anger', felt: true },
   public: { weak: 0.2, clear: 0.9, strong: 2.0, kind: 'anger' },
-  urgency: { weak: 0, clear: 0.8, strong: 1.4, kind: 'urgency', felt: true },
-  trouble: { weak: 0, clear: 0.3, strong: 1.1 },
+  urgency: { weak: 0.2, clear: 0.8, strong: 1.4, kind: 'urgency', felt: true },
+  trouble: { weak: 0.1, clear: 0.3, strong: 1.1 },
   praise: { weak: -0.5, clear: -0.9, strong: -1.6, felt: true },
   laughter: { weak: -0.4, clear: -1.2, strong: -1.4 },
   resolved: { weak: -0.6, clear: -1.4, strong: -2.6 },

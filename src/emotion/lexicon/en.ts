@@ -36,13 +36,13 @@ export const en: LexiconTable = {
         conned, crook, crooks, cruel, daylight robbery, deceiv*, diabolical, discriminat*, disgrac*, dishonest,
         done being, empty|broken promise*, equally terrible, extortion*, farce, fiasco, fight for my own, fobbed,
         heartless, horrid, horrific, incompeten*, inexcusable, inhuman*, intimidat*, laughing stock, let an old,
-        let it burn, liar*, lied, lies to my, lost ~ customer, misled, mistreat*, moron*, negligen*,
-        no accountability, no shame, nobody cares, not acceptable, pathetic, piss poor, racist, reckless,
-        reprehensible, ripoff, rip|ripped|fob* off, ruined, screw you, screwed me|us, screwing over, shambles,
-        shame on you, shameful, shitty, sleep at night, stay proud, swindl*, thie*, threatened, to my face,
-        total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos, train wreck,
-        trainwreck, unacceptable, vile, worst company|airline|service|experience|customer, worst ~ ever,
-        you scam*|suck`,
+        let it burn, liar*, lied, lies to my, lost ~ customer, misled, mistreat*, monsters, moron*, negligen*,
+        never forgive, no accountability, no shame, nobody cares, not acceptable, pathetic, piss poor, racist,
+        reckless, reprehensible, ripoff, rip|ripped|fob* off, ruined, screw you, screwed me|us, screwing over,
+        shambles, shame on you, shameful, shitty, sleep at night, stay proud, swindl*, thie*, threatened,
+        to my face, total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos,
+        train wreck, trainwreck, unacceptable, vile, worst company|airline|service|experience|customer,
+        worst ~ ever, you scam*|suck`,
       clear: `
         absurd, awful, botched, bs, careless, cheat*, clueless, colossal, corrupt, criminal*, deceptive,
         disaster, disrespect*, dreadful, embarrassing, failures, fleec*, garbage, ghosted, horribl*, hostage,
@@ -51,7 +51,7 @@ export const en: LexiconTable = {
         sloppy, steal*, stolen from, suck, sucks, terribl*, terrifying, unbelievable, unhelpful, unprofessional,
         unreal, unreliable, useless, worst, wtf, you people`,
       weak: `
-        destroyed, fail, fraud*, hell, lack of, stupid, trash, unfair`,
+        destroyed, fail, fraud*, lack of, stupid, trash, unfair`,
     },
     swearing: {
       strong: `
@@ -59,7 +59,7 @@ export const en: LexiconTable = {
       clear: `
         bitch*, goddamn, shit, shits, wtf`,
       weak: `
-        bloody, damn, hell`,
+        bloody, damn`,
     },
     reproach: {
       strong: `
@@ -98,9 +98,10 @@ export const en: LexiconTable = {
       strong: `
         beg you, begging, broken hearted, can't do this anymore, can't take|cope, could cry, crying, devastat*,
         don't|dont know what ~ do, falling apart, feel so stupid, freaking out, god's|heaven's sake, heartbroken,
-        helpless, i beg, i could scream, i want out, i'm|am desperate, in tears|despair, life savings,
-        living soul, losing|lost everything, please please, pls pls, sobbing, somebody|urgent help,
-        tell me there's a way, wit's end`,
+        helpless, i beg, i could scream, i want out, i'm|am desperate, in tears|despair, is he|she alive,
+        life savings, living soul, losing|lost everything, please please, pls pls, sobbing, somebody|urgent help,
+        tell me there's a way, want|need to scream,
+        where is ~ mother|father|mum|dad|son|daughter|husband|wife|child|baby|grandmother, wit's end`,
       clear: `
         at the end of, broke down, broken me, can't ~ any more|anymore, completely|i'm lost, desperat*, gutted,
         HELP, i don't know how, let me off|out, need someone, no one can, nobody ~ help*, nothing works,
@@ -110,12 +111,12 @@ export const en: LexiconTable = {
     },
     fear: {
       strong: `
-        anxious, couldn't|can't|cannot|lost sleep, distress*, don't feel safe, emptying, feel unsafe, frightened,
-        heart racing, i was scammed, identity theft, identity ~ stolen, never ~ so|more scared|afraid|frightened,
-        panicked, panicking, scared, sleepless, so|very|really worried, terrified, trembling`,
+        anxious, distress*, don't feel safe, emptying, feel unsafe, frightened, heart racing, i was scammed,
+        identity theft, identity ~ stolen, lost sleep, never ~ so|more scared|afraid|frightened, panicked,
+        panicking, scared, sleepless, so|very|really worried, terrified, trembling`,
       clear: `
-        afraid, alarmed, anxiety, drained, freaked out, gonna|will miss, hacked, is my money safe, nervous,
-        panic, scammed, shaking, someone is|has ~ account, stressed, uneasy, unsafe,
+        afraid, alarmed, anxiety, couldn't|can't|cannot sleep, drained, freaked out, gonna|will miss, hacked,
+        is my money safe, nervous, panic, scammed, shaking, someone is|has ~ account, stressed, uneasy, unsafe,
         very|extremely|deeply concerned, worried`,
       weak: `
         stress, worry`,
@@ -140,15 +141,16 @@ export const en: LexiconTable = {
         by candle, by candlelight, by herself|himself, can't be without, can't feed, chemo*, dementia, diabetic,
         dialysis, don't have ~ money, don't know who|where else, elderly mother|father|parents|mum|mom|dad,
         epilep*, euros|pounds|dollars|quid left, evict*, feed my|our|the, food bank, gate|door open ~ dog|gone,
-        got nobody, guide dog, hasn't|haven't ~ eaten|slept, homeless, how i feed, in a drawer,
+        got nobody, guide dog, hasn't|haven't ~ eaten|slept, homeless, how i feed, i drive for, in a drawer,
         in our|their coats, in the chair, injured, insulin, lose|losing|lost my job|house|home|flat|apartment,
         middle of nowhere, miss ~ wedding|funeral|interview|exam, newborn, no money|cash,
         no more places|money|food, no way home, nobody|no-one else ~ ask, nothing ~ in the house|fridge,
         nowhere else, nowhere to stay|sleep|go, offline since, on the floor,
         on the kitchen|bathroom|bedroom|hall floor, one-bed ~ pension, palliative, pay ~ rent,
         she|he can't ~ without, single mum|mom|mother|parent, sleep* in the car, sleeping ~ airport|floor,
-        sleeping|slept|sleep in|on ~ library|car|station|gym|office|hall|coats|couch|streets, stranded,
-        take ~ two, that was the whole, trapped, unpaid leave, who|where else to, without any cash|money,
+        sleeping|slept|sleep in|on ~ library|car|station|gym|office|hall|coats|couch|streets,
+        slept|night in|on ~ waiting|corridor|hallway|station|lobby, stranded, take ~ two, that was the whole,
+        trapped, unpaid leave, who|where else to, without any cash|money,
         year old mother|father|mum|mom|dad|grandmother`,
       clear: `
         # degrees, autis*, baby formula, battery # percent, can't pay|afford|feed|work, candles|torch|torchlight,
@@ -181,12 +183,12 @@ export const en: LexiconTable = {
         wheels locked, won't be around|here, won't let me|us|her out|go, won't stop bleeding|vomiting|crying,
         won't wake up`,
       clear: `
-        abuse*, bitcoin, black mould, blackmail*|extort*, bleeds, break-in, choking, court order, dizzy,
-        fainted|fainting|collapsed, fever, flooded, grabbed, harass*, headaches, in a cast, injur*, intruder,
-        in|much|terrible pain, locked the doors, money|coins|payments|funds ~ moving|going out, off the road,
-        pain is, poison*, pressed|clicked ~ link, rash, robbed, scars|stitches, sewage, sick after|since,
-        sick ever since, smoke, stalk*, swallowed, swelling|swollen, under water, unsafe, vomit*|throwing up,
-        wrong way|dose`,
+        abuse*, anaesthetic|anaesthesia, bitcoin, black mould, blackmail*|extort*, bleeds, break-in, choking,
+        court order, dizzy, fainted|fainting|collapsed, fever, flooded, grabbed, harass*, headaches, in a cast,
+        injur*, intruder, in|much|terrible pain, locked the doors, money|coins|payments|funds ~ moving|going out,
+        off the road, pain is, poison*, pressed|clicked ~ link, rash, robbed, scars|stitches, sewage,
+        sick after|since, sick ever since, smoke, stalk*, swallowed, swelling|swollen, under water, unsafe,
+        vomit*|throwing up, wrong way|dose`,
       weak: `
         brakes, burned|burnt, dangerous, emergency`,
     },
@@ -219,12 +221,13 @@ export const en: LexiconTable = {
     leaving: {
       strong: `
         cancel* everything, considering quitting, final warning, going elsewhere, good riddance, i quit,
-        i'm|we're leaving, last chance, last time i, last ~ cent|penny|dollar, los* ~ customer, lost me,
+        i'm|we're leaving, last chance, last ~ cent|penny|dollar, los* ~ customer, lost me,
         moving to ~ competitor*, never again|flying|buying|staying|using, take it all back, years of loyalty`,
       clear: `
         cancel the lot, cancelled|cancelling my, close it, closing|deleting my account, customer for # years,
-        elsewhere, from now on, horrendous, i'm|am cancel*, keep it then, leave me be|alone, leave you,
-        switch* to, take me off, will not be back, you win`,
+        elsewhere, from now on, horrendous, i'm|am cancel*, keep it then,
+        last time i fly|buy|use|shop|book|trust, leave me be|alone, leave you, switch* to, take me off,
+        will not be back, you win`,
       weak: `
         all the way, competitor*, done, loyal ~ customer, loyalty, other|another airline*|bank|provider|carrier,
         regret*`,
@@ -350,12 +353,13 @@ export const en: LexiconTable = {
         women's|the refuge, wreath|hearse|undertaker|cremat*`,
       clear: `
         # kids|children|people|guests|employees, # year|years|months old, alarm pendant, benefits, bereavement,
-        blind, blood pressure|sugar, boarding, cancer, carer, citizenship, court date, deadline, deaf, disabled,
-        doctor, dog|cat|pet, emergency, exam|exams|finals|midterm|thesis, fever, fiance*, final exam*, formula,
-        graduation, grandchild*, granddaughter,
+        blind, blood pressure|sugar, boarding, cancer, carer, citizenship, court date, crematorium|cemetery,
+        deadline, deaf, disabled, doctor, dog|cat|pet, emergency, exam|exams|finals|midterm|thesis, fever,
+        fiance*, final exam*, formula, graduation, grandchild*, granddaughter,
         grandmother's|grandfather's|grandad's|gran's|nan's|mother's|father's|mum's|dad's, grandson, hardship,
-        hearing, heart condition, heirloom, interview, kindergarten|nursery, landlord, little one|girl|boy,
-        medication|medicine|meds|pills|pump|prescription, my patients|staff|employees|guests, my|new job,
+        hearing, heart condition, heirloom, interview, kindergarten|nursery, landlord, licence|license,
+        little one|girl|boy, medication|medicine|meds|pills|pump|prescription,
+        my patients|staff|employees|guests, my|new job,
         my|our daughter*|son|sons|kid*|child*|baby|mum*|mom*|dad*|mother*|father*|wife*|husband*|brother*|sister*|grandma*|grandmother*|grandfather*|parents|family,
         my|our|the girl|boy|lad|lass|little one*|nan|gran|granny|grandad|grandma|grandpa|grandfather|uncle|aunt|auntie|mam|ex,
         my|our|the|her|his visa, nephew, niece, nurse, old people, only car|phone|income|passport, operation,
@@ -399,7 +403,7 @@ export const en: LexiconTable = {
         the only copy, three payments, told my|our|her boss|employer|husband|wife|parents, took the lot,
         tricked into|out, turned away, unconscious, went missing, wiped|erased|deleted ~ everything|all,
         without saying goodbye, won't let ~ in|fly|board|on|through|travel|out, won't wake,
-        wrong body|coffin|grave|baby|patient|child|dog|house|blood|leg|eye|person|man|woman|boy|girl|stop`,
+        wrong body|coffin|grave|baby|patient|child|blood|leg|eye|person|man|woman|boy|girl|stop|tooth|kidney`,
       clear: `
         auctioned, before they|he open, blocked|locked|frozen|suspended, borrowed, burst,
         came|returned|back empty, condemned, confiscated|seized, deleted, denied, didn't come|arrive|show|turn,
@@ -435,7 +439,7 @@ export const en: LexiconTable = {
     pointless|hopeless|useless, waste of time, whatever`,
   manners: {
     'someone-dear': `
-      he, he's, she, she's, him, her, his, he'll, she'll, himself, herself`,
+      he, he's, she, she's, him, her, his, she'll, himself, herself`,
     'you-did': `
       ,
       you|you've|youve|ye|u ~ blocked|cancel*|changed|charg*|clos*|cut|delet*|denied|froze|gave|keep|kept|left|let|locked|lost|made|never|promised|put|refus*|removed|said|sent|sold|stopped|switched|told|took|taken|turned|want|wrote,
