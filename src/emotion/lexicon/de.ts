@@ -18,10 +18,12 @@ export const de: LexiconTable = {
     anger: {
       strong: `
         abgefuckt, alles andere als erfreut, angepisst, ankotz*, auf 180|hundertachtzig, aufgebracht, ausflippen,
-        ausraste*, außer mir, bin|sind ~ sauer|verärgert, dicken hals, empörend, empört, entrüstet, entsetzt,
-        erbost, es|mir reicht, fassungslos, ich hasse, koche vor, kotzt mich, langsam|jetzt reicht*,
-        platzt ~ kragen, schnauze|nase voll, so angry, stinksauer, stocksauer, verdammt|so|richtig|echt sauer,
-        weißglut, wütend, zornig, zum kotzen`,
+        ausraste*, außer mir, bin|sind ~ sauer|verärgert, bodenlos*, dicken hals, empörend, empört, entrüstet,
+        entsetzt, erbost, es|mir reicht, fasse es nicht, fassungslos, hasse euch, ich hasse, koche|koch vor,
+        kotzt mich, könnte platzen|schreien|kotzen, langsam|jetzt reicht*, maßlos|schwer|bitter enttäuscht,
+        platzt ~ kragen, reicht mir|uns jetzt, schnauze|nase voll, so angry, so sauer|wütend|enttäuscht,
+        stinksauer, stocksauer, verdammt|so|richtig|echt sauer, verrücktwerden, weißglut, wütend, zornig,
+        zum kotzen`,
       clear: `
         angry, aufregen, frust*, gefrustet, grantig, kotzen, kragen, mir ist schlecht, narrisch, rasend, reichts,
         sauer, schockiert, sehr|so|extrem|maßlos|bitter enttäuscht, sprachlos, verärgert, wut`,
@@ -30,27 +32,27 @@ export const de: LexiconTable = {
     },
     blame: {
       strong: `
-        abgehaun|abgehauen, abgespeist, abgewimmelt, abgezockt, abzocke*, allein|alleine gelassen, arglistig*,
-        armselig, belogen, beschiss, bestohlen, betrogen, bodenlos*, clusterfuck, der dank dafür, desaströs,
-        dilettant*, diskriminier*, drecks*, dreist, entsetzlich, erbärmlich, farce, frechheit, gauner,
-        geht garnicht, gelogen, getäuscht, grauenhaft, grottig, halsabschneider, herzlos, hingehalten,
-        hängen lassen|gelassen, idioten, im stich gelassen, inakzeptabel, inkompeten*, jetzt ist schluss,
-        jämmerlich, konstant mist, kundenfeindlich, lügnerin|lügner, menschenverachtend,
-        nachts schlafen könnt|können, nicht akzeptabel, niemand|keiner kümmert, pampig, patzig, reingelegt,
-        respektlos, ruiniert, rücksichtslos, saftladen, sauerei, schande, scheiß laden|service|firma|verein|bahn,
-        schikan*, schlamperei, schlechter witz, schluss mit freundlich|lustig, schweinerei, schäm* ~ euch|sie,
-        schämt, servicewüste, sitzen lassen, stolz drauf sein, stümper*, totalausfall, totalversagen,
-        trauerspiel, um mein eigenes, unfassbar, unfähig*, unmenschen, unmenschlich, unseriös, unterirdisch,
-        unterste schublade, unverschämt*, verarsch*, verbrecher, vermasselt, versagerverein, versaut,
-        verschaukel*, was soll der|das, was stimmt ~ nicht, wucher, zu doof|blöd|dumm, zumutung`,
+        abgehaun|abgehauen, abgespeist, abgewimmelt, abgezockt, abzocke*, alles genommen, arglistig*, armselig,
+        belogen, beschiss, bestohlen, betrogen, betrug, betrüger, bodenlos*, clusterfuck, das letzte,
+        der dank dafür, desaströs, dilettant*, diskriminier*, drecks*, dreist, dreistigkeit, entsetzlich,
+        erbärmlich, farce, frechheit, gauner, gelogen, getäuscht, grauenhaft, grottig, halsabschneider, herzlos,
+        himmelschreiend, hingehalten, idioten, ihr lügt, im stich gelassen, inakzeptabel, inkompeten*,
+        jetzt ist schluss, jämmerlich, kaputt gemacht, kein wort mehr, kriminell, kundenfeindlich,
+        lügnerin|lügner, lügt wie|doch, menschenunwürdig, menschenverachtend, nachts schlafen könnt|können,
+        nie verzeihen, noch zu retten, pampig, patzig, reingelegt, respektlos, ruiniert, rücksichtslos,
+        saftladen, sauerei, schande, schikan*, schlamperei, schluss mit freundlich|lustig, schweinerei,
+        schäm* ~ euch|sie, schämt, servicewüste, sie lügen, sitzen lassen, stolz drauf sein, stümper*,
+        totalausfall, totalversagen, trauerspiel, um mein eigenes, unfassbar, unfähig*, unmenschen, unmenschlich,
+        unseriös, unter aller sau|kanone, unterirdisch, untragbar, unverschämt*, verarsch*, verbrecher,
+        vermasselt, verraten, versagerverein, versaut, verschaukel*, verzeihe ~ nie, was soll der|das,
+        was stimmt ~ nicht, wucher, zumutung`,
       clear: `
-        albtraum, alptraum, armutszeugnis, arrogant, beleidig*, betrug, betrüger, blamage, chaot*, dank dafür,
-        das letzte, deppen, desolat, dieb*, ein rätsel, frech, furchtbar, fürchterlich, grottenschlecht*, horror,
-        ignorier*, katastroph*, keiner ~ weiß|von was, kriminell, kümmert sich ~ niemand|keiner, lappen,
-        lächerlich, lüge*, lügt, megafail, mies*, miserabel, murks, peinlich, pfusch*, reinfall, scheißegal,
-        schlampig, schlechteste*, schrecklich, schämen, sitzen|stehen gelassen|lassen, skandal*, unhöflich,
-        unprofessionell, unzumutbar, unzuverlässig*, vertröstet, verzeih* ~ nie|nicht, veräppel*, wegen euch,
-        willkür*, ätzend`,
+        albtraum, alptraum, armutszeugnis, arrogant, beleidig*, blamage, chaot*, dank dafür, deppen, desolat,
+        dieb*, ein rätsel, frech, furchtbar, fürchterlich, grottenschlecht*, horror, ignorier*, katastroph*,
+        keiner ~ weiß|von was, kümmert sich ~ niemand|keiner, lappen, lächerlich, lüge*, lügt, megafail, mies*,
+        miserabel, murks, peinlich, pfusch*, reinfall, scheißegal, schlampig, schlechteste*, schrecklich,
+        schämen, sitzen|stehen gelassen|lassen, skandal*, unhöflich, unprofessionell, unzumutbar, unzuverlässig*,
+        vertröstet, verzeih* ~ nie|nicht, veräppel*, wegen euch, willkür*, ätzend`,
       weak: `
         angeblich, blöd, dumm, mist, schlecht*, versagt`,
     },
@@ -64,9 +66,9 @@ export const de: LexiconTable = {
     },
     reproach: {
       strong: `
-        echt jetzt, einen einzigen, euer ernst, gehts noch, gibt es bei ihnen|euch überhaupt, habt ihr sie noch,
-        ist ihnen|euch klar, nicht hinnehmbar, so geht man nicht, spinnt ihr, wann endlich,
-        was das für uns|mich bedeutet, was soll das|der, wo ist mein geld, wo zum, wollt ihr mich`,
+        bei trost, echt jetzt, gibt es bei ihnen|euch überhaupt, habt ihr sie noch, ist ihnen|euch klar,
+        niemand|keiner hört ~ zu, so geht man nicht, was das für uns|mich bedeutet, was soll das|der,
+        wo ist mein geld, wollt ihr mich`,
       clear: `
         warum muss ich, wie kann|soll man, wo bleibt`,
       weak: `
@@ -87,38 +89,45 @@ export const de: LexiconTable = {
     },
     humiliation: {
       strong: `
-        ausgelacht, bloßgestellt, demütig*, erniedrig*, gedemütigt, kein dieb|verbrecher|lügner|bettler,
-        schäme|schäm mich, so dreckig, so geschämt, tasche durchsucht, vor allen leuten|anderen,
+        ausgelacht, bloßgestellt, demütig*, entwürdig*, erniedrig*, fremd in|entmündigt, gedemütigt, gekränkt,
+        in grund und boden, kein dieb|verbrecher|lügner|bettler, schäme|schäm mich, so dreckig, so geschämt,
+        tasche durchsucht, vor allen leuten|anderen,
         vor der ganzen|allen|versammelter klasse|leuten|mannschaft|schlange|kollegen,
-        vor meinen kindern|kollegen|kunden, vorgeführt,
+        vor meinen kindern|kollegen|kunden, vor scham, vorgeführt, wie dreck|abschaum|müll|luft,
+        wie eine|ein|einen bettler*|verbrecher*|idiot*|kind behandelt,
         wie ein|eine|einen bettler|verbrecher|verbrecherin|dieb|diebin|hund|idiot|idiotin|tier, würdelos,
-        zum narren`,
+        zum narren, zutiefst verletzt`,
       clear: `
         beschämend, beschämt, betteln, lustig gemacht, peinlich berührt, würde verloren`,
     },
     despair: {
       strong: `
-        alles verloren, am boden zerstört, aufgeschmissen, aussichtslos, ausweglos, betteln, bite bite,
-        brauche sofort, dringend hilfe, existenz*, flehe, gottes|himmels willen, helft mir|uns, hilflos,
-        hoffnungslos, ich will raus, inständig, kann nicht mehr, keine kraft,
-        keiner|niemand fühlt sich ~ zuständig|verantwortlich, könnte schreien, lebende seele, lebt er|sie ~ noch,
-        mit den nerven, mit jemandem ~ entscheid*, nerven am ende, nur noch schreien|heulen|weinen, schäme mich,
-        tut|macht doch was, verzweifel*, verzweifle, völlig fertig, was mach ich ~ jetzt, was mache ich jetzt,
-        weiß nicht mehr weiter, weiß nicht wohin, wo ist ~ mutter|vater|mama|papa|sohn|tochter|mann|kind|baby`,
+        alles verloren, am boden, aufgeschmissen, ausgeliefert, aussichtslos, ausweglos, betteln, bite bite,
+        brauche sofort, bricht ~ herz, drehe ~ durch, dringend hilfe, existenz*, flehe, gottes|himmels willen,
+        halte ~ nicht mehr aus, helft mir|uns, herz ist gebrochen|bricht, hilflos, hoffnungslos, ich will raus,
+        inständig, kann nicht mehr, keine kraft, keiner|niemand fühlt sich ~ zuständig|verantwortlich,
+        könnte schreien, lebende seele, lebt er|sie ~ noch, macht mich fertig|kaputt|krank,
+        mir kommen die tränen, mit den nerven, mit jemandem ~ entscheid*, nerven am|liegen, nicht mehr weiter,
+        nur noch schreien|heulen|weinen, ohnmächtig, schäme mich, tränen in den augen, tut|macht doch was,
+        untröstlich, verzweifel*, verzweifle, verzweiflung, völlig fertig, völlig|total|komplett am ende,
+        was mach ich ~ jetzt, was mache ich jetzt, weine, weiß nicht mehr|weiter, weiß nicht wohin,
+        wo ist ~ mutter|vater|mama|papa|sohn|tochter|mann|kind|baby, zum heulen`,
       clear: `
         am durchdrehen|ende|verzweifeln, bitte helft|antwortet|helfen, bitte sagen sie, brauche dringend,
         durchdrehen, ersparnisse, fertig gemacht, helfen sie mir, heul*, hilfe, ich mag nicht mehr,
         jemandem ~ darf, keiner ~ hilft|helfen|sagt|zuständig|meldet|erreichbar, mensch* am telefon, nervlich,
         nichts funktioniert, niemand ~ hilft|helfen|sagt|zuständig|erreich*, ratlos, schreien, so dumm|blöd,
-        tränen, was soll ich ~ tun|machen, weine*, weiß nicht mehr, will raus`,
+        tränen, was soll ich ~ tun|machen, weine*, will raus`,
       weak: `
         geht ~ ran, noch was machen`,
     },
     fear: {
       strong: `
-        ausgeraubt, beängstigend, fürchte mich, große sorgen, habe|hab|solche|große|wirklich angst, herzrasen,
-        mache mir ~ sorgen, mein geld noch sicher, nicht geschlafen|schlafen, panisch, reingefallen,
-        räumt ~ konto|leer, schlaflos, solche|in panik`,
+        angst um, ausgeraubt, beängstigend, furchtbare|schreckliche|riesige|solche angst, fürchte mich,
+        große sorgen, habe|hab|solche|große|wirklich angst, herzrasen, hände zittern, kein auge zu,
+        mache mir ~ sorgen, mein geld noch sicher, nicht geschlafen|schlafen, panikattacke*, panisch,
+        reingefallen, räumt ~ konto|leer, schlaflos, schlaflose nächte, solche|in panik, todesangst,
+        traue mich nicht, vor angst, zittern ~ hände`,
       clear: `
         angst, bange, befürcht*, besorgt, betrüger, beunruhig*, ein stress, gehackt, geschockt, konto leer,
         mulmig, nervös, panik, verunsichert, zitter*`,
@@ -166,8 +175,8 @@ export const de: LexiconTable = {
     },
     danger: {
       strong: `
-        angefahren|überfahren, angegriffen, atmen geht, atmet nicht, atmet ~ kaum|nicht|schwer, auf kinder fällt,
-        bedroht, blaue flecken, blutet stark|weiter|noch, bremse*|pedal ~ durchgetreten|leer|boden|weich,
+        angefahren|überfahren, angegriffen, atmen geht, atmet ~ kaum|nicht|schwer, auf kinder fällt, bedroht,
+        blaue flecken, blutet stark|weiter|noch, bremse*|pedal ~ durchgetreten|leer|boden|weich,
         bremsen ~ versagt, brust tut weh, brustschmerz*, bucht|buchen ~ ab immer|weiter, co-melder|co-warner,
         code eingegeben, das leben nehmen, decke ~ runtergekommen|eingestürzt, doppelt genommen, doppelte dosis,
         droht|drohen mir|uns|damit, eingebrochen, epileptischer, erpress*, es|am ~ funkt|funken, explodier*,
@@ -198,10 +207,8 @@ export const de: LexiconTable = {
     repeat: {
       strong: `
         aus der leitung, das|schon dritte|vierte|fünfte mal, elfmal, hingehalten, hinterherlaufen,
-        hinterhertelefonier*, hotline ist zu, immer derselbe|dieselbe|dasselbe, leere versprech*,
-        mails ignoriert, niemand antwortet, reagiert niemand|keiner, seit monaten|stunden, spielt musik,
-        textbaustein*, wie oft, x-te|x-ten|zigste mal, zigmal,
-        zum dritten|vierten|fünften|zweiten|#.|hundertsten|tausendsten|wiederholten mal`,
+        hinterhertelefonier*, hotline ist zu, immer derselbe|dieselbe|dasselbe, spielt musik, textbaustein*,
+        wie oft, zigmal, zum dritten|vierten|fünften|zweiten|#.|hundertsten|tausendsten|wiederholten mal`,
       clear: `
         # anrufe|techniker|mails, aufgelegt, dritte|vierte|fünfte|sechste|jedes mal,
         dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte nacht|woche|monat|brief|tag, frage ich nicht,
@@ -224,9 +231,9 @@ export const de: LexiconTable = {
     },
     leaving: {
       strong: `
-        bin raus, das letzte mal, das wars dann, finger|hände weg, fristlos, holt den kram, ich kündige,
-        jahre treu, kunde verloren, kunden ~ verloren, kündige ~ alles|heute|sofort, letzte chance|warnung,
-        nie wieder|mehr, nimmerwiedersehen, raus aus dem vertrag, wir kündigen, zur konkurrenz`,
+        das letzte mal, das war's mit|für, das wars dann, endgültig schluss, fristlos, holt den kram, jahre treu,
+        kunden ~ verloren, kündige ~ alles|heute|sofort, letzte chance|warnung, letzten mal gesehen,
+        nie wieder|mehr, nimmerwiedersehen, raus aus dem vertrag, seht mich nie|nicht, zur konkurrenz`,
       clear: `
         # jahren ~ kunde, alles kündigen|kündige, anbieter wechseln, anderen anbieter, behalten sie das, bereue,
         kündigt alles, letztes mal, treu gewesen, treuen kunden, wechsel ~ zu*, wechsle, woanders`,
@@ -235,11 +242,12 @@ export const de: LexiconTable = {
     },
     legal: {
       strong: `
-        anwalt, anwält*, aufsichtsbehörde, bafin, bundesnetzagentur, danach übernimmt, das ist betrug,
-        erstatte anzeige, fristsetzung, gesetzwidrig, haben zeit bis, hiermit ~ frist, ich fordere, letzte frist,
-        mit einem reporter|journalisten|kamerateam, nachfrist, ombudsmann, rechtliche schritte, rechtsanwalt,
-        rechtsschutz*, rechtsweg, rechtswidrig, schadenersatz, schadensersatz, schlichtungsstelle, staatsanwalt*,
-        strafanzeige, strafbar, ultimatum, verbraucherschutz, verbraucherzentrale, verklage*, verlange mein geld`,
+        an die presse|öffentlichkeit|zeitung, anwalt, anwält*, anzeige erstatten|ist|raus, aufsichtsbehörde,
+        bafin, bundesnetzagentur, danach übernimmt, das ist betrug, erstatte anzeige, fristsetzung, gesetzwidrig,
+        haben zeit bis, hiermit ~ frist, letzte frist, mit einem reporter|journalisten|kamerateam, nachfrist,
+        ombudsmann, rechtsanwalt, rechtsschutz*, rechtsweg, rechtswidrig, schadenersatz, schadensersatz,
+        schlichtungsstelle, staatsanwalt*, strafanzeige, strafbar, ultimatum, verbraucherschutz,
+        verbraucherzentrale, verklage*, zur polizei|zeitung|verbraucherzentrale`,
       clear: `
         fordere, gericht, ich erwarte, illegal, klage, klagen, polizei, stellungnahme, verlange, zeit bis`,
       weak: `
@@ -255,7 +263,7 @@ export const de: LexiconTable = {
     },
     urgency: {
       strong: `
-        beeil*, eine stunde vorher, flug erreichen, muss einen flug, SOFORT, unverzüglich`,
+        beeil*, eine stunde vorher, SOFORT, unverzüglich`,
       clear: `
         bis freitag|morgen|heute|mittag|mitternacht|#, dringend, fällig, heute noch|abend|nacht, hochzeit*,
         in # minuten|stunden|min, in einer stunde, morgen früh|um|ist|mittag, notfall, prüfung, sofort, umgehend,
@@ -311,8 +319,7 @@ export const de: LexiconTable = {
     },
     'how-to': {
       strong: `
-        was mache|tue ich ~ wenn, was mache|tue|mach|tu ich ~ wenn, was macht|tut man ~ wenn,
-        was passiert|wäre wenn, was tut|macht man ~ wenn, wie lange dauert`,
+        was mache|tue|mach|tu ich ~ wenn, was passiert|wäre wenn, was tut|macht man ~ wenn, wie lange dauert`,
       clear: `
         buche, erinnere|erinner mich, erzähle, finde, füge ~ hinzu, führt ihr, gilt, ich interessiere mich,
         ich suche, ist es möglich, kann ich|man, liefert ihr, lösche, nenne, sag mir, schalte, sende,

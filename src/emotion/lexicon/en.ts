@@ -17,14 +17,16 @@ export const en: LexiconTable = {
   cues: {
     anger: {
       strong: `
-        appal*, beside myself, beyond frustrat*|angry|disappointed, done waiting, end of my tether|rope|patience,
-        enraged, exasperated, fed up, feel sick, fuming, furious, i'm|am|so|very|really|getting ~ angry,
-        i've had it, infuriat*, irate, last straw, livid, losing my patience|mind,
-        never ~ so|more angry|furious|frustrat*|disappoint*|upset|insult*, out of patience, outrag*, pissed,
-        seething, sick to my stomach, sickened, so mad, ticked off, very upset|unhappy`,
+        appal*, beside myself, beside ourselves, beyond frustrat*|angry|disappointed,
+        bitterly|deeply disappointed, boiling ~ rage|anger, done waiting, end of my tether|rope|patience,
+        enough is enough, enraged, exasperated, fed up, feel sick, fuming, furious, had it up, hate you, i hate,
+        i'm|am|so|very|really|getting ~ angry, i've had it, infuriat*, insult to, insulted by, irate, last straw,
+        livid, losing my patience|mind, never ~ so|more angry|furious|frustrat*|disappoint*|upset|insult*,
+        out of my mind, out of patience, outrag*, pissed, see red, seething, sick to my stomach, sickened,
+        so mad, speechless at, spitting, ticked off, very upset|unhappy`,
       clear: `
         aggravat*, angr*, bitterly, boiling, disgust*, displeased, exhausted, had enough, had it ~ with,
-        hate you|this|your, i hate, insult*, mad ~ at|with|about, miserable, offended, rage, raging, sick of,
+        hate you|this|your, insult*, mad ~ at|with|about, miserable, offended, rage, raging, sick of,
         so|very|extremely|really|super frustrat*, steaming, unhappy, upset,
         very|extremely|massively|so|beyond|deeply disappoint*`,
       weak: `
@@ -32,17 +34,17 @@ export const en: LexiconTable = {
     },
     blame: {
       strong: `
-        abused, abysmal, assaulted, atrocious, being nice, bullshit, bullying, callous, clowns, con artists,
-        conned, crook, crooks, cruel, daylight robbery, deceiv*, diabolical, discriminat*, disgrac*, dishonest,
-        done being, empty|broken promise*, equally terrible, extortion*, farce, fiasco, fight for my own, fobbed,
-        heartless, horrid, horrific, incompeten*, inexcusable, inhuman*, intimidat*, laughing stock, let an old,
-        let it burn, liar*, lied, lies to my, lost ~ customer, misled, mistreat*, monsters, moron*, negligen*,
-        never forgive, no accountability, no shame, nobody cares, not acceptable, pathetic, piss poor, racist,
-        reckless, reprehensible, ripoff, rip|ripped|fob* off, ruined, screw you, screwed me|us, screwing over,
-        shambles, shame on you, shameful, shitty, sleep at night, stay proud, swindl*, thie*, threatened,
-        to my face, total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos,
-        train wreck, trainwreck, unacceptable, vile, worst company|airline|service|experience|customer,
-        worst ~ ever, you scam*|suck`,
+        abused, abysmal, assaulted, atrocious, been cheated, being nice, beneath contempt, betrayed, bullshit,
+        bullying, callous, cheated me|us, clowns, conned, criminal, crook, crooks, cruel, daylight robbery,
+        deceiv*, diabolical, discriminat*, disgrac*, dishonest, don't believe a word, done being, extortion*,
+        farce, feel cheated, fiasco, fight for my own, fobbed, heartless, height of insolence|rudeness|cheek,
+        horrid, horrific, incompeten*, inexcusable, inhuman*, intimidat*, let an old, let it burn, liar*,
+        lie through, lied, lies to my, lost ~ customer, misled, mistreat*, monsters, moron*, negligen*,
+        never forgive, no shame, pathetic, racist, reckless, reprehensible, ripoff, robbed me|us|blind, ruined,
+        shambles, shame on, shameful, shitty, sleep at night, stay proud, stole from, such cheek, swindl*,
+        taken everything, the worst, thie*, threatened, to my face,
+        total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos, trainwreck,
+        treat people, unacceptable, vile, worst company|airline|service|experience|customer, worst ~ ever`,
       clear: `
         absurd, awful, botched, bs, careless, cheat*, clueless, colossal, corrupt, criminal*, deceptive,
         disaster, disrespect*, dreadful, embarrassing, failures, fleec*, garbage, ghosted, horribl*, hostage,
@@ -63,8 +65,8 @@ export const en: LexiconTable = {
     },
     reproach: {
       strong: `
-        answer me, do you even|understand|realise|realize, explain yourself, how dare, how long do i have to,
-        how much longer, put me through, stop lying, what is wrong with, what's the point`,
+        do you even|understand|realise|realize, how dare, how long do i have to, how much longer,
+        lost your minds, no one listens, nobody listens, put me through, what is wrong with, what's the point`,
       clear: `
         do something, fix this|my|your, how can you, is anyone|anybody ~ there, not sure how you,
         not|wasn't my fault, on earth, someone who can ~ decide|help, what kind|sort of, why can't|have you,
@@ -85,35 +87,44 @@ export const en: LexiconTable = {
     },
     humiliation: {
       strong: `
-        degraded, degrading, drama queen, felt so small, humiliat*,
+        deeply hurt, degraded, degrading, died|die of shame, drama queen, exposed me|us,
+        feel like a beggar|criminal|fool|nobody, felt so small, humiliat*,
         in front of my kids|children|family|colleagues|boss|customers,
         in front of the|my whole|entire|class|lobby|queue|colleagues|neighbours, laughed|laughing at me|us,
         like a beggar|criminal|thief|dog|animal|idiot|liar, like a shoplifter|child|criminal|liar,
-        lost my dignity, never ~ so|more humiliat*|ashamed|embarrass*, not a thief|criminal|liar|beggar|fraud,
-        read ~ out loud|aloud, searched my bag, so|deeply ashamed`,
+        like dirt|rubbish|scum|nothing, looked down, lost my dignity, made ~ feel like,
+        never ~ so|more humiliat*|ashamed|embarrass*, not a thief|criminal|liar|beggar|fraud, paraded,
+        read ~ out loud|aloud, searched my bag, so|deeply ashamed, talk to me like, treated me like, violated`,
       clear: `
         ashamed, beg|begging for, belittled, dignity, embarrassed, mocked, talked down`,
     },
     despair: {
       strong: `
-        beg you, begging, broken hearted, can't do this anymore, can't take|cope, could cry, crying, devastat*,
-        don't|dont know what ~ do, falling apart, feel so stupid, freaking out, god's|heaven's sake, heartbroken,
-        helpless, i beg, i could scream, i want out, i'm|am desperate, in tears|despair, is he|she alive,
-        life savings, living soul, losing|lost everything, please please, pls pls, sobbing, somebody|urgent help,
-        tell me there's a way, want|need to scream,
-        where is ~ mother|father|mum|dad|son|daughter|husband|wife|child|baby|grandmother, wit's end`,
+        about to lose it, at rock bottom, beg you, begging, breaks my heart, broken hearted, broken me,
+        can't do this anymore, can't go on, can't take|cope, can't|cannot bear|stand, can't|cannot hold back,
+        could cry, crying, despairing, destroying me|us|my, devastat*, don't|dont know what ~ do,
+        edge of despair, end of my strength|tether|rope|wits, falling apart, falling to pieces, feel so stupid,
+        freaking out, god's|heaven's sake, haven't slept, heartbroken, helpless, i beg, i could scream,
+        i want out, i'm|am desperate, in tears|despair, in the lurch, inconsolable, is he|she alive,
+        killing me|us, life savings, living soul, losing|lost everything, my heart is broken|breaking,
+        my nerves are|nerves, no longer know, no strength left, panic attack, please please, pls pls, powerless,
+        sobbing, somebody|urgent help, tears running, tell me there's a way, want|need to scream,
+        where is ~ mother|father|mum|dad|son|daughter|husband|wife|child|baby|grandmother, wit's end,
+        worn me down`,
       clear: `
-        at the end of, broke down, broken me, can't ~ any more|anymore, completely|i'm lost, desperat*, gutted,
-        HELP, i don't know how, let me off|out, need someone, no one can, nobody ~ help*, nothing works,
+        at the end of, broke down, can't ~ any more|anymore, completely|i'm lost, desperat*, gutted, HELP,
+        i don't know how, let me off|out, need someone, no one can, nobody ~ help*, nothing works,
         please tell me, please ~ answer, scream*, so stupid, sos, tears, want out, what do i do, what now`,
       weak: `
         breakdown, do something, help, hopeless, is there any way, lost and`,
     },
     fear: {
       strong: `
-        anxious, distress*, don't feel safe, emptying, feel unsafe, frightened, heart racing, i was scammed,
-        identity theft, identity ~ stolen, lost sleep, never ~ so|more scared|afraid|frightened, panicked,
-        panicking, scared, sleepless, so|very|really worried, terrified, trembling`,
+        anxious, awake with worry, distress*, don't feel safe, don't|can't dare leave, emptying, fear for,
+        feel unsafe, frightened, heart racing, i was scammed, identity theft, identity ~ stolen, in fear,
+        lost sleep, my hands are shaking, never ~ so|more scared|afraid|frightened, panic attack, panicked,
+        panicking, scared, shaking as|with, sick with worry, sleepless, so|very|really worried, terrified,
+        trembling, worried sick`,
       clear: `
         afraid, alarmed, anxiety, couldn't|can't|cannot sleep, drained, freaked out, gonna|will miss, hacked,
         is my money safe, nervous, panic, scammed, shaking, someone is|has ~ account, stressed, uneasy, unsafe,
@@ -166,7 +177,7 @@ export const en: LexiconTable = {
       strong: `
         assault*, be alive, bleeding, bone marrow|donor, brakes failed, brakes ~ soft|gone|went, broke in,
         bruises, burgled, burnt|burned down, can't|cannot see anything|properly, can't|cannot swallow|breathe,
-        carbon monoxide, caught fire, ceiling ~ came|fell|collapsed|down, chest pain*, chest pains, choked on,
+        carbon monoxide, caught fire, ceiling ~ came|fell|collapsed|down, chest pain*, choked on,
         co alarm|detector, comes|coming|pouring|running through the ceiling|light|lamp|roof,
         don't|doesn't|didn't want to ~ live|alive|exist, double dose, electric shock, electrocuted, end it all,
         end my|his|her life, explod*, fled, followed me|us|her home?, found a lump, found ~ camera, gas leak,
@@ -174,7 +185,7 @@ export const en: LexiconTable = {
         having a seizure|fit|stroke, heart attack, hidden camera, hurt myself|himself|herself,
         kill myself|himself|herself, knife, knocked down by, mugged, nearly|almost died|killed, no brakes,
         no pedal, not be here anymore, not breathing, on fire, outside my|our house|door|window|flat|work|school,
-        overdose*, overdosed, passed|blacked out, pedal ~ floor|carpet, ran ~ over, ran|run|running away from,
+        overdose*, passed|blacked out, pedal ~ floor|carpet, ran ~ over, ran|run|running away from,
         restraining order, safe account, scalded, smell*|reeks ~ gas|burning, smoke ~ coming|from|out,
         sparks ~ from|behind|out, stopped breathing, stroke, suicide,
         swallowed ~ battery|magnet*|coin|bleach|cleaner|detergent|needle|piece, the way to my house,
@@ -195,9 +206,9 @@ export const en: LexiconTable = {
     repeat: {
       strong: `
         called|tried|emailed|written|asked|wrote|contacted ~ # times, every single month|week|day|time,
-        get hung up, how|so many times, ignor* me|us, ignored my, keeps hanging, never heard|got back,
-        not asking ~ time, nth time, over and over, plays music, refuse to answer|respond|reply|refund|pay,
-        same copy, the|my third|fourth|fifth|sixth|seventh|tenth time, umpteenth, zero replies`,
+        get hung up, how|so many times, ignor* me|us, never heard|got back, not asking ~ time, over and over,
+        plays music, refuse to answer|respond|reply|refund|pay,
+        the|my third|fourth|fifth|sixth|seventh|tenth time, umpteenth, zero replies`,
       clear: `
         #th|third|fourth|fifth|sixth time, AGAIN, chased, chasing, copy-paste, disconnected|disconnects,
         escalations, explain* ~ times, getting old, hung|hangs|picks up, keep* happening, many times,
@@ -210,8 +221,6 @@ export const en: LexiconTable = {
         # times, again, bounced|transferred, every|each time, hold for ~ min*, on hold, promised, voicemail*`,
     },
     wait: {
-      strong: `
-        hours and counting`,
       clear: `
         # weeks|months, for weeks|months|days|hours, over an hour`,
       weak: `
@@ -220,9 +229,9 @@ export const en: LexiconTable = {
     },
     leaving: {
       strong: `
-        cancel* everything, considering quitting, final warning, going elsewhere, good riddance, i quit,
-        i'm|we're leaving, last chance, last ~ cent|penny|dollar, los* ~ customer, lost me,
-        moving to ~ competitor*, never again|flying|buying|staying|using, take it all back, years of loyalty`,
+        cancel* everything, i'm done, last of me|us, last ~ cent|penny|dollar, los* ~ customer,
+        moving to ~ competitor*, never again|flying|buying|staying|using, never buy|order|fly|book|shop|come|use,
+        take it all back, we're done, years of loyalty, you won't see`,
       clear: `
         cancel the lot, cancelled|cancelling my, close it, closing|deleting my account, customer for # years,
         elsewhere, from now on, horrendous, i'm|am cancel*, keep it then,
@@ -234,11 +243,10 @@ export const en: LexiconTable = {
     },
     legal: {
       strong: `
-        attorney, better business bureau, breach of, cfpb, consumer protection|rights, criminal offence,
-        formal|major|official complaint, have until noon|friday|monday|tomorrow|tonight, i demand, lawsuit,
-        lawyer*, legal action, ombudsman, presidential level complaint, press charges, prosecut*, regulator,
-        report* you, see you in court, small claims, solicitor, sue, suing, this is fraud, trading standards,
-        unlawful, watchdog, with a journalist|reporter|camera, you have until`,
+        attorney, cfpb, going to the press|papers|police|media|ombudsman,
+        have until noon|friday|monday|tomorrow|tonight, hear from my, lawsuit, lawyer*, ombudsman, prosecut*,
+        regulator, report* you, see you in court, small claims, solicitor, sue, suing, take you to court,
+        this is fraud, trading standards, unlawful, watchdog, with a journalist|reporter|camera, you have until`,
       clear: `
         authorities, chargeback, court, demand, ftc, illegal, liable, police, usdot`,
       weak: `
@@ -310,8 +318,7 @@ export const en: LexiconTable = {
     },
     'how-to': {
       strong: `
-        what do i|we do if|when, what documents, what do|should i|we do if|when, what happens if|when,
-        what would happen if`,
+        what documents, what do|should i|we do if|when, what happens if|when, what would happen if`,
       clear: `
         add ~ to my, am i able, are you ~ open, book a|an|me, can i, how to|much, how|where do i, interested in,
         looking for, opening hours|times, play, remind|show|find me, set a|an|my, what does, what time,

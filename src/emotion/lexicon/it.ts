@@ -17,11 +17,13 @@ export const it: LexiconTable = {
   cues: {
     anger: {
       strong: `
-        adesso|ora basta, allibit*, delusione enorme, esasperante, esasperat*, fuori di me, furibond*, furios*,
-        imbestialit*, imbufalit*, incazzat*, indignat*, inferocit*, infuriat*, inviperit*,
-        mai ~ così|tanto arrabbiat*|delus*|furios*, mi avete ~ rotto, nauseat*, ne ho abbastanza,
-        non ne posso più, perso|persa|perdendo la pazienza, rotto le scatole|palle, scandalizzat*, schifat*,
-        sdegn*, snervante, sono nero|nera|stufo|stufa|esaurit*, sono|siamo ~ arrabbiat*, tasche piene, vi odio`,
+        adesso|ora basta, allibit*, basta davvero, bollendo|bollo di rabbia, delusione enorme, esasperante,
+        esasperat*, fuori di me, furibond*, furios*, imbestialit*, imbufalit*, incazzat*, indignat*, inferocit*,
+        infuriat*, inviperit*, mai ~ così|tanto arrabbiat*|delus*|furios*, mi avete ~ rotto, nauseat*,
+        ne ho ~ capelli|abbastanza, non ci vedo più, non ne posso più, per scoppiare,
+        perso|persa|perdendo la pazienza, profondamente|molto|davvero delus*, rotto le scatole|palle,
+        scandalizzat*, schifat*, sdegn*, senza parole, snervante, sono nero|nera|stufo|stufa|esaurit*,
+        sono|siamo ~ arrabbiat*, tasche piene, una rabbia, vi odio`,
       clear: `
         amareggiat*, angry, arrabbiat*, contrariat*, frustrante, frustrat*, indignazione, mi viene da vomitare,
         odio, rabbia, sconcertat*, sono fuori, stuf*`,
@@ -30,24 +32,23 @@ export const it: LexiconTable = {
     },
     blame: {
       strong: `
-        abbandonat*, affanculo, assistenza zero|inesistente|pessima|vergognosa|scandalosa|nulla, bastard*,
-        buffoni, bugiard*, bugie, che|fate schifo, cialtron*, colpa vostra, crepate, deficient*, delinquent*,
-        derubat*, disonest*, disuman*, dormire la notte, estorsione, fa cagare|cacare, fate cagare,
-        finito di essere gentile, furbetti, idioti, ignobile, ignorarmi, imbecill*, imbrogli*, imperdonabile,
-        inaccettabil*, inaffidabil*, inammissibile, incapac*, incompetent*, incompetenza, indecoros*,
-        inefficien*, infami, ladri ladri, lasciat* sol*, luridi, menefreghis*, mentito, menzogn*, miserabili,
-        mostri, negligen*, non rispettate, pagliacci, per il culo, pessimi, pessimo servizio, pezzenti,
-        presa|prendete|presi|prese|prendendo in giro, questo è il ringraziamento, raggir*, rapina, rimbalzat*,
-        rovinat*, rubati, sanguisughe, scandalos*, scaricabarile, schifezza, sciacalli, scortesi, senza cuore,
-        servizio pessimo|inesistente|schifoso|penoso, siatene fieri, siete|sono ~ ladri, soldi buttati,
-        spariti tutti, state rubando, strozzini, traditori, truffat*, un incubo, vergogna, vergognatevi,
-        vergognati, vergognos*, zero assistenza`,
+        abbandonat*, affanculo, bastard*, buffoni, bugiard*, bugie, che|fate schifo, cialtron*, colpa vostra,
+        crepate, criminale|criminali, deficient*, delinquent*, derubat*, disonest*, disuman*, dormire la notte,
+        estorsione, finito di essere gentile, furbetti, idioti, ignobile, ignorarmi, imbecill*, imbrogli*,
+        imperdonabile, inaccettabil*, inaffidabil*, inammissibile, incapac*, incompetent*, incompetenza,
+        indecoros*, inefficien*, infami, ladri ladri, luridi, maleducazione, menefreghis*, mentito, menzogn*,
+        miserabili, mostri, negligen*, non credo più, non vi credo, pagliacci, peggio di voi, peggiori,
+        per il culo, perdonerò mai, perdono mai, pessimi, pezzenti, presa|prendete|presi|prese|prendendo in giro,
+        preso in giro, questo è il ringraziamento, raggir*, rapina, rimbalzat*, rovinat*, rubati, rubato tutto,
+        sanguisughe, scandalos*, scaricabarile, schifezza, sciacalli, scortesi, senza cuore, sfacciataggine,
+        siatene fieri, siete|sono ~ ladri, strozzini, tolto tutto, traditi|tradita|tradito, traditori, truffat*,
+        una truffa, vergogna, vergognatevi, vergognati, vergognos*`,
       clear: `
-        arrogan*, assurd*, catastrof*, complimenti vivissimi, cretin*, criminali, dilettant*, disastro,
-        disastros*, discriminat*, disgustos*, disservizi*, falsi, fregat*, ignorant*, imbarazzant*, incivil*,
-        incubo, indecent*, indecenza, indegn*, inesistente, ladro, mai|ma possibile, maledetti, maleducat*,
-        malissimo, nessuno sa niente, non ve lo perdon*, offes*, orrend*, peggior*, perdon* mai, pessim*, porci,
-        ridicol*, rovinando, rubat*, scandalo, schifo, schifos*, scortes*, sparit*, squallid*, terribil*,
+        arrogan*, assurd*, catastrof*, complimenti vivissimi, cretin*, dilettant*, disastro, disastros*,
+        discriminat*, disgustos*, disservizi*, falsi, fregat*, ignorant*, imbarazzant*, incivil*, incubo,
+        indecent*, indecenza, indegn*, inesistente, ladro, mai|ma possibile, maledetti, maleducat*, malissimo,
+        nessuno sa niente, non ve lo perdon*, offes*, orrend*, peggior*, perdon* mai, pessim*, porci, ridicol*,
+        rovinando, rubat*, scandalo, schifo, schifos*, scortes*, sparit*, squallid*, terribil*,
         trattat* ~ male|come, tremend*, truffa`,
       weak: `
         assente, ignor*, inutil*, peggio*`,
@@ -62,10 +63,9 @@ export const it: LexiconTable = {
     },
     reproach: {
       strong: `
-        barzelletta, che aspettate, com'è possibile, come osate, come vi permettete, cosa significa per noi|me,
-        fate finta|ridere|pena, ma scherziamo, mi prendete in giro, muovetevi, non si trattano così, passatemi,
-        perché nessuno, quanto ancora, restituitemi, ridatemi, siete impazziti|matti|pazzi, siete|siamo seri,
-        smettetela, state scherzando, svegliatevi, vi degnate, vi rendete conto`,
+        barzelletta, come osate, come vi permettete, cosa significa per noi|me, fate finta|ridere|pena,
+        mi prendete in giro, muovetevi, nessuno mi|ci ascolta, non si trattano così, passatemi, restituitemi,
+        ridatemi, smettetela, svegliatevi, vi rendete conto`,
       clear: `
         c'è qualcuno, dov'è il mio, perché devo, possibile che, scherziamo`,
       weak: `
@@ -82,33 +82,39 @@ export const it: LexiconTable = {
     },
     humiliation: {
       strong: `
+        alla berlina, come spazzatura|bestie|cani|nullità,
+        come una|un mendicante|ladra|ladro|criminale|delinquente|scema,
         come un|una ladro|ladra|criminale|cane|mendicante|idiota|bestia, davanti a tutti, deris*, dignità,
-        frugat* ~ borsa, mai ~ così|tanto umiliat*|mortificat*, mi vergogno,
-        non sono un|una ladro|ladra|delinquente|bugiardo|bugiarda, ridevano tutti, riso in faccia, umilia*,
-        vergogna così`,
+        frugat* ~ borsa, mai ~ così|tanto umiliat*|mortificat*, mi sento violat*, mi vergogno,
+        non sono un|una ladro|ladra|delinquente|bugiardo|bugiarda, pezza da piedi, profondamente ferit*,
+        ridevano tutti, riso in faccia, sprofondare, umilia*, vergogna così`,
       clear: `
         elemosin*, imbarazzata, imbarazzato, mortificat*, trattat* come`,
     },
     despair: {
       strong: `
-        a chi rivolgermi, adesso come faccio, aiutateci, aiutatemi, allo stremo, allucinante, angosciat*,
-        anima viva, avevamo bisogno, bisogno urgente, disperatamente,
+        a chi rivolgermi, a terra, adesso come faccio, aiutateci, aiutatemi, allucinante, angosciat*, anima viva,
+        attacco di panico, avevamo bisogno, bisogno urgente, cuore spezzato|a pezzi, disperatamente,
+        disperazione, distruggendo|distrutta|distrutto,
         dov'è mia|mio|nostro|nostra ~ madre|padre|mamma|papà|figlio|figlia|marito|moglie|bambino|bambina,
-        elemosinare, esigo, fate qualcosa, in lacrime, mi arrendo, mi sento ~ stupid*, mi viene da piangere,
-        nervi a pezzi, nessuno ci dice, non ce la faccio, non ho più la forza, non so più cosa,
-        non so più ~ fare, perso tutto, qualcuno che possa, rispondetemi, senza speranza, sono|sto disperat*,
-        sto piangendo|impazzendo, supplico, urlo, vi prego|scongiuro|imploro, vorrei urlare, è viva, è vivo`,
+        elemosinare, esigo, fate qualcosa, forza di lottare, impotente, in lacrime, inconsolabil*, mi arrendo,
+        mi sento ~ stupid*, mi viene da piangere, nervi a pezzi, nessuno ci dice, non ce la faccio,
+        non ho più la forza, non lo|la|vi sopporto, non ne posso più, non riesco ~ lacrime, non so più,
+        non sopporto più, perdere la testa, perso tutto, qualcuno che possa, rispondetemi, senza forze,
+        senza speranza, sono|sto disperat*, sto piangendo|impazzendo, sto|che|qui che piango|piangendo, stremo,
+        supplico, urlo, vi prego|scongiuro|imploro, vorrei urlare, è viva, è vivo`,
       clear: `
-        aiuto, cosa faccio, disperat*, disperazione, distrutt*, ditemi che, impotente,
-        nessuno ~ aiuta|risponde|dice|risolve, non funziona niente|nulla|nientee*, non so più, voglio uscire`,
+        aiuto, cosa faccio, disperat*, distrutt*, ditemi che, nessuno ~ aiuta|risponde|dice|risolve,
+        non funziona niente|nulla|nientee*, voglio uscire`,
       weak: `
         bloccata, e adesso, forza per, lacrime, persa, piang*`,
     },
     fear: {
       strong: `
-        allarmat*, angosci*, derubat*, ho|davvero|tanta paura, impaurit*, in ansia,
-        molto|davvero|tanto preoccupat*, nel|in panico, notte in bianco, preoccupatissim*, scioccat*,
-        sotto shock, spaventat*, svuotando, svuotato, terrorizzat*, tremando, tremo, truffato`,
+        allarmat*, angosci*, attacco di panico, derubat*, ho|davvero|tanta paura, impaurit*, in ansia,
+        molto|davvero|tanto preoccupat*, nel|in panico, non chiudo occhio, non oso, notte in bianco,
+        paura folle|tremenda|terribile|matta, preoccupatissim*, scioccat*, sotto shock, spaventat*, svuotando,
+        svuotato, terrore, terrorizzat*, tremando, tremano le mani, tremo, truffato`,
       clear: `
         agitat*, ansia, ansios*, clonat*, hackerat*, non dormo, non ho dormito, panico, paura, preoccupat*,
         soldi ~ al sicuro, spavento`,
@@ -162,14 +168,14 @@ export const it: LexiconTable = {
         ha|sa|conosce|hanno il|mio mio|indirizzo|nostro indirizzo, in questo preciso momento, incendi*,
         infarto|ictus, ingoiato|inghiottito|ingerito, investit*,
         labbra|lingua|viso|faccia|gola|braccio|mano|occhio ~ gonfi*|addormentat*, ladri in casa, livido|lividi,
-        male al petto, midollo|trapianto, minacci*, monossido, non respira, non respira|respiro|deglutisce,
-        non si sveglia, non voglio|vuole più vivere, odore|puzza di gas|bruciato, overdose,
-        perde sangue|conoscenza, perdita di gas, preso fuoco, respira ~ male|bene|fatica, ricatt*|estorc*,
-        ruota ~ staccata|persa, ruote ~ bloccate|bloccate, sa dove abito|vivo, sa sempre dove,
-        sangue non si ferma, sbagliato pastiglie|medicina|dose, scappata|scappato|scappare da, scintille,
-        sganciat*, sotto casa|casa mia|nostra, spese ~ una dopo, suicid*, svenut*|svenuta, telecamera nascosta,
+        midollo|trapianto, minacci*, monossido, non respira|respiro|deglutisce, non si sveglia,
+        non voglio|vuole più vivere, odore|puzza di gas|bruciato, overdose, perde sangue|conoscenza,
+        perdita di gas, preso fuoco, respira ~ male|bene|fatica, ricatt*|estorc*, ruota ~ staccata|persa,
+        ruote ~ bloccate|bloccate, sa dove abito|vivo, sa sempre dove, sangue non si ferma,
+        sbagliato pastiglie|medicina|dose, scappata|scappato|scappare da, scintille, sganciat*,
+        sotto casa|casa mia|nostra, spese ~ una dopo, suicid*, svenut*|svenuta, telecamera nascosta,
         togliermi|togliersi la vita, troppe pastiglie|compresse|gocce, trovato ~ telecamera, ustion*|scottat*,
-        voglio|vuole morire, vuole morire, è|sta qui|sotto fuori|davanti|casa`,
+        voglio|vuole morire, è|sta qui|sotto fuori|davanti|casa`,
       clear: `
         anestesia, bitcoin, collassato, dolore|dolori, ferit*, fogna|liquami, freddi, fumo, gira la testa,
         gonfiore|gonfio|gonfia, guardia medica, mal di testa, marrone, molest*, muffa, nodulo, pronto soccorso,
@@ -180,12 +186,11 @@ export const it: LexiconTable = {
     },
     repeat: {
       strong: `
-        ancora niente|nulla, avete promesso, buttato giù, cade la linea, chiamato|scritto|contattato ~ volte,
-        da settimane|mesi|ore, ignorat*, irraggiungibil*, mai operatori|risposto, mail copiata, mette la musica,
-        nessun riscontro, nessuna risposta, nessuno risponde, non lo chiedo una, non rispond* nessuno,
-        non si è fatto vivo, ore al telefono, per la seconda|ennesima volta, quante volte, riattacc*,
-        sempre la stessa, silenzio totale, solite scuse, terza|quarta|quinta|sesta|centesima|millesima volta,
-        tutto tace, zero risposte`,
+        ancora niente|nulla, avete promesso, cade la linea, chiamato|scritto|contattato ~ volte,
+        da settimane|mesi|ore, ignorat*, irraggiungibil*, mail copiata, mette la musica, nessuno risponde,
+        non lo chiedo una, non rispond* nessuno, non si è fatto vivo, ore al telefono,
+        per la seconda|ennesima volta, quante volte, riattacc*, sempre la stessa,
+        terza|quarta|quinta|sesta|centesima|millesima volta, zero risposte`,
       clear: `
         a tutte le ore, avevate prom*, continuate a, da # giorni|settimane|mesi|ore, da giorni, ennesim*,
         in attesa da, nessuna notizia, nessuno risponde|rispondeva|chiama, non risponde|rispondono|rispondete,
@@ -196,8 +201,6 @@ export const it: LexiconTable = {
         rimandat*, sempre, è chiuso`,
     },
     wait: {
-      strong: `
-        aspettando ~ rimborso, aspettare ancora, quanto devo aspettare`,
       clear: `
         # settimane|mesi,
         dal # gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre`,
@@ -206,10 +209,9 @@ export const it: LexiconTable = {
     },
     leaving: {
       strong: `
-        addio definitivo, alla concorrenza|larga, anni di fedeltà, annullate tutt*, boicotta,
-        cambio operatore|banca|gestore|fornitore|compagnia, disdic*|chiudo tutto, mai più, me ne vado,
-        non fidatevi, non vedrete|vedranno più, passo ~ concorrenza, perso|perdete|perderete ~ client*,
-        riprendetevi, subito disdetta, ultima possibilità, ultimo avviso, uscire dal contratto`,
+        alla concorrenza|larga, anni di fedeltà, boicotta, comprerò mai, con me avete chiuso,
+        disdic*|chiudo tutto, mai più, me ne vado, non vedrete|vedranno più, passo ~ concorrenza,
+        perso|perdete|perderete ~ client*, riprendetevi, uscire dal contratto`,
       clear: `
         addio, altrove, boicott*, cambierò, chiudete tutto, cliente da # anni, cliente fedele, disdetta, disdico,
         disdite tutto, dopo # anni, non comprate|rinnov*, pentit*, sconsigli*, tenetevelo, ultima volta,
@@ -219,11 +221,10 @@ export const it: LexiconTable = {
     },
     legal: {
       strong: `
-        adiconsum, agcom, altroconsumo, antitrust, arbitro bancario, arera, associazione consumatori,
-        avete tempo fino, avvocati, avvocato, azione|mio legale, carabinieri, codacons, con un giornalista,
-        consob, denunci*, diffid*, esigo, esposto, giudice di pace, guardia di finanza, illecit*, inadempien*,
-        ivass, messa in mora, polizia postale, pretendo, querela*, reato, rivoglio, se ne occupa il mio,
-        tribunale, vie|azioni legali`,
+        adiconsum, agcom, ai giornali, alla polizia, altroconsumo, antitrust, arera, avete tempo fino, avvocati,
+        avvocato, azione|mio legale, carabinieri, codacons, con un giornalista, consob, dai giornali, denunci*,
+        diffid*, esigo, esposto, illecit*, inadempien*, ivass, polizia postale, pretendo, querela*, reato,
+        rivoglio, se ne occupa il mio, sentirete il mio, tribunale`,
       clear: `
         garante, giudice, illegal*, polizia, procederò, risarcimento, truffa`,
       weak: `
@@ -249,7 +250,7 @@ export const it: LexiconTable = {
     },
     trouble: {
       strong: `
-        addebitato due volte, aspettando un rimborso, i miei soldi, non ho ordinato, perso la carta`,
+        addebitato due volte, i miei soldi, non ho ordinato, perso la carta`,
       clear: `
         mai arrivat*, miei soldi, non ho ricevuto, non mi è arrivat*, rifiutat*, rubat*, scalando`,
     },
