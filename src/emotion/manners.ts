@@ -37,8 +37,6 @@ export const MANNERS = {
   plans: -1.2,
   /** "a bit", "otherwise fine". */
   'plays-down': -1.2,
-  /** A lid, a font, a cold soup. */
-  'small-matter': -0.4,
   /** "please fix", "would be nice": wants it better, and believes that it will be. */
   'wishes-better': -0.9,
   /** "but", "though": weighs one thing against another. */
