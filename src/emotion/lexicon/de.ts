@@ -125,12 +125,11 @@ export const de: LexiconTable = {
       strong: `
         angst um, ausgeraubt, beängstigend, furchtbare|schreckliche|riesige|solche angst, fürchte mich,
         große sorgen, habe|hab|solche|große|wirklich angst, herzrasen, hände zittern, kein auge zu,
-        mache mir ~ sorgen, mein geld noch sicher, nicht geschlafen|schlafen, panikattacke*, panisch,
-        reingefallen, räumt ~ konto|leer, schlaflos, schlaflose nächte, solche|in panik, todesangst,
-        traue mich nicht, vor angst, zittern ~ hände`,
+        mache mir ~ sorgen, mein geld noch sicher, panikattacke*, panisch, reingefallen, räumt ~ konto|leer,
+        schlaflos, schlaflose nächte, solche|in panik, todesangst, traue mich nicht, vor angst, zittern ~ hände`,
       clear: `
         angst, bange, befürcht*, besorgt, betrüger, beunruhig*, ein stress, gehackt, geschockt, konto leer,
-        mulmig, nervös, panik, verunsichert, zitter*`,
+        mulmig, nervös, nicht geschlafen|schlafen, panik, verunsichert, zitter*`,
       weak: `
         geld ~ sicher, sorge*`,
     },
@@ -167,12 +166,11 @@ export const de: LexiconTable = {
         # grad, akku|batterie # prozent, alleinerziehend, am gate, bandscheibe, behindert, behinderung,
         bürgergeld, diabet*, eingesperrt, feststecken, fieber, fremde* stadt|land, frieren, gefangen,
         geht|sieht|hört kaum|nicht|fast, ich bin #, im ausland, im schnee, im sessel, in der kälte,
-        kein empfang|netz|signal, kein klo|wc|bad, kein warmwasser, kerzen|taschenlampe,
-        kessel|therme ~ stillgelegt, kleinen kindern, kleinkind*, krankengeld, krankenhaus, krankenstand,
-        medikament*, meine kinder, minus #, mitternacht, nicht leisten, nirgendwo, notfall, ohne klo|wc,
-        ohne strom, pflegerin|pfleger|pflegedienst, pflegestufe|pflegegrad, rentner*, rollstuhl, schwanger,
-        sitze|warten|sitzen seit, stecken fest, stehe ohne|seit, stranden, säugling, taub, unter decken,
-        wochen alt*, über nacht, übernacht*`,
+        kein empfang|netz|signal, kein klo|wc|bad, kein warmwasser, kessel|therme ~ stillgelegt, kleinen kindern,
+        kleinkind*, krankengeld, krankenhaus, krankenstand, medikament*, meine kinder, minus #, mitternacht,
+        nicht leisten, nirgendwo, notfall, ohne klo|wc, ohne strom, pflegerin|pfleger|pflegedienst,
+        pflegestufe|pflegegrad, rentner*, rollstuhl, schwanger, sitze|warten|sitzen seit, stecken fest,
+        stehe ohne|seit, stranden, säugling, taub, unter decken, wochen alt*, über nacht, übernacht*`,
     },
     danger: {
       strong: `
@@ -517,9 +515,9 @@ export const de: LexiconTable = {
       haus|wohnung|zimmer, zuhause|heim, tür, dach, bad|kinderzimmer|küche, straße|gehsteig|gehweg, nacht|nachts,
       dunkel*, bett, schlafe|schlafen|schläft|geschlafen, essen|gegessen, milch|wasser, strom, heizung|heizen,
       luft|atmen|atmet, hand|hände|arm|bein|kopf|brust|hals|bauch|lippen|haut|auge|augen|gesicht, körper,
-      leben|lebt|lebe, kinder|kind|kindern|kleinen, arbeiten|arbeit|job|stelle|schicht, miete, lohn|gehalt|rente,
-      pass|ausweis|papiere|visum, krankenhaus|spital|klinik|station|arzt|ärztin|schwester|praxis, geld|erspart*,
-      schlüssel, grenze|flughafen|bahnhof, ehefrau|frau, allein|alleine, herz, blut, schule|kita`,
+      leben|lebt|lebe, arbeiten|arbeit|job|stelle|schicht, miete, lohn|gehalt|rente, pass|ausweis|papiere|visum,
+      krankenhaus|spital|klinik|station|arzt|ärztin|schwester|praxis, geld|erspart*, schlüssel,
+      grenze|flughafen|bahnhof, allein|alleine, herz, blut`,
     'usual-business': `
       bestellung*|bestellen|bestellt|bestelle|bestellnummer, lieferung|liefertermin, sendung*|sendungsverfolgung,
       rechnung|beleg|quittung|kassenbon, kontoauszug|auszug, zahlung|überweisung|buchung|abbuchung|umsatz,

@@ -41,7 +41,7 @@ export const it: LexiconTable = {
         per il culo, perdonerò mai, perdono mai, pessimi, pezzenti, presa|prendete|presi|prese|prendendo in giro,
         preso in giro, questo è il ringraziamento, raggir*, rapina, rimbalzat*, rovinat*, rubati, rubato tutto,
         sanguisughe, scandalos*, scaricabarile, schifezza, sciacalli, scortesi, senza cuore, sfacciataggine,
-        siatene fieri, siete|sono ~ ladri, strozzini, tolto tutto, traditi|tradita|tradito, traditori, truffat*,
+        siatene fieri, siete ~ ladri, strozzini, tolto tutto, traditi|tradita|tradito, traditori, truffat*,
         una truffa, vergogna, vergognatevi, vergognati, vergognos*`,
       clear: `
         arrogan*, assurd*, catastrof*, complimenti vivissimi, cretin*, dilettant*, disastro, disastros*,
@@ -151,10 +151,10 @@ export const it: LexiconTable = {
         sfratt*, siamo bloccati, tolto la carne, vivo sola|solo`,
       clear: `
         # gradi, accompagnatrice, affitto, anzian*, badante, bambini|figli piccoli, bimb*|bambin* di # mesi|anni,
-        candele|torcia, da sola|solo, devo lavorare, disabil*, disoccupat*, febbre, ho # anni, indennità,
-        invalid*, medicin*, meno #, mezzanotte, mutua, non c'è campo|segnale, non ci vedo|sento, notte fonda,
-        ospedale, ossigeno, pensionat*, senza connessione|tariffa|linea|internet, settantenne, sotto la neve,
-        sotto la pioggia, sulla poltrona|sedia`,
+        da sola|solo, devo lavorare, disabil*, disoccupat*, febbre, ho # anni, indennità, invalid*, medicin*,
+        meno #, mezzanotte, mutua, non c'è campo|segnale, non ci vedo|sento, notte fonda, ospedale, ossigeno,
+        pensionat*, senza connessione|tariffa|linea|internet, settantenne, sotto la neve, sotto la pioggia,
+        sulla poltrona|sedia`,
     },
     danger: {
       strong: `
@@ -396,7 +396,7 @@ export const it: LexiconTable = {
         rubat*|clonat*, saltata|saltato, sbagliat* farmaco|indirizzo|nome, scadut*, se n'è andato,
         sempre falliti, si è rott*, sigilli|sequestr*, solo|parla ~ nastro|segreteria,
         spariti|sparito|sparita|sparite, spenti|spento da, spost* di reparto, sta finendo, sta lì|ferma|fermo,
-        stornat*, strappat*|spezzat*|distrutt*, telefono ~ staccato|spento|muto, troppo tardi, ultime|ultimi #,
+        stornat*, strappat*|spezzat*|distrutt*, telefono ~ staccato|muto, troppo tardi, ultime|ultimi #,
         un nastro|disco, vogliono altri|altre, vuot*, è da voi da|e, è finit*`,
       weak: `
         annullat*, chiuso|chiusa, cliccato, errore, fallit*, guast*, impossibile, in ritardo|macchina,
@@ -474,10 +474,10 @@ export const it: LexiconTable = {
       dormo|dormiamo|dorme|dormire|dormito, mangio|mangia|mangiare|mangiamo, riscaldamento,
       aria|respira|respirare|respiro,
       mano|mani|braccio|gamba|testa|petto|gola|pancia|labbra|pelle|occhio|occhi|viso|faccia, corpo,
-      vita|vivere|vivo|vive, bambino|bambina|bambini|bimbo|bimba|figlio|figlia|figli, famiglia,
-      lavorare|lavoro|turno|posto di lavoro, affitto, stipendio|pensione, passaporto|permesso|visto,
-      ospedale|reparto|clinica|medico|dottore|infermiera|pronto soccorso, soldi|risparmi, chiavi, finestra,
-      frontiera|aeroporto|stazione, uomo|donna|signora, da solo|sola, cuore, sangue, scuola`,
+      vita|vivere|vivo|vive, lavorare|lavoro|turno|posto di lavoro, affitto, stipendio|pensione,
+      passaporto|permesso|visto, ospedale|reparto|clinica|medico|dottore|infermiera|pronto soccorso,
+      soldi|risparmi, chiavi, finestra, frontiera|aeroporto|stazione, uomo|donna|signora, da solo|sola, cuore,
+      sangue`,
     'usual-business': `
       ordine|ordini|ordinare|ordinato, consegna|consegne, tracking|spedizione, fattura*|ricevuta|scontrino,
       estratto, pagamento|bonifico|prelievo|ricarica|addebito, abbonamento|tessera,
