@@ -13,14 +13,14 @@ export interface Frame {
 
 const RANK = { strong: 3, clear: 2, weak: 1 } as const;
 /** Logits for each step of stake × harm. */
-const EACH = 0.6;
+const EACH = 0.4;
 
 /**
- * The strongest stake × harm of a message, if it has both and tells of it: who asks "what happens if my
- * medicine is late?" plans ahead, who tells is in it.
+ * The strongest stake × harm of a message, if it has both and they are `present`: who asks "what happens if my
+ * medicine is late?" plans ahead, who says that it came is out of it, who tells is in it.
  */
-export function readFrames(found: readonly Found[], asks: boolean): Frame[] {
-  if (asks) return [];
+export function readFrames(found: readonly Found[], present: boolean): Frame[] {
+  if (!present) return [];
   const stake = strongest(found, 'stake');
   const harm = strongest(found, 'harm');
   if (!stake || !harm) return [];
