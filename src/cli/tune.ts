@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { addCues, assess, DEFAULT_THRESHOLDS } from '../emotion/index.js';
 import type { Thresholds } from '../model/index.js';
 import { UsageError, type Command } from './command.js';
-import { lexiconsFor } from './feel.js';
+import { lexiconFor } from './feel.js';
 import { compileFolder } from './help-folder.js';
 import { helpFolder } from './named-folder.js';
 import { readQuestions } from './read-questions.js';
@@ -52,11 +52,9 @@ export const tune: Command = {
       );
       return 1;
     }
-    const lexicons = (await lexiconsFor(values.lang ?? pack.language)).map((lexicon) =>
-      addCues(lexicon, pack.feeling?.cues ?? []),
-    );
+    const lexicon = addCues(await lexiconFor(values.lang ?? pack.language), pack.feeling?.cues ?? []);
     const read = questions
-      .map((text) => ({ text, intensity: assess(text, lexicons).intensity }))
+      .map((text) => ({ text, intensity: assess(text, lexicon).intensity }))
       .toSorted((a, b) => b.intensity - a.intensity);
     const intensities = read.map(({ intensity }) => intensity);
     const thresholds = thresholdsFrom(intensities);

@@ -10,23 +10,29 @@ import {
 } from '../bot/index.js';
 import {
   addCues,
-  assess,
+  assessParts,
   DEFAULT_THRESHOLDS,
   feelingCurve,
   givesUp,
   loadLexicon,
+  mainLanguage,
+  partsByLanguage,
   wantsPerson,
   type FeelingPoint,
+  type Lexicon,
+  type MessagePart,
 } from '../emotion/index.js';
 import {
   isAwaited,
   isFlow,
   type Choice,
   type FlowPosition,
+  type Language,
   type Message,
   type Recommendation,
   type Reading,
   type ReplyRule,
+  type SiteCue,
 } from '../model/index.js';
 import { noteChoice, open, rate } from './answers.js';
 import { spoken, type Said } from './say.js';
@@ -36,30 +42,45 @@ import { findEntry } from './visit-state.js';
 
 const MOST_HITS = 5;
 const MOST_MESSAGES = 300;
-
-/** The words of a language, loaded at the first one said: the bot's own, and those that tell of feelings. */
-async function loadWords(language: string) {
-  const languages = ['en', 'de', 'it'].includes(language.split('-')[0] ?? '') ? [language] : ['en', 'de', 'it'];
-  const [replies, ...lexicons] = await Promise.all([loadReplies(language), ...languages.map(loadLexicon)]);
-  return { replies, lexicons: lexicons.filter((lexicon) => lexicon !== undefined) };
-}
+const NO_CUES: readonly SiteCue[] = [];
 
 /** Loads what answering needs, so that the first question does not wait for it. */
 export function prepareConversation(visit: VisitContext): Promise<unknown> {
-  return Promise.all([loadWords(visit.state.language), visit.finder()?.prepare()]);
+  const { language } = visit.state;
+  return Promise.all([loadReplies(language), loadLexicon(language), visit.finder()?.prepare()]);
+}
+
+/** The message by the languages it is in, each with its words of feeling and the site's own. */
+async function hearParts(
+  visit: VisitContext,
+  words: string,
+  cues: readonly SiteCue[],
+): Promise<readonly MessagePart[]> {
+  const withCues = async (language: Language): Promise<Lexicon | undefined> => {
+    const lexicon = await loadLexicon(language);
+    return lexicon && addCues(lexicon, cues);
+  };
+  const { language } = visit.state;
+  // A page may be in a language without a table.
+  const lexicon = (await withCues(language)) ?? (await withCues(mainLanguage(words, 'en')));
+  if (lexicon === undefined) return [];
+  // Without the other tables the page's is still better than no answer.
+  const loadOther = (other: Language): Promise<Lexicon | undefined> =>
+    withCues(other).catch((error: unknown) => void visit.effects.report(error));
+  return partsByLanguage(words, lexicon, loadOther);
 }
 
 /** The bot answers what the customer just said. */
 export async function answer(visit: VisitContext, said: Said): Promise<void> {
   await visit.ready();
   const words = said.text;
-  const [{ replies, lexicons: shipped }, hits] = await Promise.all([
-    loadWords(visit.state.language),
+  const feeling = visit.state.pack.kind === 'ready' ? visit.state.pack.pack.feeling : undefined;
+  const [replies, parts, hits] = await Promise.all([
+    loadReplies(visit.state.language),
+    hearParts(visit, words, feeling?.cues ?? NO_CUES),
     visit.finder()?.find(words, { limit: MOST_HITS, open: false }) ?? [],
   ]);
-  const feeling = visit.state.pack.kind === 'ready' ? visit.state.pack.pack.feeling : undefined;
-  const lexicons = shipped.map((lexicon) => addCues(lexicon, feeling?.cues ?? []));
-  const reading = assess(words, lexicons);
+  const reading = assessParts(parts);
   // While this was found out the customer may have said more, or had everything forgotten.
   const place = visit.state.messages.indexOf(said);
   if (place < 0) return;
@@ -70,8 +91,8 @@ export async function answer(visit: VisitContext, said: Said): Promise<void> {
     ...conversationSoFar(visit, replies),
     words,
     reading,
-    wantsPerson: wantsPerson(words, lexicons),
-    givesUp: givesUp(words, lexicons),
+    wantsPerson: parts.some(({ text, lexicon }) => wantsPerson(text, lexicon)),
+    givesUp: parts.some(({ text, lexicon }) => givesUp(text, lexicon)),
     at: visit.effects.now(),
     messages: before,
     hits,
@@ -84,7 +105,7 @@ export async function answer(visit: VisitContext, said: Said): Promise<void> {
 /** The customer presses a choice under the bot's words. */
 export async function chooseInConversation(visit: VisitContext, choice: Choice): Promise<void> {
   if (choice.to.kind === 'article') return open(visit, choice.to);
-  const { replies } = await loadWords(visit.state.language);
+  const replies = await loadReplies(visit.state.language);
   const { position } = visit.state;
   if (position !== undefined && choice.to.kind === 'step') noteChoice(visit, position.flow, position.step, choice);
   const before = visit.state.messages;
@@ -97,7 +118,7 @@ export async function chooseInConversation(visit: VisitContext, choice: Choice):
 
 /** "Did that help?", answered under the bot's words. */
 export async function sayWhetherItHelped(visit: VisitContext, helped: boolean, label: string): Promise<void> {
-  const { replies } = await loadWords(visit.state.language);
+  const replies = await loadReplies(visit.state.language);
   const before = visit.state.messages;
   const words = before.findLast((message) => message.from === 'customer')?.text ?? '';
   const answer = answeredLast(before);
