@@ -5,7 +5,7 @@ import type { DeskSentences } from './sentences/desk-sentences.js';
 
 /** Everything the customer already said, read, tried and searched. Shown as text and as nothing else. */
 export function renderHandover(handover: Handover, say: DeskSentences, language: Language): TemplateResult {
-  const { transcript, read, tried, searches } = handover;
+  const { transcript, read, tried, searches, earlier = [] } = handover;
   return html`
     <section>
       <h3>${say.said}</h3>
@@ -37,10 +37,19 @@ export function renderHandover(handover: Handover, say: DeskSentences, language:
       tried.map(({ flow, step, choice }) => html`<span class="quiet">${flow} · ${step}</span> → ${choice}`),
     )}
     ${renderList(
+      say.askedBefore,
+      earlier.map(({ at, question }) => html`<span class="quiet">${sayDate(at, language)}</span> ${question}`),
+    )}
+    ${renderList(
       say.searched,
       searches.map((words) => html`${words}`),
     )}
   `;
+}
+
+/** `Tuesday, March 3`. */
+function sayDate(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
 }
 
 function renderList(title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {

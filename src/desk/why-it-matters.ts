@@ -5,7 +5,7 @@ type Handover = DeskCallback['request']['handover'];
 
 interface Matter {
   readonly when: (handover: Handover) => boolean;
-  readonly say: (say: DeskSentences, feeling: string) => string;
+  readonly say: (say: DeskSentences, feeling: string, handover: Handover) => string;
 }
 
 /** The strongest reason comes first. */
@@ -16,6 +16,10 @@ const MATTERS: readonly Matter[] = [
     say: (say, feeling) => say.distressStill(feeling),
   },
   { when: ({ feeling }) => feeling.peak >= DISTRESS, say: (say, feeling) => say.distressCalmer(feeling) },
+  {
+    when: ({ earlier = [] }) => earlier.length > 0,
+    say: (say, _feeling, { earlier = [] }) => say.cameBack(earlier.length + 1),
+  },
   { when: ({ because }) => because.includes('asked-for-person'), say: (say) => say.askedForPerson },
 ];
 
@@ -23,5 +27,5 @@ const MATTERS: readonly Matter[] = [
 export function whyItMatters({ request }: DeskCallback, say: DeskSentences): string {
   const { handover } = request;
   const matter = MATTERS.find(({ when }) => when(handover));
-  return matter?.say(say, say.feelings[handover.feeling.kind]) ?? say.wantsToTalk;
+  return matter?.say(say, say.feelings[handover.feeling.kind], handover) ?? say.wantsToTalk;
 }

@@ -35,6 +35,7 @@ import {
   type SiteCue,
 } from '../model/index.js';
 import { noteChoice, open, rate } from './answers.js';
+import { aboutTheSame, earlierVisits, idsOf, noteTrouble } from './earlier-visits.js';
 import { spoken, type Said } from './say.js';
 import { updateRecommendation } from './update-recommendation.js';
 import type { VisitContext } from './visit-context.js';
@@ -81,12 +82,19 @@ export async function answer(visit: VisitContext, said: Said): Promise<void> {
     visit.finder()?.find(words, { limit: MOST_HITS, open: false }) ?? [],
   ]);
   const reading = assessParts(parts);
+  const earlier = earlierVisits(visit);
+  const again = aboutTheSame(earlier, { words, ids: idsOf(hits) });
   // While this was found out the customer may have said more, or had everything forgotten.
   const place = visit.state.messages.indexOf(said);
   if (place < 0) return;
   const before = visit.state.messages.slice(0, place);
   const messages = visit.state.messages.with(place, { ...said, reading });
-  visit.change({ messages, feeling: feelingCurve(messages.flatMap(feltAt)) });
+  visit.change({
+    messages,
+    feeling: feelingCurve(messages.flatMap(feltAt)),
+    earlier,
+    again: again.length > 0 ? again : visit.state.again,
+  });
   const turn = takeTurn({
     ...conversationSoFar(visit, replies),
     words,
@@ -147,6 +155,8 @@ function conversationSoFar(visit: VisitContext, replies: readonly ReplyRule[]) {
     entryOf: (id: string) => findEntry(state, id),
     callbackState: callbackState(visit),
     personReachable: isPersonThere(state.recommendation),
+    language: state.language,
+    earlier: state.again,
     ...(state.position && { position: state.position }),
     ...(flow && isFlow(flow) && { flow }),
   };
@@ -166,7 +176,10 @@ function isPersonThere({ best, others }: Recommendation): boolean {
 /** Takes over what the bot decided. */
 function takeOver(visit: VisitContext, turn: Turn, words?: string): void {
   const { state } = visit;
-  const because = [...new Set([...(state.escalation?.because ?? []), ...(turn.escalation?.because ?? [])])];
+  const repeated = turn.escalation && state.again.length > 0 ? ['repeated-contact'] : [];
+  const because = [
+    ...new Set([...(state.escalation?.because ?? []), ...(turn.escalation?.because ?? []), ...repeated]),
+  ];
   visit.change({
     messages: [...state.messages, ...turn.messages].slice(-MOST_MESSAGES),
     position: turn.position,
@@ -177,6 +190,7 @@ function takeOver(visit: VisitContext, turn: Turn, words?: string): void {
   // Words in need are what an agent reads first; what was asked before them stands in the transcript.
   if (turn.escalation && turn.topic === undefined && words !== undefined) visit.change({ topic: words.slice(0, 200) });
   updateRecommendation(visit);
+  noteTrouble(visit);
 }
 
 /** The entry that a message answers with, if it is the bot's. */

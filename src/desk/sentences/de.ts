@@ -41,6 +41,8 @@ export const sentences: DeskSentences = {
   distressStill: (feeling) => `In Not, auch am Ende noch: ${feeling}.`,
   distressCalmer: (feeling) => `War in Not (${feeling}), am Ende ruhiger.`,
   askedForPerson: 'Hat um einen Menschen gebeten.',
+  cameBack: (visits) => `Kommt mit derselben Frage wieder: Besuch Nummer ${visits}.`,
+  askedBefore: 'Schon früher gefragt',
   wantsToTalk: 'Möchte mit jemandem sprechen.',
   feelings: {
     calm: 'ruhig',

@@ -31,6 +31,9 @@ export interface DeskSentences {
   readonly distressStill: (feeling: string) => string;
   readonly distressCalmer: (feeling: string) => string;
   readonly askedForPerson: string;
+  /** `visits` counts this one too. */
+  readonly cameBack: (visits: number) => string;
+  readonly askedBefore: string;
   readonly wantsToTalk: string;
   readonly feelings: Readonly<Record<FeelingKind, string>>;
   readonly helpsToSay: string;

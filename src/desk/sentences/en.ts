@@ -41,6 +41,8 @@ export const sentences: DeskSentences = {
   distressStill: (feeling) => `In distress, and still so at the end: ${feeling}.`,
   distressCalmer: (feeling) => `Was in distress (${feeling}), calmer at the end.`,
   askedForPerson: 'Asked for a person.',
+  cameBack: (visits) => `Comes back with the same question: visit number ${visits}.`,
+  askedBefore: 'Asked before',
   wantsToTalk: 'Would like to talk to somebody.',
   feelings: {
     calm: 'calm',

@@ -41,6 +41,8 @@ export const sentences: DeskSentences = {
   distressStill: (feeling) => `In difficoltà, anche alla fine: ${feeling}.`,
   distressCalmer: (feeling) => `Era in difficoltà (${feeling}), più calmo alla fine.`,
   askedForPerson: 'Ha chiesto una persona.',
+  cameBack: (visits) => `Torna con la stessa domanda: visita numero ${visits}.`,
+  askedBefore: 'Già chiesto prima',
   wantsToTalk: 'Vorrebbe parlare con qualcuno.',
   feelings: {
     calm: 'calma',
