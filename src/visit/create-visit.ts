@@ -3,7 +3,7 @@ import { AnswerFinder } from './answer-finder.js';
 import * as answers from './answers.js';
 import type * as Earlier from './earlier-visits.js';
 import { loadPack, type PackSource } from './load-pack.js';
-import { toRemember } from './memory.js';
+import { tabMemory, toRemember } from './memory.js';
 import { updateRecommendation } from './update-recommendation.js';
 import { say } from './say.js';
 import type { VisitContext, VisitEffects } from './visit-context.js';
@@ -54,10 +54,7 @@ const loadConversation = () => import('./conversation.js');
 const loadPromise = () => import('./promise.js');
 
 /** Does something about earlier visits, where the site asks this device to remember them. */
-async function onDevice(
-  { effects }: VisitContext,
-  work: (earlier: typeof Earlier) => void,
-): Promise<void> {
+async function onDevice({ effects }: VisitContext, work: (earlier: typeof Earlier) => void): Promise<void> {
   if (effects.device !== undefined) work(await import('./earlier-visits.js'));
 }
 
@@ -96,10 +93,12 @@ const HANDLERS: Handlers = {
     return visit.load([language]);
   },
   forget: (visit) => {
-    visit.effects.memory.clear();
+    const { memory, device } = visit.effects;
+    memory.clear();
+    // At once: the customer may close the page now.
+    if (device !== undefined) tabMemory(device.key, () => device.storage()).clear();
     visit.change(UNTOUCHED);
     updateRecommendation(visit);
-    return onDevice(visit, ({ forgetEarlier }) => forgetEarlier(visit));
   },
 };
 

@@ -52,11 +52,6 @@ export function noteTrouble({ effects, state }: VisitContext): void {
   save(effects, visits.slice(-MOST));
 }
 
-/** Takes everything of earlier visits from this device. */
-export function forgetEarlier({ effects }: VisitContext): void {
-  save(effects, []);
-}
-
 /** What a visit leaves unsolved: the last thing asked that nobody has said to be settled, or an answer that did not help. */
 export function troubleOf({ messages, read }: VisitState): Omit<EarlierVisit, 'at'> | undefined {
   const settled = messages.findLastIndex((message) => message.from === 'bot' && isFreshStart(message.rule));
