@@ -7,6 +7,10 @@ import type { DeskSentences } from './sentences/desk-sentences.js';
 export function renderHandover(handover: Handover, say: DeskSentences, language: Language): TemplateResult {
   const { transcript, read, tried, searches, earlier = [] } = handover;
   return html`
+    ${renderList(
+      say.askedBefore,
+      earlier.map(({ at, question }) => html`<span class="quiet">${sayDate(at, language)}</span> ${question}`),
+    )}
     <section>
       <h3>${say.said}</h3>
       ${
@@ -35,10 +39,6 @@ export function renderHandover(handover: Handover, say: DeskSentences, language:
     ${renderList(
       say.tried,
       tried.map(({ flow, step, choice }) => html`<span class="quiet">${flow} · ${step}</span> → ${choice}`),
-    )}
-    ${renderList(
-      say.askedBefore,
-      earlier.map(({ at, question }) => html`<span class="quiet">${sayDate(at, language)}</span> ${question}`),
     )}
     ${renderList(
       say.searched,

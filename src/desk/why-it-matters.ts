@@ -5,7 +5,7 @@ type Handover = DeskCallback['request']['handover'];
 
 interface Matter {
   readonly when: (handover: Handover) => boolean;
-  readonly say: (say: DeskSentences, feeling: string, handover: Handover) => string;
+  readonly say: (say: DeskSentences, feeling: string) => string;
 }
 
 /** The strongest reason comes first. */
@@ -16,16 +16,14 @@ const MATTERS: readonly Matter[] = [
     say: (say, feeling) => say.distressStill(feeling),
   },
   { when: ({ feeling }) => feeling.peak >= DISTRESS, say: (say, feeling) => say.distressCalmer(feeling) },
-  {
-    when: ({ earlier = [] }) => earlier.length > 0,
-    say: (say, _feeling, { earlier = [] }) => say.cameBack(earlier.length + 1),
-  },
   { when: ({ because }) => because.includes('asked-for-person'), say: (say) => say.askedForPerson },
 ];
 
-/** Why this call matters, in one line. */
+/** Why this call matters, in one line; that somebody comes back is said beside every other reason. */
 export function whyItMatters({ request }: DeskCallback, say: DeskSentences): string {
   const { handover } = request;
-  const matter = MATTERS.find(({ when }) => when(handover));
-  return matter?.say(say, say.feelings[handover.feeling.kind], handover) ?? say.wantsToTalk;
+  const { earlier = [], feeling } = handover;
+  const matter = MATTERS.find(({ when }) => when(handover))?.say(say, say.feelings[feeling.kind]);
+  const back = earlier.length > 0 ? say.cameBack(earlier.length + 1) : undefined;
+  return [matter, back].filter(Boolean).join(' ') || say.wantsToTalk;
 }

@@ -50,6 +50,14 @@ export interface DeskSentences {
   readonly peak: (percent: string, clock: string) => string;
   readonly end: (percent: string) => string;
   readonly trend: Readonly<Record<'rising' | 'steady' | 'falling', string>>;
+  readonly peakShort: string;
+  readonly endShort: string;
+  /** The line from which a person is needed. */
+  readonly inDistress: string;
+  readonly messageNumber: string;
+  readonly when: string;
+  /** The words that said how somebody feels. */
+  readonly heard: string;
   readonly noFeeling: string;
   readonly said: string;
   readonly customer: string;
