@@ -46,7 +46,9 @@ function renderMoments(
   say: DeskSentences,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const told = points.map((point, index) => ({ ...point, number: index + 1 })).filter(({ words, intensity }) => words && intensity >= CALM);
+  const told = points
+    .map((point, index) => ({ ...point, number: index + 1 }))
+    .filter(({ words, intensity }) => words && intensity >= CALM);
   if (told.length === 0) return nothing;
   const moments = [...told]
     .sort((a, b) => b.intensity - a.intensity)
