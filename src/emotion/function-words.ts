@@ -11,7 +11,7 @@ const FUNCTION_WORDS = {
     which who why how not no nobody nothing none do does did done dont doesnt didnt isnt wasnt cant cannot couldnt wont can
     could would should will must may there here just still again please thanks thank hello because about before after since
     until only very ever never anyone anything someone something any some more most much many than then too so all one two
-    get got as out up down over me now yes come fare due hat male sale note die gift war art not den wo per in`,
+    get got as out up down over me now yes come fare due hat male sale note die gift war art not den per in`,
   de: `der die das den dem des ein eine einen einem einer eines ich du er sie es wir ihr mich mir dich dir uns euch ihnen
     ihn ihm sein seine mein meine meinen meinem meiner dein deine ihre ihren ihrem unser unsere und oder aber wenn weil dass
     daß ob als wie wo wohin woher wann warum wieso was wer wen wem welche welcher welches welchen nicht kein keine keinen nie

@@ -10,7 +10,7 @@ export interface MessagePart {
   readonly text: string;
 }
 
-/** Small words of another language that make a doubt, where they are no small words of the page's. */
+/** Small words of another language that make a doubt, where something is of the page's language; otherwise one will do. */
 const TELLING = 2;
 /** A cry of so few words may hold no small word at all ("Vergogna!"). */
 const CRY = 3;
@@ -38,8 +38,10 @@ export async function partsByLanguage(
   load: (language: Language) => Promise<Lexicon | undefined>,
 ): Promise<readonly MessagePart[]> {
   const words = wordsOf(message);
-  const cry = isStrangeCry(words, page);
-  const doubted = cry ? othersThan(page) : languagesInDoubt(words, page);
+  const foreign = isForeign(words, page);
+  const told = languagesInDoubt(words, page, foreign ? 1 : TELLING);
+  const cry = foreign && told.length === 0 && words.length <= CRY;
+  const doubted = cry ? othersThan(page) : told;
   const others = (await Promise.all(doubted.map(load))).filter((lexicon) => lexicon !== undefined);
   if (cry || others.length === 0) {
     const lexicon = others.find((other) => words.every(({ text }) => knows(other, text))) ?? page;
@@ -63,17 +65,16 @@ function telling(words: readonly Word[], language: Language): number {
   }).length;
 }
 
-/** Whether a message is so short that it holds no small word, and holds nothing that the page's table knows. */
-function isStrangeCry(words: readonly Word[], page: Lexicon): boolean {
-  const isOwn = ({ text }: Word): boolean => isOf(text, page.table.language) || knows(page, text);
-  return words.length > 0 && words.length <= CRY && !words.some(isOwn);
+/** Whether a message holds nothing that the page's language knows: no small word, and none of its table. */
+function isForeign(words: readonly Word[], page: Lexicon): boolean {
+  return words.length > 0 && !words.some(({ text }) => isOf(text, page.table.language) || knows(page, text));
 }
 
 /** Other languages than the page's that (parts of) a message may be in. A pure and cheap guess: it loads nothing. */
-function languagesInDoubt(words: readonly Word[], page: Lexicon): readonly Language[] {
+function languagesInDoubt(words: readonly Word[], page: Lexicon, enough: number): readonly Language[] {
   return othersThan(page).filter((language) => {
     const strange = words.filter(({ text }) => isOf(text, language) && !isOf(text, page.table.language));
-    return new Set(strange.map(({ text }) => text.toLowerCase())).size >= TELLING;
+    return new Set(strange.map(({ text }) => text.toLowerCase())).size >= enough;
   });
 }
 

@@ -110,6 +110,12 @@ export async function answer(visit: VisitContext, said: Said): Promise<void> {
   takeOver(visit, turn, words);
 }
 
+/** Answers what was asked last once more: in another language, say. */
+export async function answerAgain(visit: VisitContext): Promise<void> {
+  const last = visit.state.messages.findLast((message) => message.from === 'customer');
+  if (last?.from === 'customer') await answer(visit, last);
+}
+
 /** The customer presses a choice under the bot's words. */
 export async function chooseInConversation(visit: VisitContext, choice: Choice): Promise<void> {
   if (choice.to.kind === 'article') return open(visit, choice.to);

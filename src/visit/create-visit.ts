@@ -88,9 +88,10 @@ const HANDLERS: Handlers = {
   'tell-feeling': async (visit, { feeling, comment }) =>
     (await visit.keeper())?.tellFeeling({ feeling, ...(comment !== undefined && comment !== '' && { comment }) }),
   'close-callback': async (visit) => (await visit.keeper())?.forget(),
-  language: (visit, { language }) => {
+  language: async (visit, { language, again }) => {
     visit.change({ chosenLanguage: language });
-    return visit.load([language]);
+    await visit.load([language]);
+    if (again) await (await loadConversation()).answerAgain(visit);
   },
   forget: (visit) => {
     const { memory, device } = visit.effects;

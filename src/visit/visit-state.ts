@@ -127,7 +127,8 @@ export type VisitRequest =
    * wished then, and whoever no longer wants the first cancels it.
    */
   | { readonly kind: 'close-callback' }
-  | { readonly kind: 'language'; readonly language: Language }
+  /** `again`: what was asked last is answered once more, in the new language. */
+  | { readonly kind: 'language'; readonly language: Language; readonly again?: boolean }
   | { readonly kind: 'forget' };
 
 /** The entry with this id, slug or old id, in the language of the visit. */

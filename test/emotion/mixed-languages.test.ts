@@ -45,6 +45,9 @@ describe('a message in another language than the page', () => {
     ['de', 'it', 'Vergogna!'],
     ['de', 'it', "Dov'è il mio pacco?"],
     ['it', 'de', 'Wo ist meine Bestellung?'],
+    ['en', 'de', 'Wo bleibt meine Erstattung?'],
+    ['en', 'de', 'Wo bleibt Geld?'],
+    ['de', 'it', 'Rimborso non ricevuto'],
   ];
   for (const [page, language, message] of wholly)
     it(`on the page in ${page}: ${message}`, async () => {
