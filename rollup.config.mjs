@@ -34,11 +34,13 @@ const CHUNKS = [
   [/dist\/content\/markdown\/all-entities/, 'entities'],
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],
   [/dist\/(desk|insights)\/|dist\/search\/(create-filter|other-languages)|\/fuse\.js\//, undefined],
-  // Only the desk uses these parts of Lit.
+  // The desk and the page to try the reading of feelings draw it.
+  [/dist\/elements\/shared\/draw-curve/, undefined],
+  // Only they use these parts of Lit.
   [/\/decorators|\/lit-html\/directive|\/lit\/directives/, undefined],
   [/dist\/model\/(callback-format|desk)|\/valibot\//, 'formats'],
   [/dist\/elements\/(bot|channels|callback|help\/watch-promise|shared\/say-hours)/, 'conversation'],
-  [/dist\/(bot|channel|emotion|callback)\/|dist\/visit\/(conversation|live-waits|people|promise)/, 'conversation'],
+  [/dist\/(bot|channel|emotion|callback)\/|dist\/visit\/(conversation|earlier-visits|live-waits|people|promise)/, 'conversation'],
   [/dist\/flow\/(match|plain|yes)|dist\/model\/phone/, 'conversation'],
   // The desk needs these too, and nothing else of the conversation.
   [/dist\/model\/(callback|read-fields)|dist\/locales\/say-time/, 'promise'],
@@ -51,7 +53,7 @@ const CHUNKS = [
 const squeezeTemplates = {
   name: 'squeeze-templates',
   async transform(code, id) {
-    if (!/\/dist\/(elements|desk)\//.test(id)) return null;
+    if (!/\/dist\/(elements|desk|explain)\//.test(id)) return null;
     // A blank at a template's edge stands between words: runs become one blank, never none.
     const minifyOptions = { collapseWhitespace: true, conservativeCollapse: true, minifyCSS: true };
     const squeezed = await minifyHTMLLiterals(code, { fileName: id, minifyOptions });
@@ -104,6 +106,7 @@ export default {
   input: {
     handrail: 'dist/elements/drop-in.js',
     ...(existsSync('dist/desk/drop-in.js') && { desk: 'dist/desk/drop-in.js' }),
+    feeling: 'dist/explain/define.js',
   },
   output: {
     dir: 'dist/drop-in',

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   locales: ['model'],
   visit: ['model', 'content', 'search', 'emotion', 'channel', 'flow', 'bot', 'callback', 'valibot'],
   elements: ['model', 'visit', 'locales', 'lit'],
+  explain: ['model', 'emotion', 'elements', 'lit'],
   insights: ['model'],
   server: [
     'model',

@@ -1,4 +1,6 @@
 export { assess } from './assess.js';
+export { assessParts } from './assess-parts.js';
+export { mainLanguage, partsByLanguage, type MessagePart } from './parts-by-language.js';
 export { givesUp, wantsPerson } from './wants-person.js';
 export { compileLexicon, LexiconError, type Lexicon } from './lexicon.js';
 export { addCues } from './add-cues.js';

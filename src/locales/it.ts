@@ -60,6 +60,7 @@ export const sentences: Sentences = {
     'preferred-by-article': 'Sono le persone che conoscono meglio l’argomento.',
     'good-for-topic': 'Sono le persone che conoscono meglio l’argomento.',
     'tried-without-success': 'Le risposte finora non hanno risolto.',
+    'repeated-contact': 'È già venuto per questo.',
     'open-now': 'Adesso c’è qualcuno.',
     'short-wait': 'L’attesa è breve.',
     'speaks-your-language': 'Parlano la Sua lingua.',
@@ -96,6 +97,7 @@ export const sentences: Sentences = {
   handoverRead: 'Che cosa ha letto',
   handoverTried: 'Che cosa ha provato',
   handoverSearched: 'Che cosa ha cercato',
+  handoverEarlier: 'Che cosa ha chiesto in passato',
   requestCall: 'Chiedi la chiamata',
   saved:
     'La Sua richiesta è annotata su questo dispositivo. Al negozio non è ancora arrivata: al momento la connessione non funziona.',
@@ -139,6 +141,8 @@ export const sentences: Sentences = {
   packFailedWayOut: 'Controlli la connessione e riprovi, o usi la pagina dei contatti del negozio.',
   tryAgain: 'Riprova',
   whatIsRemembered: 'Questa scheda ricorda le Sue domande finché non la chiude.',
+  remembersLonger: (days) =>
+    `Questa scheda ricorda le Sue domande finché non la chiude; ciò che non è risolto resta su questo dispositivo per ${days} giorni.`,
   forget: 'Dimentica tutto',
   footnote: (number) => `Nota ${number}`,
   footnotes: 'Note',

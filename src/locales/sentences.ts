@@ -71,6 +71,7 @@ export interface Sentences {
   readonly handoverRead: string;
   readonly handoverTried: string;
   readonly handoverSearched: string;
+  readonly handoverEarlier: string;
   readonly requestCall: string;
   readonly saved: string;
   readonly savedWayOut: string;
@@ -103,6 +104,7 @@ export interface Sentences {
   readonly packFailedWayOut: string;
   readonly tryAgain: string;
   readonly whatIsRemembered: string;
+  readonly remembersLonger: (days: number) => string;
   readonly forget: string;
   /** What a screen reader says for the small number of a footnote. */
   readonly footnote: (number: number) => string;

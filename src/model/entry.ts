@@ -113,6 +113,8 @@ export const OCCASIONS = [
   'callback-declined',
   'solved',
   'not-solved',
+  'back-again',
+  'back-often',
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 

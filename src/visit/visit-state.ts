@@ -3,6 +3,7 @@ import type {
   CallbackState,
   CallbackWish,
   Choice,
+  EarlierVisit,
   Entry,
   FeelingCurve,
   FlowPosition,
@@ -80,6 +81,12 @@ export interface VisitState {
   readonly searches: readonly string[];
   /** The customer has interacted: from here on the visit is remembered in this tab. */
   readonly interacted: boolean;
+  /** When the customer first did something, ms since 1970. */
+  readonly begun: number | undefined;
+  /** Earlier visits that left something unsolved, as far as they are known yet. */
+  readonly earlier: readonly EarlierVisit[];
+  /** Those of them that were about what this visit is about. */
+  readonly again: readonly EarlierVisit[];
 }
 
 /** What a customer wishes. Elements dispatch these; nothing else changes a visit. */
@@ -120,7 +127,8 @@ export type VisitRequest =
    * wished then, and whoever no longer wants the first cancels it.
    */
   | { readonly kind: 'close-callback' }
-  | { readonly kind: 'language'; readonly language: Language }
+  /** `again`: what was asked last is answered once more, in the new language. */
+  | { readonly kind: 'language'; readonly language: Language; readonly again?: boolean }
   | { readonly kind: 'forget' };
 
 /** The entry with this id, slug or old id, in the language of the visit. */

@@ -198,6 +198,35 @@ describe('a conversation', () => {
     expect(field(center, 'Your question').value).to.equal('Two\nlines');
   });
 
+  it('in another language than the page’s may go on in it, and need not be begun again', async () => {
+    const center = await panel();
+    await presses(center, 'Ask');
+    await asks(center, 'Wo bleibt meine Erstattung?');
+    await waitUntil(() => button(center, 'Auf Deutsch weiter'), words(center));
+    expect(button(center, 'Auf Deutsch weiter')?.lang).to.equal('de');
+    await expect(center).to.be.accessible();
+    await presses(center, 'Auf Deutsch weiter');
+    await sees(center, 'Eine Erstattung dauert bis zu 14 Tage.');
+    expect(button(center, 'Auf Deutsch weiter')).to.equal(undefined);
+  });
+
+  it('of an earlier visit is seen where the people are, if the site asks the device to remember it', async () => {
+    const remembering = { pack: shop.pack, server: shop.server, lang: 'en', remember: '7' };
+    const key = `handrail:earlier:${JSON.stringify([{ kind: 'pack', href: shop.pack }, shop.server, null])}`;
+    const visit = { at: Date.now() - 86_400_000, question: 'Where is my refund?', about: ['refund'] };
+    localStorage.setItem(key, JSON.stringify({ version: 1, visits: [visit] }));
+    const center = await place<HandrailPanel>('handrail-panel', remembering);
+    await presses(center, 'Ask');
+    await asks(center, 'when do I get my money back');
+    await sees(center, 'I see that you asked about this yesterday');
+    await presses(center, 'People');
+    await sees(center, /What you asked before Where is my refund\?.*this device what is not solved, for 7 days/);
+    await expect(center).to.be.accessible();
+    await presses(center, 'Forget everything');
+    expect(localStorage.getItem(key)).to.equal(null);
+    expect(words(center)).not.to.include('What you asked before');
+  });
+
   it('what is forgotten is gone, and the panel keeps the focus', async () => {
     const center = await panel();
     await presses(center, 'Ask');

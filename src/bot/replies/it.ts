@@ -271,4 +271,16 @@ export const it: RepliesTable = {
       'Va bene, non era la risposta che Le serve. Proviamo diversamente.',
     ],
   },
+  'back-again': {
+    bodies: [
+      'Vedo che ha chiesto di questo già {when} e che non è risolto. Non deve spiegarlo di nuovo: ciò che ha scritto arriva a chi La aiuta.',
+      'È già stato qui {when} per questo. Leggere due volte la stessa risposta non aiuta nessuno, perciò ecco anche una persona, che vede che cosa ha chiesto.',
+    ],
+  },
+  'back-often': {
+    bodies: [
+      'È la {visits}ª volta che viene per questo, l’ultima {when}. Deve risolverlo una persona. Non deve rispiegare nulla.',
+      'È la Sua {visits}ª visita con la stessa domanda. Serve qualcuno che la segua fino alla fine; ciò che ha chiesto prima viene passato.',
+    ],
+  },
 };
