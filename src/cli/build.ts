@@ -36,7 +36,7 @@ export const build: Command = {
     const out = resolve(io.cwd, values.out);
     const writer = new PackWriter(out);
     const buildOnce = async (between = false): Promise<boolean> => {
-      const compiled = withProgress(io, (progress) => help.compile(progress));
+      const compiled = await (between ? help.compile() : withProgress(io, (progress) => help.compileFirst(progress)));
       const { bytes } = await writer.write(compiled, { between });
       reportProblems(compiled.problems, io);
       const packs = `wrote ${values.out} (${Math.ceil(bytes / 1024)} KB)`;

@@ -82,6 +82,9 @@ function withKnownItems(rules: Tokenizer['rules']): Tokenizer['rules'] {
   return { ...rules, other: { ...rules.other, listItemRegex: itemOf } };
 }
 
+/** Made once, from the rules of the first lexer: patterns of their size take longer to make than a short text to read. */
+let RULES: Tokenizer['rules'] | undefined;
+
 /** marked for the blocks of a text; what stands in them is read by {@link lexInlines}, in linear time. */
 class HelpLexer extends Lexer {
   readonly #notes = new Set<string>();
@@ -92,7 +95,7 @@ class HelpLexer extends Lexer {
   constructor() {
     const tokenizer = new HelpTokenizer();
     super({ gfm: true, tokenizer });
-    tokenizer.rules = withKnownItems(withShortTables(tokenizer.rules));
+    tokenizer.rules = RULES ??= withKnownItems(withShortTables(tokenizer.rules));
     this.options.extensions = {
       renderers: {},
       childTokens: { footnote: ['tokens'] },
