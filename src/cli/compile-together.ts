@@ -59,7 +59,7 @@ export async function compileTogether(
     const readings = markdown.flatMap(({ path }) => known.get(path) ?? []);
     if (readings.length < markdown.length) return;
 
-    const { sources, leftOut } = shelve(readings);
+    const { sources, leftOut } = shelve(readings, compiler.options.audience);
     const seen: FolderSeen = { linkables: sources.map(({ linkable }) => linkable), leftOut };
     const theirs = others.map((other) => other.compile(seen));
     // What the others compile takes as long as what this one does.

@@ -91,7 +91,7 @@ function compileQuestions(document: SourceDocument, next: readonly string[], rea
   const shared = sharedFields(document, next);
   const { weight } = shared;
   const { complexity, stage, updated, expires } = document.front;
-  const dated = defined({ complexity, stage, updated, expires });
+  const rare = defined({ complexity, stage, updated, expires, audience: audienceOf(document) });
   const questions = document.sections.map(({ heading, ...section }, index): Article => {
     const body = read(section);
     const id = questionId(document, heading);
@@ -100,7 +100,7 @@ function compileQuestions(document: SourceDocument, next: readonly string[], rea
       id,
       slug: slugOf(id),
       title: heading.text,
-      ...dated,
+      ...rare,
       questions: [],
       keywords: shared.keywords,
       category: shared.category,
@@ -125,9 +125,13 @@ function entryFields(document: SourceDocument, next: readonly string[]): EntryFi
     id,
     slug: slugOf(front.slug ?? id),
     title,
-    ...defined({ description, complexity, stage, updated, expires }),
+    ...defined({ description, complexity, stage, updated, expires, audience: audienceOf(document) }),
     ...sharedFields(document, next),
   };
+}
+
+function audienceOf({ front }: SourceDocument): 'agent' | undefined {
+  return front.audience === 'agent' ? 'agent' : undefined;
 }
 
 /** What the questions of one file have in common; `questions` and `aliases` are those of the file itself. */

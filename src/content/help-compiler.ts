@@ -42,7 +42,7 @@ export class HelpCompiler {
     });
     this.#readings = new Map(readings.map((reading) => [reading.path, reading]));
 
-    const shelf = shelve(readings);
+    const shelf = shelve(readings, this.options.audience);
     const { problems } = shelf;
     const compiled = this.#compileAll(shelf, (done) => progress(all / 2 + done, all));
     const channelFile = files.find(({ path }) => /^channels\.ya?ml$/i.test(path));
@@ -76,7 +76,7 @@ export class HelpCompiler {
 
   /** Takes over what {@link Hand}s have read and compiled, so that {@link compile} need not do it again. */
   know(readings: readonly Reading[], files: ReadonlyMap<string, TravellingFile[1]>): void {
-    const shelf = shelve(readings);
+    const shelf = shelve(readings, this.options.audience);
     this.#readings = new Map(readings.map((reading) => [reading.path, reading]));
     this.#compiled = new Map(
       shelf.sources.flatMap((source): [Source, CompiledFile][] => {

@@ -1,4 +1,4 @@
-import type { HelpFile } from './compiled.js';
+import type { CompileOptions, HelpFile } from './compiled.js';
 import { readYaml } from './fields/read-yaml.js';
 import type { TravellingReading } from './hand.js';
 import type { LeftOut } from './links/library.js';
@@ -39,19 +39,18 @@ export function arrived(far: TravellingReading, text: string): Reading {
 
 /** What the files of a folder are to each other. */
 export interface Shelf {
-  /** What customers get to see. */
+  /** What whoever it is written for gets to see. */
   readonly sources: readonly Source[];
   readonly problems: Problem[];
   readonly leftOut: ReadonlyMap<string, LeftOut>;
 }
 
-/** Puts all readings of a folder side by side. */
-export function shelve(readings: readonly Reading[]): Shelf {
+/** Puts all readings of a folder side by side: what is written for agents is kept back from anybody else. */
+export function shelve(readings: readonly Reading[], audience: CompileOptions['audience'] = 'customer'): Shelf {
   const problems = readings.flatMap((reading) => reading.problems);
-  const forCustomers = readings.flatMap(({ source }) =>
-    source && source.document.front.audience !== 'agent' ? [source] : [],
-  );
-  return { sources: withOwnIds(forCustomers, problems), problems, leftOut: leftOutOf(readings) };
+  const isKeptBack = ({ document }: Source): boolean => document.front.audience === 'agent' && audience !== 'agent';
+  const shown = readings.flatMap(({ source }) => (source && !isKeptBack(source) ? [source] : []));
+  return { sources: withOwnIds(shown, problems), problems, leftOut: leftOutOf(readings, isKeptBack) };
 }
 
 /** All that links can see of a folder: while this stays the same, a file that stays the same compiles to the same. */
@@ -59,10 +58,13 @@ export function appearanceOf({ sources, leftOut }: Shelf): readonly string[] {
   return [...sources.map(({ appearance }) => appearance), JSON.stringify([...leftOut])];
 }
 
-function leftOutOf(readings: readonly Reading[]): ReadonlyMap<string, LeftOut> {
+function leftOutOf(
+  readings: readonly Reading[],
+  isKeptBack: (source: Source) => boolean,
+): ReadonlyMap<string, LeftOut> {
   return new Map(
     readings.flatMap(({ path, source, problems }): [string, LeftOut][] => {
-      if (source) return source.document.front.audience === 'agent' ? [[path, 'kept-back']] : [];
+      if (source) return isKeptBack(source) ? [[path, 'kept-back']] : [];
       return [[path, problems.some(({ severity }) => severity === 'error') ? 'wrong' : 'kept-back']];
     }),
   );
