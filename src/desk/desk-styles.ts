@@ -102,6 +102,16 @@ export const deskStyles = css`
   main.looking-up {
     grid-template-columns: minmax(260px, 2fr) minmax(0, 4fr) minmax(320px, 3fr);
   }
+  /* The help stays in sight while the story is read. */
+  @media (min-width: 1101px) {
+    .help {
+      position: sticky;
+      top: 0;
+      align-self: start;
+      max-height: 100dvh;
+      overflow-y: auto;
+    }
+  }
   /* Where there is no room for three columns, the help stands where the story was; what was typed there stays. */
   @media (max-width: 1100px) {
     main.looking-up {

@@ -21,13 +21,9 @@ export const helpStyles = css`
     min-width: 0;
   }
   .ask select {
-    min-height: 44px;
-    padding: 0 8px;
-    border: 1px solid var(--_field-line, var(--_line));
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
+    flex: none;
+    width: auto;
+    max-width: 50%;
   }
   .found {
     display: grid;
@@ -48,6 +44,7 @@ export const helpStyles = css`
     background: none;
     color: inherit;
     font: inherit;
+    line-height: 1.4;
     text-align: start;
     cursor: pointer;
   }
