@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packFiles, serializeManifest, type PackFile } from '../content/index.js';
 import { parseLanguagePack, parseManifest, type LanguagePack } from '../model/index.js';
 import type { CompiledFolder } from './help-folder.js';
-import { PackIndexer } from './pack-index.js';
+import { PackIndexer, wantsIndex } from './pack-index.js';
 import { meaningFile, meaningOf, withMeaning } from './pack-meaning.js';
-import { each, removeFile, writeWhole } from './whole-file.js';
+import { each, removeFile, writeWhole, writeWholeNow } from './whole-file.js';
 
 /** What became of a pack on disk. */
 export interface WrittenPack {
@@ -14,6 +14,19 @@ export interface WrittenPack {
   readonly bytes: number;
   readonly written: number;
   readonly removed: number;
+}
+
+interface SearchFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+interface PackParts {
+  /** The file that names all others. */
+  readonly list: readonly PackFile[];
+  readonly bodies: readonly PackFile[];
+  /** What only search reads. */
+  readonly search: Promise<readonly SearchFile[]>;
 }
 
 /**
@@ -42,47 +55,29 @@ export class PackWriter {
     { between = false } = {},
   ): Promise<WrittenPack> {
     const before = await filesOfPack(this.out);
-    const meanings = await Promise.all(packs.map((pack) => this.#meaningOf(pack, between)));
-    const unsearched = packs.map((pack) => packFiles(withMeaning(pack)));
-    const indexes = await Promise.all(
-      packs.map((pack, i) => this.#indexer.filesOf(pack, (unsearched[i]?.length ?? 0) > 1, between)),
-    );
-    const files = packs.map((pack, i) =>
-      indexes[i]?.length
-        ? packFiles({ ...withMeaning(pack), search: searchFolder(pack.language) })
-        : (unsearched[i] ?? []),
-    );
-    const searchFiles = packs.flatMap(({ language }, i) => {
-      const index = (indexes[i] ?? []).map(({ name, bytes }) => ({ path: `${searchFolder(language)}/${name}`, bytes }));
-      const meaning = meanings[i];
-      return meaning ? [...index, { path: meaningFile(language), bytes: meaning }] : index;
-    });
-    const manifest: PackFile = { path: 'pack.json', json: serializeManifest(defaultLanguage, languages) };
+    // Indexes are built while the bodies are written.
+    const parts = packs.map((pack) => this.#partsOf(pack, between));
     let bytes = 0;
     let written = 0;
-    const write = async (file: PackFile): Promise<void> => {
-      bytes += Buffer.byteLength(file.json);
-      if (await this.#writeChanged(file)) written++;
-    };
     await each(images, async (image) => {
       const { size, mtimeMs } = await stat(join(folder, image));
       bytes += size;
       if (await this.#copyChanged(folder, image, `${mtimeMs} ${size}`)) written++;
     });
-    await each(
-      files.flatMap(([, ...bodies]) => bodies),
-      write,
-    );
-    await each(searchFiles, async (file) => {
-      bytes += file.bytes.length;
-      if (await this.#writeChangedBytes(file.path, file.bytes)) written++;
-    });
-    await each(
-      files.flatMap(([list]) => list ?? []),
-      write,
-    );
-    await write(manifest);
-    const now = new Set([...files.flat(), ...searchFiles, manifest].map(({ path }) => path));
+    const now = new Set<string>();
+    const write = ({ path, json }: PackFile): void => {
+      now.add(path);
+      bytes += Buffer.byteLength(json);
+      if (this.#writeChanged(path, json)) written++;
+    };
+    for (const { bodies } of parts) bodies.forEach(write);
+    for (const { path, bytes: content } of (await Promise.all(parts.map(({ search }) => search))).flat()) {
+      now.add(path);
+      bytes += content.length;
+      if (this.#writeChangedBytes(path, content)) written++;
+    }
+    for (const { list } of parts) list.forEach(write);
+    write({ path: 'pack.json', json: serializeManifest(defaultLanguage, languages) });
     const gone = before.filter((path) => !now.has(path));
     for (const path of gone) {
       this.#known.delete(path);
@@ -91,27 +86,44 @@ export class PackWriter {
     return { bytes, written, removed: gone.length };
   }
 
-  async #meaningOf(pack: LanguagePack, between: boolean): Promise<Uint8Array | undefined> {
+  /** The files of a language. */
+  #partsOf(pack: LanguagePack, between: boolean): PackParts {
+    const whole = withMeaning(pack);
+    const [list, ...bodies] = packFiles(whole);
+    const meaning = this.#meaningOf(pack, between);
+    if (!wantsIndex(pack, bodies.length > 0)) return { list: list ? [list] : [], bodies, search: meaning };
+    const search = searchFolder(pack.language);
+    const index = this.#indexer
+      .filesOf(pack, between)
+      .then((files) => files.map(({ name, bytes }) => ({ path: `${search}/${name}`, bytes })));
+    return {
+      list: packFiles({ ...whole, search }).slice(0, 1),
+      bodies,
+      search: Promise.all([index, meaning]).then((files) => files.flat()),
+    };
+  }
+
+  /** What the site's words mean, as a file; none for a language of which nothing is known. */
+  async #meaningOf(pack: LanguagePack, between: boolean): Promise<readonly SearchFile[]> {
     const known = this.#meanings.get(pack.language);
-    if (known && between) return known;
-    const meaning = await meaningOf(pack);
-    if (meaning) this.#meanings.set(pack.language, meaning);
-    return meaning;
+    const bytes = known && between ? known : await meaningOf(pack);
+    if (!bytes) return [];
+    this.#meanings.set(pack.language, bytes);
+    return [{ path: meaningFile(pack.language), bytes }];
   }
 
-  async #writeChanged({ path, json }: PackFile): Promise<boolean> {
+  #writeChanged(path: string, json: string): boolean {
     const file = join(this.out, path);
-    const there = this.#known.has(path) && existsSync(file) ? this.#known.get(path) : await textOf(file);
-    if (there !== json) await writeWhole(file, (draft) => writeFile(draft, json));
+    const known = existsSync(file) ? (this.#known.get(path) ?? readFileSync(file, 'utf8')) : undefined;
+    if (known !== json) writeWholeNow(file, json);
     this.#known.set(path, json);
-    return there !== json;
+    return known !== json;
   }
 
-  async #writeChangedBytes(path: string, bytes: Uint8Array): Promise<boolean> {
+  #writeChangedBytes(path: string, bytes: Uint8Array): boolean {
     const file = join(this.out, path);
-    const there = await readFile(file).catch(always(undefined));
-    const isThere = there?.equals(bytes) ?? false;
-    if (!isThere) await writeWhole(file, (draft) => writeFile(draft, bytes));
+    const isThere = existsSync(file) && readFileSync(file).equals(bytes);
+    if (!isThere) writeWholeNow(file, bytes);
     return !isThere;
   }
 

@@ -20,8 +20,9 @@ export function serializePack(pack: LanguagePack): string {
 /** The files of a language: one, or where that would be large, one for the list and one for each body. */
 export function packFiles(pack: LanguagePack, inlineBytes = INLINE_BYTES): PackFile[] {
   const path = `pack.${pack.language}.json`;
-  const whole = serializePack(pack);
-  if (!isLonger(whole, inlineBytes)) return [{ path, json: whole }];
+  const length = pack.entries.reduce((sum, entry) => sum + writtenEntry(entry).whole.length, 0);
+  const whole = length < inlineBytes ? serializePack(pack) : undefined;
+  if (whole !== undefined && !isLonger(whole, inlineBytes)) return [{ path, json: whole }];
   const bodies: PackFile[] = [];
   const entries = pack.entries.map((entry) => {
     const { whole, listed, body } = writtenEntry(entry);

@@ -148,10 +148,10 @@ test('build --watch builds again after a save, until it is stopped', async () =>
   }
 });
 
-test('long work shows how far it is, and takes the line away; short work shows nothing', () => {
+test('long work shows how far it is, and takes the line away; short work shows nothing', async () => {
   const shown: string[] = [];
   let time = 0;
-  const work = (pieces: number) => (): void =>
+  const work = (pieces: number) => (): Promise<void> =>
     withProgress(
       { progress: (line) => shown.push(line) },
       (progress) => {
@@ -159,8 +159,8 @@ test('long work shows how far it is, and takes the line away; short work shows n
       },
       () => time,
     );
-  work(8)();
+  await work(8)();
   assert.deepEqual(shown, []);
-  work(16)();
+  await work(16)();
   assert.deepEqual(shown, ['Compiling … 62 %', 'Compiling … 75 %', 'Compiling … 87 %', '']);
 });

@@ -87,6 +87,17 @@ export interface DeskSentences {
   readonly feelingAfter: string;
   readonly of: (n: number) => string;
   readonly notKnownYet: string;
+  readonly help: string;
+  readonly closeHelp: string;
+  readonly helpField: string;
+  readonly helpFound: (entries: number) => string;
+  readonly helpNothing: string;
+  readonly helpHint: string;
+  readonly helpFailed: string;
+  readonly helpAgain: string;
+  readonly helpBack: string;
+  readonly helpNext: string;
+  readonly agentsOnly: string;
   readonly shortcuts: string;
-  readonly keys: Readonly<Record<'next' | 'previous' | 'claim' | 'filter' | 'note', string>>;
+  readonly keys: Readonly<Record<'next' | 'previous' | 'claim' | 'filter' | 'note' | 'help', string>>;
 }
