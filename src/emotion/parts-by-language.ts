@@ -86,10 +86,10 @@ function isOf(word: string, language: Language): boolean {
   return languagesOfWord(word)?.has(language) ?? false;
 }
 
-/** Whether the table of a language has a row or a weight for the word. */
-function knows({ rows, learned, table }: Lexicon, text: string): boolean {
+/** Whether the table of a language has a row for the word. */
+function knows({ rows, table }: Lexicon, text: string): boolean {
   const word = fold(text, table.letters);
-  if (rows.byWord.has(word) || learned.has(word)) return true;
+  if (rows.byWord.has(word)) return true;
   for (let length = 2; length <= PREFIX_KEY; length++)
     if (
       rows.byPrefix

@@ -99,7 +99,11 @@ test('a build writes what changed, removes the bodies of articles that are gone,
 
   await rm(join(cwd, 'help/en/orders/b.md'));
   await rm(join(cwd, 'help/de'), { recursive: true });
-  assert.equal((await writer.write(help.compile())).removed, 7, 'bodies, a language with what its words mean, and the search index');
+  assert.equal(
+    (await writer.write(help.compile())).removed,
+    7,
+    'bodies, a language with what its words mean, and the search index',
+  );
   assert.deepEqual(await filesIn(out), [
     'assets/en/orders/b.png',
     'pack.en.json',
