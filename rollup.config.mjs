@@ -34,7 +34,10 @@ const CHUNKS = [
   [/\/decorators|\/lit-html\/directive|\/lit\/directives/, undefined],
   [/dist\/model\/(callback-format|desk)|\/valibot\//, 'formats'],
   [/dist\/elements\/(bot|channels|callback|help\/watch-promise|shared\/say-hours)/, 'conversation'],
-  [/dist\/(bot|channel|emotion|callback)\/|dist\/visit\/(conversation|earlier-visits|live-waits|people|promise)/, 'conversation'],
+  [
+    /dist\/(bot|channel|emotion|callback)\/|dist\/visit\/(conversation|earlier-visits|live-waits|people|promise)/,
+    'conversation',
+  ],
   [/dist\/flow\/(match|plain|yes)|dist\/model\/phone/, 'conversation'],
   // The desk needs these too, and nothing else of the conversation.
   [/dist\/model\/(callback|read-fields)|dist\/locales\/say-time/, 'promise'],
