@@ -68,6 +68,9 @@ export const storyStyles = css`
   .drawn .name {
     font-weight: 600;
     fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    paint-order: stroke;
   }
   .ground {
     stroke: var(--_line);

@@ -246,6 +246,9 @@ export const feelingStyles = css`
   .drawn .name {
     font-weight: 600;
     fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    paint-order: stroke;
   }
   .ground,
   .level {
