@@ -22,6 +22,7 @@ export interface EmbeddedHelp {
 interface Index {
   readonly search: (query: string, options: SearchOptions) => Hit[] | Promise<Hit[]>;
   readonly prepare: () => Iterable<void>;
+  readonly mark: (query: string, text: string) => Hit['titleRanges'];
 }
 
 /** The engine inside the page as a search source. Nothing is loaded or built before the first search or `prepare`. */
@@ -41,20 +42,32 @@ export function embeddedSource(help: EmbeddedHelp): SearchSource {
       // Keys that are typed meanwhile come in between.
       for (const _ of (await index()).prepare()) await new Promise((go) => setTimeout(go));
     },
+    mark: async (query, text) => (await index()).mark(query, text),
     async search(query, { limit, open: isOpen, category, signal }) {
       signal?.throwIfAborted();
-      const options = { limit: category === undefined ? limit : categories.size, open: isOpen };
-      const hits = await ask(await index(), query, options).catch(async (error: unknown) => {
-        // The site was published anew meanwhile: its index is opened anew, once.
-        if (!(error instanceof SearchIndexError && error.reason === 'other-build')) throw error;
-        ready = undefined;
-        return ask(await index(), query, options);
-      });
+      const hits = await within(category, limit, (limit) => find(query, { limit, open: isOpen }));
       signal?.throwIfAborted();
-      // What has expired since the build, or is of another topic, is not found.
-      return hits.filter(({ id }) => isWithin(categories.get(id), category)).slice(0, limit);
+      return hits;
     },
   };
+
+  async function find(query: string, options: SearchOptions): Promise<Hit[]> {
+    return ask(await index(), query, options).catch(async (error: unknown) => {
+      // The site was published anew meanwhile: its index is opened anew, once.
+      if (!(error instanceof SearchIndexError && error.reason === 'other-build')) throw error;
+      ready = undefined;
+      return ask(await index(), query, options);
+    });
+  }
+
+  /** The best of a topic: of all hits so many are asked for, until enough are of it. What has expired since the build is left out. */
+  async function within(category: string | undefined, limit: number, find: (limit: number) => Promise<Hit[]>) {
+    for (let most = category === undefined ? limit : 8 * limit; ; most *= 4) {
+      const hits = await find(most);
+      const own = hits.filter(({ id }) => isWithin(categories.get(id), category));
+      if (category === undefined || own.length >= limit || hits.length < most) return own.slice(0, limit);
+    }
+  }
 }
 
 async function ask(index: Index, query: string, options: SearchOptions): Promise<Hit[]> {

@@ -3,7 +3,8 @@ import { BodyIndex, bodyTable } from './body-index.js';
 import type { LanguageTools } from './language-tools.js';
 import { PhraseIndex } from './phrase-index.js';
 import { phrasesOf, phraseTable, type Phrase } from './phrase-table.js';
-import { explainer, rank } from './rank.js';
+import { highlight } from './highlight.js';
+import { explainer, meantTerms, rank } from './rank.js';
 import { QueryReader, type Query } from './read-query.js';
 import type { Searchable } from './searchable.js';
 import { Vocabulary } from './vocabulary.js';
@@ -18,6 +19,8 @@ export interface SearchOptions {
 export interface SearchIndex {
   /** The entries that answer a query, best first; none for a query without words. Never throws. */
   readonly search: (query: string, options?: SearchOptions) => Hit[];
+  /** Ranges of a text that the words of a query mean: as in the titles of its hits. */
+  readonly mark: (query: string, text: string) => Hit['titleRanges'];
   /** Builds what the first query needs, in pieces of some milliseconds; what is left then is built by the query. */
   readonly prepare: () => Generator<void>;
   /** Lets the meaning of words count from now on, beside their letters; see `sense.ts`. */
@@ -40,6 +43,7 @@ export function createIndex(searchables: readonly Searchable[], tools: LanguageT
   let likenessOf: ReturnType<Sense> | undefined;
 
   return {
+    mark: (query, text) => highlight(text, meantTerms(reader().read(query, isOpen(query))), vocabulary),
     prepare: () => reader().prepare(),
     understand: (sense) => (likenessOf = sense(phrases, vocabulary)),
     search(text, { limit = 10, open = isOpen(text) } = {}) {

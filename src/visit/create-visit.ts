@@ -27,6 +27,8 @@ export interface Visit {
   prepare(what: 'answers' | 'ask' | 'promise' | 'callback'): void;
   /** Lets a search service answer instead of the engine inside the page; `undefined` lets that answer again. */
   searchWith(source: SearchSource | undefined): void;
+  /** Finds answers, and their words, in the pack that is shown; undefined while there is none. */
+  finder(): AnswerFinder | undefined;
   /** What would be handed over to the person who calls. */
   handover(): Promise<Handover>;
 }
@@ -45,7 +47,12 @@ const loadConversation = () => import('./conversation.js');
 const loadPromise = () => import('./promise.js');
 
 const HANDLERS: Handlers = {
-  type: (visit, { text }) => answers.type(visit, text),
+  type: (visit, { text, within }) => answers.type(visit, text, within),
+  'search-within': (visit, { topic }) => {
+    visit.change({ within: topic });
+    return answers.type(visit, visit.state.draft);
+  },
+  'forget-searches': (visit) => visit.change({ searches: [] }),
   go: (visit, { place }) => {
     answers.rememberSearch(visit);
     visit.change({ place });
@@ -80,7 +87,7 @@ const HANDLERS: Handlers = {
     visit.change({
       ...{ messages: [], read: [], tried: [], searches: [], trail: [], draft: '', feeling: CALM },
       ...{ view: { kind: 'home' }, search: { kind: 'idle' }, interacted: false },
-      ...{ position: undefined, escalation: undefined, topic: undefined },
+      ...{ position: undefined, escalation: undefined, topic: undefined, within: undefined },
     });
     updateRecommendation(visit);
   },
@@ -128,6 +135,7 @@ class CustomerVisit implements Visit, VisitContext {
       ...{ recommendation: { others: [] }, callback: { kind: 'none' }, read: [], tried: [], searches: [] },
       ...{
         position: undefined,
+        within: undefined,
         escalation: undefined,
         topic: undefined,
         availability: undefined,
