@@ -50,6 +50,12 @@ export const searchAidsStyles = css`
     background: var(--_surface);
     box-shadow: 0 2px 12px rgb(0 0 0 / 0.14);
   }
+  /* The launcher stands in the corner of a page. */
+  @media (max-width: 600px) {
+    :host([page]) .found-here {
+      bottom: 76px;
+    }
+  }
   .found-here .button {
     border-radius: 22px;
   }

@@ -6,8 +6,9 @@ import { FoundInArticle } from './found-in-article.js';
 import { renderRecent, renderTopics } from './render-chips.js';
 import { searchAidsStyles } from './search-aids-styles.js';
 
-/** Of so many best answers the topics are counted. */
+/** Of so many best answers the topics are counted, of those shown and those that come near the best. */
 const MOST_COUNTED = 40;
+const NEAR = 0.4;
 
 /**
  * What helps on once somebody searches: topics to keep to, earlier searches, the words in an opened article; and the list of
@@ -58,7 +59,10 @@ export class SearchAids implements ReactiveController {
       ?.find(draft, { limit: MOST_COUNTED, open: true })
       .catch(() => search.hits);
     if (this.#counted !== search.hits) return;
-    this.#topics = countTopics((all ?? []).flatMap(({ id }) => findEntry(state, id) ?? []));
+    const shown = new Set(search.hits.map(({ id }) => id));
+    const best = all?.[0]?.score ?? 0;
+    const counted = all?.filter(({ id, score }) => shown.has(id) || score >= NEAR * best) ?? [];
+    this.#topics = countTopics(counted.flatMap(({ id }) => findEntry(state, id) ?? []));
     this.faq.requestUpdate();
   }
 
