@@ -20,7 +20,10 @@ function chunkOf(id) {
 }
 const CHUNKS = [
   // Loaded where an article holds a film or a footnote, and where the help is a page's main content.
-  [/dist\/elements\/shared\/(rare-parts|rare-styles|render-notes|render-video|play-video)|dist\/model\/video/, 'rare-parts'],
+  [
+    /dist\/elements\/shared\/(rare-parts|rare-styles|render-notes|render-video|play-video)|dist\/model\/video/,
+    'rare-parts',
+  ],
   [/dist\/elements\/faq\/article-address/, 'article-address'],
   // Loaded where a large site's index was built with its pack.
   [/dist\/search\/built\/(?!index-error)/, 'built-index'],

@@ -38,10 +38,7 @@ export function embeddedSource(help: EmbeddedHelp): SearchSource {
     return ready;
   };
   return {
-    async prepare() {
-      // Keys that are typed meanwhile come in between.
-      for (const _ of (await index()).prepare()) await new Promise((go) => setTimeout(go));
-    },
+    prepare: index,
     mark: async (query, text) => (await index()).mark(query, text),
     async search(query, { limit, open: isOpen, category, signal }) {
       signal?.throwIfAborted();
@@ -74,7 +71,14 @@ async function ask(index: Index, query: string, options: SearchOptions): Promise
   return index.search(query, options);
 }
 
-async function open({ language, entries, synonyms, loadFile, report }: EmbeddedHelp): Promise<Index> {
+/** Opens the index, and builds what its first query needs in pieces: keys that are typed meanwhile come in between. */
+async function open(help: EmbeddedHelp): Promise<Index> {
+  const index = await openUnprepared(help);
+  for (const _ of index.prepare()) await new Promise((go) => setTimeout(go));
+  return index;
+}
+
+async function openUnprepared({ language, entries, synonyms, loadFile, report }: EmbeddedHelp): Promise<Index> {
   const tools = await loadLanguage(language, synonyms);
   if (loadFile) {
     try {

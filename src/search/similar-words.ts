@@ -14,7 +14,7 @@ const SIMILAR = 0.35;
 /** Below this share two words are too unlike for their edit distance to be worth computing. */
 const WORTH_COMPARING = 0.12;
 /** So many spellings or groups are worked on before the page may do something else: some milliseconds. */
-const PIECE = 1000;
+const PIECE = 4000;
 
 /** A run of letters that words may share. */
 interface LetterGroup {

@@ -26,6 +26,7 @@ import type { SearchAids } from './search-aids.js';
  * @csspart search - the search field
  * @csspart article - the open article
  * @csspart back - the link that leads back
+ * @csspart found - in an article, the way to the next place with the words that were searched
  */
 export class HandrailFaq extends VisitElement {
   static override styles = [...VisitElement.styles, bodyStyles, faqStyles];
