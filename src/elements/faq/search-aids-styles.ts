@@ -44,10 +44,14 @@ export const searchAidsStyles = css`
     gap: 12px;
     align-items: center;
     justify-self: center;
-    padding: 4px 4px 4px 16px;
+    min-width: 0;
+    max-width: 100%;
+    padding-block: 4px;
+    padding-inline: 16px 4px;
     border: 1px solid var(--_line);
     border-radius: 26px;
     background: var(--_surface);
+    line-height: 1.25;
     box-shadow: 0 2px 12px rgb(0 0 0 / 0.14);
   }
   /* The launcher stands in the corner of a page. */
