@@ -20,12 +20,17 @@ function chunkOf(id) {
 }
 const CHUNKS = [
   // Loaded where an article holds a film or a footnote, and where the help is a page's main content.
-  [/dist\/elements\/shared\/(rare-parts|render-notes|render-video|play-video)|dist\/model\/video/, 'rare-parts'],
+  [
+    /dist\/elements\/shared\/(rare-parts|rare-styles|render-notes|render-video|play-video)|dist\/model\/video/,
+    'rare-parts',
+  ],
   [/dist\/elements\/faq\/article-address/, 'article-address'],
   // Loaded after the first words are typed: what they mean, beside a file of the pack.
   [/dist\/search\/(meaning|sense)\.js|dist\/search\/built\/(bytes|index-file)/, 'meaning'],
   // Loaded where a large site's index was built with its pack.
   [/dist\/search\/built\/(?!index-error)/, 'built-index'],
+  // Loaded once a search has begun.
+  [/dist\/elements\/faq\/(search-aids|render-chips|found-in-article)/, 'search-aids'],
   // Loaded where a site has a synonyms.yml.
   [/dist\/search\/site-synonyms/, 'site-synonyms'],
   // Loaded where no blanks stand between words.

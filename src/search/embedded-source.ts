@@ -24,9 +24,9 @@ export interface EmbeddedHelp {
 /** An index in memory or in files. */
 interface Engine {
   readonly search: (query: string, options: SearchOptions) => Hit[] | Promise<Hit[]>;
-  readonly prepare: () => Iterable<void>;
   /** Fulfilled when it knows what words mean, or will not. */
   readonly understands: Promise<void>;
+  readonly mark: (query: string, text: string) => Hit['titleRanges'];
 }
 
 /**
@@ -53,33 +53,47 @@ export function embeddedSource(help: EmbeddedHelp): SearchSource {
     return search(query, options);
   };
   return {
-    async prepare() {
-      // Keys that are typed meanwhile come in between.
-      for (const _ of (await engine()).prepare()) await new Promise((go) => setTimeout(go));
-    },
+    prepare: engine,
+    mark: async (query, text) => (await engine()).mark(query, text),
     async search(query, { limit, open: isOpen, category, signal }) {
       signal?.throwIfAborted();
-      const options = { limit: category === undefined ? limit : categories.size, open: isOpen };
-      const hits = await ask(query, options).catch(async (error: unknown) => {
-        // The site was published anew meanwhile: its index is opened anew, once.
-        if (!(error instanceof SearchIndexError && error.reason === 'other-build')) throw error;
-        ready = undefined;
-        return ask(query, options);
-      });
+      const hits = await within(category, limit, (limit) => find(query, { limit, open: isOpen }));
       signal?.throwIfAborted();
-      // What has expired since the build, or is of another topic, is not found.
-      return hits.filter(({ id }) => isWithin(categories.get(id), category)).slice(0, limit);
+      return hits;
     },
   };
+
+  async function find(query: string, options: SearchOptions): Promise<Hit[]> {
+    return ask(query, options).catch(async (error: unknown) => {
+      // The site was published anew meanwhile: its index is opened anew, once.
+      if (!(error instanceof SearchIndexError && error.reason === 'other-build')) throw error;
+      ready = undefined;
+      return ask(query, options);
+    });
+  }
+
+  /** The best of a topic: of all hits so many are asked for, until enough are of it. What has expired since the build is left out. */
+  async function within(category: string | undefined, limit: number, find: (limit: number) => Promise<Hit[]>) {
+    for (let most = category === undefined ? limit : 8 * limit; ; most *= 4) {
+      const hits = await find(most);
+      const own = hits.filter(({ id }) => isWithin(categories.get(id), category));
+      if (category === undefined || own.length >= limit || hits.length < most) return own.slice(0, limit);
+    }
+  }
 }
 
+/**
+ * Opens the index, and builds what its first query needs in pieces: keys that are typed meanwhile come in between. What
+ * words mean loads after that.
+ */
 async function open(help: EmbeddedHelp): Promise<Engine> {
   const tools = await loadLanguage(help.language, help.synonyms);
   const searchables = help.entries.map(searchableOf);
   const index = (await openFiles(help, tools)) ?? createIndex(searchables, tools);
+  for (const _ of index.prepare()) await new Promise((go) => setTimeout(go));
   return {
     search: (query, options) => index.search(query, options),
-    prepare: () => index.prepare(),
+    mark: (query, text) => index.mark(query, text),
     understands: understand(index, searchables, help),
   };
 }

@@ -109,7 +109,7 @@ function reasonOf({ terms, field }: Pick<Phrase, 'field' | 'terms'>, { sequence 
 }
 
 /** Terms to show as found: stop words only where nothing else was asked. */
-function meantTerms({ words }: Query): Set<Term> {
+export function meantTerms({ words }: Query): Set<Term> {
   const content = words.filter(({ isStop }) => !isStop);
   const shown = (content.length ? content : words).flatMap(({ matches }) => matches);
   return new Set(shown.filter(({ similarity }) => similarity >= SURE).map(({ term }) => term));

@@ -2,8 +2,9 @@ import type { Hit } from '../model/index.js';
 import { BodyIndex, bodyTable } from './body-index.js';
 import type { LanguageTools } from './language-tools.js';
 import { PhraseIndex } from './phrase-index.js';
+import { highlight } from './highlight.js';
 import { phrasesOf, phraseTable } from './phrase-table.js';
-import { confidentFrom, explainer, rank } from './rank.js';
+import { confidentFrom, explainer, meantTerms, rank } from './rank.js';
 import { QueryReader } from './read-query.js';
 import type { Searchable } from './searchable.js';
 import { MOST_SENSED, type Sense } from './sensed.js';
@@ -19,6 +20,8 @@ export interface SearchOptions {
 export interface SearchIndex {
   /** The entries that answer a query, best first; none for a query without words. Never throws. */
   readonly search: (query: string, options?: SearchOptions) => Hit[];
+  /** Ranges of a text that the words of a query mean: as in the titles of its hits. */
+  readonly mark: (query: string, text: string) => Hit['titleRanges'];
   /** Builds what the first query needs, in pieces of some milliseconds; what is left then is built by the query. */
   readonly prepare: () => Generator<void>;
   /** Score from which a hit is given as *the* answer. */
@@ -43,6 +46,7 @@ export function createIndex(searchables: readonly Searchable[], tools: LanguageT
     get confidentFrom() {
       return confidentFrom(sensed !== undefined);
     },
+    mark: (query, text) => highlight(text, meantTerms(reader().read(query, isOpen(query))), vocabulary),
     prepare: () => reader().prepare(),
     understand(sense) {
       if (phrases.length <= MOST_SENSED) sensed = sense(phrases, vocabulary);

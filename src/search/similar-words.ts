@@ -1,4 +1,3 @@
-import { CodeTable } from './code-table.js';
 import { editDistance } from './edit-distance.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
@@ -15,10 +14,15 @@ const SIMILAR = 0.35;
 /** Below this share two words are too unlike for their edit distance to be worth computing. */
 const WORTH_COMPARING = 0.12;
 /** So many spellings or groups are worked on before the page may do something else: some milliseconds. */
-const PIECE = 1000;
+const PIECE = 4000;
 
-/** Longest word's letter groups, of two to four letters each. */
-const MOST_GROUPS = 3 * (LONGEST + 2);
+/** A run of letters that words may share. */
+interface LetterGroup {
+  /** Places of the spellings that hold it. */
+  readonly holders: number[];
+  /** Square of its rarity: a rare group tells more. */
+  weight: number;
+}
 
 /** Finds the words of a vocabulary that look like a given word: other endings, slips, beginnings. */
 export class SimilarWords {
@@ -28,14 +32,7 @@ export class SimilarWords {
   readonly #lengths: Float64Array;
   /** By spelling: the weight it shares with the word that is asked for; zero between two words. */
   readonly #shared: Float64Array;
-  /** The spellings that share something, in the order in which they were found. */
-  readonly #touched: Uint32Array;
-  /** Letter groups by their code, numbered as they were met. */
-  readonly #groups = new CodeTable();
-  /** By group: where its holders begin; the spellings that hold it; the square of its rarity, as a rare group tells more. */
-  #starts = new Uint32Array(0);
-  #holders = new Uint32Array(0);
-  #weights = new Float64Array(0);
+  readonly #groups = new Map<number, LetterGroup>();
   /** Places of the spellings in the order of the alphabet. */
   #sorted: readonly number[] | undefined;
   /** What is left of building it. */
@@ -51,7 +48,6 @@ export class SimilarWords {
     });
     this.#lengths = new Float64Array(this.#texts.length);
     this.#shared = new Float64Array(this.#texts.length);
-    this.#touched = new Uint32Array(this.#texts.length);
     this.#work = this.#build();
   }
 
@@ -62,50 +58,22 @@ export class SimilarWords {
   }
 
   *#build(): Generator<void> {
-    const codes = new Uint32Array(MOST_GROUPS);
-    let held = new Uint32Array(1024);
-    let count = 0;
-    const ends = new Uint32Array(this.#texts.length);
+    let steps = 0;
     for (const [place, text] of this.#texts.entries()) {
-      if (place % PIECE === PIECE - 1) yield;
-      const groups = letterGroups(text, codes);
-      if (count + groups > held.length) held = grown(held);
-      for (let i = 0; i < groups; i++) held[count++] = this.#groups.add(codes[i] ?? 0);
-      ends[place] = count;
-    }
-    yield;
-    const starts = new Uint32Array(this.#groups.size + 1);
-    for (let i = 0; i < count; i++) {
-      const next = (held[i] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
-    this.#weights = Float64Array.from({ length: this.#groups.size }, (_, group) =>
-      this.#weightOf(starts[group + 1] ?? 0),
-    );
-    for (let group = 1; group < starts.length; group++) starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
-    const holders = new Uint32Array(count);
-    const free = starts.slice();
-    const squares = this.#lengths;
-    for (let place = 0, i = 0; place < ends.length; place++) {
-      if (place % PIECE === PIECE - 1) yield;
-      for (; i < (ends[place] ?? 0); i++) {
-        const group = held[i] ?? 0;
-        const at = free[group] ?? 0;
-        holders[at] = place;
-        free[group] = at + 1;
+      if (++steps % PIECE === 0) yield;
+      for (const code of letterGroups(text)) {
+        const group = this.#groups.get(code);
+        if (group) group.holders.push(place);
+        else this.#groups.set(code, { holders: [place], weight: 0 });
       }
     }
-    // Added up group by group, as the words that are asked for are.
-    for (let group = 0; group < this.#groups.size; group++) {
-      if (group % PIECE === PIECE - 1) yield;
-      const weight = this.#weights[group] ?? 0;
-      for (let i = starts[group] ?? 0; i < (starts[group + 1] ?? 0); i++) {
-        const place = holders[i] ?? 0;
-        squares[place] = (squares[place] ?? 0) + weight;
-      }
+    const lengths = this.#lengths;
+    for (const group of this.#groups.values()) {
+      if (++steps % PIECE === 0) yield;
+      group.weight = this.#weightOf(group.holders.length);
+      for (const place of group.holders) lengths[place] = (lengths[place] ?? 0) + group.weight;
     }
-    for (let place = 0; place < squares.length; place++) squares[place] = Math.sqrt(squares[place] ?? 0);
-    [this.#starts, this.#holders] = [starts, holders];
+    lengths.forEach((squares, place) => (lengths[place] = Math.sqrt(squares)));
   }
 
   /**
@@ -115,29 +83,26 @@ export class SimilarWords {
   like(word: string, right: boolean): Match[] {
     if (word.length < 3 || word.length >= LONGEST) return [];
     for (const _ of this.prepare());
-    const [shared, touched] = [this.#shared, this.#touched];
-    const codes = new Uint32Array(MOST_GROUPS);
-    const groups = letterGroups(word, codes);
+    const shared = this.#shared;
+    /** The spellings that share something, in the order in which they were found. */
+    const touched: number[] = [];
     let squares = 0;
-    let count = 0;
-    for (let i = 0; i < groups; i++) {
-      const group = this.#groups.of(codes[i] ?? 0);
+    for (const code of letterGroups(word)) {
+      const group = this.#groups.get(code);
       // A group that no spelling holds still makes the word longer.
-      const weight = group < 0 ? this.#weightOf(0.5) : (this.#weights[group] ?? 0);
+      const weight = group?.weight ?? this.#weightOf(0.5);
       squares += weight;
-      if (group < 0) continue;
-      for (let at = this.#starts[group] ?? 0, end = this.#starts[group + 1] ?? 0; at < end; at++) {
-        const place = this.#holders[at] ?? 0;
+      if (!group) continue;
+      for (const place of group.holders) {
         const sum = shared[place] ?? 0;
-        if (sum === 0) touched[count++] = place;
+        if (sum === 0) touched.push(place);
         shared[place] = sum + weight;
       }
     }
     const length = Math.sqrt(squares);
     const slips = right || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const matches: Match[] = [];
-    for (let i = 0; i < count; i++) {
-      const place = touched[i] ?? 0;
+    for (const place of touched) {
       const cosine = (shared[place] ?? 0) / length / (this.#lengths[place] ?? 1);
       shared[place] = 0;
       if (cosine <= WORTH_COMPARING) continue;
@@ -176,29 +141,19 @@ export class SimilarWords {
 }
 
 /**
- * Writes the different runs of two to four letters of a word, its edges marked, each as a 30-bit hash (FNV-1a), and
- * returns how many they are: numbers are counted several times faster than strings, and two groups in one hash are too
- * rare to matter.
+ * The different runs of two to four letters of a word, its edges marked, each as a 30-bit hash (FNV-1a): numbers are
+ * counted several times faster than strings, and two groups in one hash are too rare to matter.
  */
-function letterGroups(word: string, codes: Uint32Array): number {
+function letterGroups(word: string): number[] {
   const marked = `_${word}_`;
-  let count = 0;
+  const groups: number[] = [];
   for (let from = 0; from + 1 < marked.length; from++) {
     let hash = 0x811c9dc5;
     for (let size = 1; size <= 4 && from + size <= marked.length; size++) {
       hash = Math.imul(hash ^ marked.charCodeAt(from + size - 1), 0x01000193);
-      if (size === 1) continue;
       const code = hash & 0x3fffffff;
-      let i = 0;
-      while (i < count && codes[i] !== code) i++;
-      if (i === count) codes[count++] = code;
+      if (size > 1 && !groups.includes(code)) groups.push(code);
     }
   }
-  return count;
-}
-
-function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * numbers.length);
-  larger.set(numbers);
-  return larger;
+  return groups;
 }

@@ -32,6 +32,11 @@ export class AnswerFinder {
     return this.own === undefined ? hits : hits.filter(({ id }) => this.pack.entries.some((entry) => entry.id === id));
   }
 
+  /** What of a text a query means; nothing where a search service does not tell. */
+  async mark(words: string, text: string): Promise<Hit['titleRanges']> {
+    return (await (await this.#source()).mark?.(words, text)) ?? [];
+  }
+
   #source(): Promise<SearchSource> {
     if (this.#ready === undefined) {
       this.#ready = this.own === undefined ? this.#embedded() : Promise.resolve(this.own);

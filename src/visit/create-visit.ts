@@ -30,6 +30,8 @@ export interface Visit {
   prepare(what: 'answers' | 'ask' | 'promise' | 'callback'): void;
   /** Lets a search service answer instead of the engine inside the page; `undefined` lets that answer again. */
   searchWith(source: SearchSource | undefined): void;
+  /** Finds answers, and their words, in the pack that is shown; undefined while there is none. */
+  finder(): AnswerFinder | undefined;
   /** What would be handed over to the person who calls. */
   handover(): Promise<Handover>;
 }
@@ -38,7 +40,7 @@ export interface Visit {
 const UNTOUCHED = {
   ...{ messages: [], read: [], tried: [], searches: [], trail: [], draft: '', earlier: [], again: [] },
   ...{ view: { kind: 'home' }, search: { kind: 'idle' }, interacted: false },
-  ...{ position: undefined, escalation: undefined, topic: undefined, begun: undefined },
+  ...{ position: undefined, escalation: undefined, topic: undefined, begun: undefined, within: undefined },
   feeling: { points: [], peak: 0, end: 0, trend: 'steady', kind: 'calm' },
 } satisfies Partial<VisitState>;
 
@@ -59,7 +61,12 @@ async function onDevice({ effects }: VisitContext, work: (earlier: typeof Earlie
 }
 
 const HANDLERS: Handlers = {
-  type: (visit, { text }) => answers.type(visit, text),
+  type: (visit, { text, within }) => answers.type(visit, text, within),
+  'search-within': (visit, { topic }) => {
+    visit.change({ within: topic });
+    return answers.type(visit, visit.state.draft);
+  },
+  'forget-searches': (visit) => visit.change({ searches: [] }),
   go: (visit, { place }) => {
     answers.rememberSearch(visit);
     visit.change({ place });

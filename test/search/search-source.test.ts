@@ -180,6 +180,29 @@ describe('the engine inside the page', () => {
     assert.match(told.join(), /core\.bin is not a file of a search index/);
   });
 
+  for (const [where, load] of [
+    ['memory', {}],
+    ['files', { loadFile }],
+  ] as const)
+    test(`marks the words of a query in any text, from an index in ${where}`, async () => {
+      const source = embeddedSource({ language: 'en', entries: ENTRIES, ...load });
+      const text = 'Refunds: your reimbursement comes with the next refund.';
+      const marked = (await source.mark?.('the refnud', text))?.map(([from, to]) => text.slice(from, to));
+      assert.deepEqual(marked, ['Refunds', 'refund']);
+      assert.deepEqual(await source.mark?.('', text), []);
+    });
+
+  test('gets ready in pieces: what happens on the page meanwhile comes in between', async () => {
+    const [entry] = ENTRIES;
+    const many = Array.from({ length: 6000 }, (_, i) => ({ ...entry, title: `What is gadget${i} for?`, id: `g${i}` }));
+    const source = embeddedSource({ language: 'en', entries: many as unknown as typeof ENTRIES });
+    const order: string[] = [];
+    const answered = source.search('gadget17', ASK).then(([hit]) => order.push(`answered: ${hit?.id}`));
+    setTimeout(() => order.push('a key'));
+    await answered;
+    assert.deepEqual(order, ['a key', 'answered: g17']);
+  });
+
   test('what has expired since the build is not found', async () => {
     const entries = ENTRIES.filter(({ id }) => id !== 'refund');
     const found = await embeddedSource({ language: 'en', entries, loadFile }).search('refund', ASK);

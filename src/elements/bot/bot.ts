@@ -54,6 +54,7 @@ export class HandrailBot extends VisitElement {
       say,
       base: visit.pack.kind === 'ready' ? visit.pack.base : '',
       follow: (to) => this.#follow(to),
+      root: this.shadowRoot,
       again: () => this.requestUpdate(),
     };
     // What was said last may be several messages: calm words first, then the answer.

@@ -2,8 +2,9 @@ import type { Hit } from '../../model/index.js';
 import { BodyIndex } from '../body-index.js';
 import type { LanguageTools } from '../language-tools.js';
 import { PhraseIndex } from '../phrase-index.js';
+import { highlight } from '../highlight.js';
 import { phrasesOf } from '../phrase-table.js';
-import { explainer, rank, type Candidate, type Named } from '../rank.js';
+import { explainer, meantTerms, rank, type Candidate, type Named } from '../rank.js';
 import { QueryReader } from '../read-query.js';
 import { isOpen, type SearchOptions } from '../search-index.js';
 import type { Searchable } from '../searchable.js';
@@ -20,6 +21,8 @@ import { WordPlaces } from './word-range.js';
 export interface BuiltIndex {
   /** How many entries it holds. */
   readonly size: number;
+  /** Ranges of a text that the words of a query mean: as in the titles of its hits. */
+  readonly mark: (query: string, text: string) => Hit['titleRanges'];
   /** Builds what the first query needs, in pieces of some milliseconds; what is left then is built by the query. */
   readonly prepare: () => Generator<void>;
   /**
@@ -76,6 +79,10 @@ class IndexInFiles implements BuiltIndex {
 
   get size(): number {
     return this.core.bodyLengths.length;
+  }
+
+  mark(query: string, text: string): Hit['titleRanges'] {
+    return highlight(text, meantTerms(this.#reader.read(query, isOpen(query))), this.core.vocabulary);
   }
 
   prepare(): Generator<void> {
