@@ -8,7 +8,7 @@ import { learnMeaning, type Saying } from './learn-meaning.js';
  * what a few hundred sayings tell does not undo what thousands have taught. Set on the development halves of the sets in
  * `docs/decisions/0003`.
  */
-const LEARNING = { leastSayings: 1, temperature: 0.12, pace: 0.01 };
+const LEARNING = { leastSayings: 1, temperature: 0.3, pace: 0.01 };
 const ROUNDS = 40;
 /** Looks at sayings: a large site is looked at less often, so that its build stays a matter of seconds. */
 const MOST_LOOKS = 80_000;
