@@ -26,10 +26,10 @@ export interface FolderSeen {
   readonly leftOut: ReadonlyMap<string, LeftOut>;
 }
 
-/** How many threads compile a folder, this one among them. */
+/** How many threads compile a folder, this one among them. One processor is left to collect their garbage. */
 export function handsFor(files: readonly HelpFile[], processors = availableParallelism()): number {
   const length = files.reduce((sum, { text }) => sum + text.length, 0);
-  return length < WORTH_IT ? 1 : Math.min(processors, MOST_HANDS);
+  return length < WORTH_IT ? 1 : Math.min(Math.max(1, processors - 1), MOST_HANDS);
 }
 
 /**

@@ -89,7 +89,7 @@ export function serializeManifest(
 /** An id is the editor's; as a file name it must not climb out of its folder or be refused by a file system. */
 function fileName(segment: string): string {
   const safe = segment.replace(/[^\p{L}\p{N}_.-]/gu, (character) => `~${character.codePointAt(0)?.toString(16) ?? ''}`);
-  return /^\.*$/.test(safe) ? `~${safe}` : safe.slice(0, 150);
+  return /^\.*$/.test(safe) ? `~${safe}` : [...safe].slice(0, 150).join('');
 }
 
 /** Defaults of the parsers in `model/pack.ts`, by key; empty lists and objects go as well, wherever they may be absent. */

@@ -121,7 +121,7 @@ export function readDocument(
     nextLine: lineOf(front.nextName) ?? 1,
     related,
     headings,
-    footnotes: readFootnotes(all, split.markdownLine, report),
+    footnotes: split.markdown.includes('[^') ? readFootnotes(all, split.markdownLine, report) : new Map(),
     body,
     ...splitSections(body, headings),
   };

@@ -8,41 +8,41 @@ import {
   type PackManifest,
   type SearchSource,
 } from '../model/index.js';
-import { embeddedSource } from '../search/index.js';
 
 /** Fetches a file of the help by its path in it. */
 export type LoadHelp = (path: string) => Promise<Response>;
 
 /** The help as agents see it, in one language: customers' articles and their own together. */
 export class AgentsHelp {
-  readonly #source: SearchSource;
-
   private constructor(
     readonly pack: LanguagePack,
     private readonly load: LoadHelp,
-  ) {
+    private readonly source: SearchSource,
+  ) {}
+
+  /** Loads the language that is wished, or the first. Rejects as `load` does, and with a `PackError`. */
+  static async in(wished: string, { languages, defaultLanguage }: PackManifest, load: LoadHelp): Promise<AgentsHelp> {
+    const known = [wished, defaultLanguage].map((one) => languages.find(({ language }) => language === one));
+    const { href } = known.find((one) => one !== undefined) ?? languages[0] ?? { href: 'pack.en.json' };
+    const pack = parseLanguagePack(await (await load(href)).json(), href);
     const { language, entries, synonyms, search: folder } = pack;
-    this.#source = embeddedSource({
+    // Loaded as customers load it, so that theirs stays as small as it is.
+    const { embeddedSource } = await import('../search/index.js');
+    const source = embeddedSource({
       ...{ language, entries, report: (problem) => console.error('[handrail]', problem) },
       ...(synonyms !== undefined && { synonyms }),
       ...(folder !== undefined && {
         loadFile: async (name) => new Uint8Array(await (await load(`${folder}/${name}`)).arrayBuffer()),
       }),
     });
-  }
-
-  /** Loads the language that is wished, or the first. Rejects as `load` does, and with a `PackError`. */
-  static async in(wished: string, { languages, defaultLanguage }: PackManifest, load: LoadHelp): Promise<AgentsHelp> {
-    const known = [wished, defaultLanguage].map((one) => languages.find(({ language }) => language === one));
-    const { href } = known.find((one) => one !== undefined) ?? languages[0] ?? { href: 'pack.en.json' };
-    return new AgentsHelp(parseLanguagePack(await (await load(href)).json(), href), load);
+    return new AgentsHelp(pack, load, source);
   }
 
   /** What answers the words, best first; without words what is written for agents alone. */
   async find(words: string, limit = 20): Promise<readonly Entry[]> {
     const { entries } = this.pack;
     if (words.trim() === '') return entries.filter(({ audience }) => audience === 'agent').slice(0, limit);
-    const hits = await this.#source.search(words, { limit, open: true });
+    const hits = await this.source.search(words, { limit, open: true });
     return hits.flatMap(({ id }) => this.entry(id) ?? []);
   }
 
