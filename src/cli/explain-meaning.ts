@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../model/index.js';
 import type { LanguageTools } from '../search/index.js';
-import { readMeaning } from '../search/meaning.js';
+import { readMeaning } from '../search/learning/index.js';
 import type { ExplainedMatch } from './explain-match.js';
 import { meaningOf } from './pack-meaning.js';
 

@@ -1,8 +1,6 @@
 import type { LanguagePack } from '../model/index.js';
 import { createIndex, loadLanguage, searchableOf, type SearchIndex } from '../search/index.js';
-import { knowsMeaning, meaningOfSite } from '../search/learning/meaning-of-site.js';
-import { readMeaning } from '../search/meaning.js';
-import { senseOf } from '../search/sense.js';
+import { knowsMeaning, meaningOfSite, readMeaning, senseOf } from '../search/learning/index.js';
 
 /** Packs never change, and learning takes a second. */
 const LEARNED = new WeakMap<LanguagePack, Promise<Uint8Array | undefined>>();

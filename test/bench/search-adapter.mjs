@@ -1,9 +1,7 @@
 // What score-search.mjs takes: `node score-search.mjs test/bench/search-adapter.mjs`, after the package is built.
 // HANDRAIL_SEARCH may name another build of src/search/index.ts.
 const { createIndex, loadLanguage } = await import(process.env.HANDRAIL_SEARCH ?? '../../dist/search/index.js');
-const { senseOf } = await import('../../dist/search/sense.js');
-const { readMeaning } = await import('../../dist/search/meaning.js');
-const { meaningOfSite } = await import('../../dist/search/learning/meaning-of-site.js');
+const { meaningOfSite, readMeaning, senseOf } = await import('../../dist/search/learning/index.js');
 
 /** `articles` are `{ id, title, questions, body }`; the engine decides by itself whether the last word is complete. */
 export function create(language) {

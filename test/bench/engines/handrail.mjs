@@ -1,9 +1,7 @@
 // This engine, from the built package; HANDRAIL_SEARCH may name another build of src/search/index.ts.
 const search = await import(process.env.HANDRAIL_SEARCH ?? '../../../dist/search/index.js');
 
-const { senseOf } = await import('../../../dist/search/sense.js');
-const { readMeaning } = await import('../../../dist/search/meaning.js');
-const { meaningOfSite } = await import('../../../dist/search/learning/meaning-of-site.js');
+const { meaningOfSite, readMeaning, senseOf } = await import('../../../dist/search/learning/index.js');
 
 export const { createIndex, loadLanguage } = search;
 
