@@ -11,7 +11,7 @@ interface CategoryWeight extends Readonly<Record<Strength, number>> {
   readonly kind?: FeelingKind;
   /** A feeling or a judgement, which a negator turns round ("I am not angry"). */
   readonly felt?: true;
-  /** A circumstance, which people in need live in and people who plan ask about. */
+  /** A circumstance, which people in need live in and people who plan, or settle what is left to settle, ask about. */
   readonly circumstance?: true;
 }
 
@@ -21,9 +21,9 @@ export const START = -2.6;
 export const START_WITHOUT_MANNERS = -1.7;
 
 /**
- * Set by hand, then moved by a logistic regression (held close to the hand-set values, signs kept, rounded)
- * on messages of three languages. Trained on two languages it holds on the third, which is why it is shared. What is
- * strong is set so that one such cue, alone and told, calls a person.
+ * Set by hand, then moved by a logistic regression (held close to the hand-set values, signs kept, rounded; see
+ * `test/bench/feeling-learn.ts`) on messages of three languages. What is strong is set so that one such cue, alone and told,
+ * calls a person. No table has weak rows of need or urgency, as manners tell that better; a site's own cues may.
  */
 export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   anger: { weak: 0.2, clear: 1.2, strong: 3.1, kind: 'anger', felt: true },
@@ -34,7 +34,7 @@ export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   humiliation: { weak: 0.4, clear: 1.6, strong: 3.3, kind: 'humiliation', felt: true },
   despair: { weak: 0.2, clear: 1.2, strong: 3.3, kind: 'despair', felt: true },
   fear: { weak: 0.3, clear: 1.6, strong: 3.1, kind: 'fear', felt: true },
-  grief: { weak: 0.4, clear: 1.1, strong: 2.9, kind: 'grief' },
+  grief: { weak: 0.4, clear: 1.1, strong: 2.9, kind: 'grief', circumstance: true },
   need: { weak: 0.2, clear: 0.6, strong: 2.5, kind: 'urgency', felt: true, circumstance: true },
   danger: { weak: 0.7, clear: 2.0, strong: 3.4, kind: 'fear', felt: true },
   repeat: { weak: 0.4, clear: 1.0, strong: 1.8, kind: 'exhaustion' },

@@ -61,6 +61,7 @@ for (const language of LANGUAGES) {
     fresh: own('fresh').filter(({ half }) => half === 'open'),
     learn: own('learn'),
     learn2: own('learn2'),
+    learn3: own('learn3'),
     routine: [
       ...rowsOf(join(folder, `routine_${language}.jsonl`)),
       ...calmFiles.filter((file) => basename(file).split(/[-_.]/).includes(language)).flatMap(rowsOf),
@@ -76,7 +77,7 @@ console.log(
 );
 const isRoutine = ({ author }: Example): boolean => author === 'routine';
 const routine = { learned: examples.filter(isRoutine).filter(even), held: examples.filter(isRoutine).filter(odd) };
-for (const author of ['messages', 'quiet', 'fresh', 'learn', 'learn2']) {
+for (const author of ['messages', 'quiet', 'fresh', 'learn', 'learn2', 'learn3']) {
   const weights = learn([...examples.filter((row) => row.author !== author && !isRoutine(row)), ...routine.learned]);
   for (const language of LANGUAGES) {
     const here = (row: Example): boolean => row.language === language;

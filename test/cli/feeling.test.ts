@@ -31,7 +31,7 @@ describe('handrail feel', () => {
     assert.equal(code, 0);
     assert.match(
       out[0] ?? '',
-      /^exhaustion, 0\.\d\d of 1, read as en: a person takes over \(offer from 0\.17, person from 0\.50\)$/,
+      /^exhaustion, 0\.\d\d of 1, read as en: a person takes over \(offer from 0\.20, person from 0\.50\)$/,
     );
     assert.ok(
       out.some((line) => /\+1\.80 {2}the third time +repeat/.test(line)),
