@@ -14,7 +14,7 @@ const BODY_SHARE = 0.5;
  * answer, at most one in ten gets one on average. `docs/decisions/0003` has the figures.
  */
 export function confidentFrom(byMeaning: boolean): number {
-  return byMeaning ? 0.47 : 0.6;
+  return byMeaning ? 0.5 : 0.6;
 }
 
 /** An entry that may answer a query. */

@@ -50,7 +50,7 @@ test('ask --explain tells every reason', async () => {
   assert.match(all, /\n {2}answer refund: the search is sure of it\n/);
   assert.match(
     all,
-    /\nFound \(given as the answer from 0\.47\)\n→ \d\.\d\d {2}Where is my refund\? {2}\[refund\] {2}(?:found by its title|asked in the same words)\n/,
+    /\nFound \(given as the answer from 0\.50\)\n→ \d\.\d\d {2}Where is my refund\? {2}\[refund\] {2}(?:found by its title|asked in the same words)\n/,
   );
   assert.match(all, /\n {8}refnud → refund \(spelled nearly alike\)\n/);
   assert.match(all, /\nFeeling: calm, 0\.\d\d of 1 \(a call is offered from 0\.20, a person takes over from 0\.50\)/);
