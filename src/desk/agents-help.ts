@@ -25,15 +25,15 @@ export class AgentsHelp {
     const known = [wished, defaultLanguage].map((one) => languages.find(({ language }) => language === one));
     const { href } = known.find((one) => one !== undefined) ?? languages[0] ?? { href: 'pack.en.json' };
     const pack = parseLanguagePack(await (await load(href)).json(), href);
-    const { language, entries, synonyms, search: folder } = pack;
+    const { language, entries, synonyms, search: folder, meaning } = pack;
+    const bytes = async (path: string) => new Uint8Array(await (await load(path)).arrayBuffer());
     // Loaded as customers load it, so that theirs stays as small as it is.
     const { embeddedSource } = await import('../search/index.js');
     const source = embeddedSource({
       ...{ language, entries, report: (problem) => console.error('[handrail]', problem) },
       ...(synonyms !== undefined && { synonyms }),
-      ...(folder !== undefined && {
-        loadFile: async (name) => new Uint8Array(await (await load(`${folder}/${name}`)).arrayBuffer()),
-      }),
+      ...(folder !== undefined && { loadFile: (name) => bytes(`${folder}/${name}`) }),
+      ...(meaning !== undefined && { loadMeaning: () => bytes(meaning) }),
     });
     return new AgentsHelp(pack, load, source);
   }

@@ -96,7 +96,9 @@ export function deskClient(server: string, fetch: typeof globalThis.fetch = glob
       write(callback, 'outcome', { outcome, ...(note.trim() !== '' && { note: note.trim() }) }),
     figures: () => call('GET', '/figures', parseFigures),
     helpLanguages: () =>
-      call('GET', '/help/pack.json', (json) => parseManifest(json, 'pack.json')).catch((error: unknown) => {
+      call('GET', '/help/pack.json', (json) =>
+        json === undefined ? undefined : parseManifest(json, 'pack.json'),
+      ).catch((error: unknown) => {
         if (error instanceof DeskError && error.failure === 'refused') return undefined;
         throw error;
       }),

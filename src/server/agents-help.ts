@@ -11,7 +11,8 @@ export interface HelpFile {
 export type ReadAgentsHelp = (path: string) => Promise<HelpFile | undefined>;
 
 /** What a pack consists of; nothing else of its folder is served. */
-const OF_PACK = /^(?:pack(?:\.[\w-]+)?\.json|pack\.[\w-]+\/.+\.json|pack\.[\w-]+\.search\/[\w-]+\.bin|assets\/.+)$/;
+const OF_PACK =
+  /^(?:pack(?:\.[\w-]+)?\.json|pack\.[\w-]+\/.+\.json|pack\.[\w-]+\.search\/[\w-]+\.bin|pack\.[\w-]+\.meaning\.bin|assets\/.+)$/;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',

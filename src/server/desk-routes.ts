@@ -97,7 +97,9 @@ export function deskRoutes(options: DeskOptions) {
   routes.get('/me', (c) => c.json(c.get('agent')));
 
   routes.get('/help/:path{.+}', async (c) => {
-    const file = await options.agentsHelp?.(c.req.param('path'));
+    // Asked by every desk: no help is no mistake that a console should tell.
+    if (options.agentsHelp === undefined) return c.body(null, 204);
+    const file = await options.agentsHelp(c.req.param('path'));
     if (file === undefined) throw new HttpError('not-found', 'There is no such file of the help for agents.');
     // A picture that somebody opens by itself runs nothing.
     return c.body(file.bytes, 200, {

@@ -39,7 +39,7 @@ const IN_OTHER_WORDS: Readonly<Record<Language, readonly (readonly [asked: strin
     ['the zip is torn', 'warranty'],
     ['somebody used my login', 'password'],
   ],
-  de: [['das Hemd ist zu eng', 'size']],
+  de: [['die Zustellung ist überfällig', 'track']],
   it: [['il pacco non si è mai visto', 'track']],
 };
 

@@ -15,6 +15,7 @@ test('the help for agents is for who is signed in, and nothing beside it', async
     'pack.en.json',
     'pack.en/goodwill.json',
     'pack.en.search/core.bin',
+    'pack.en.meaning.bin',
     'assets/img/form 1.png',
     'assets/plan.svg',
     'assets/.git/config',
@@ -32,6 +33,7 @@ test('the help for agents is for who is signed in, and nothing beside it', async
     ['pack.en.json', 'application/json'],
     ['pack.en/goodwill.json', 'application/json'],
     ['pack.en.search/core.bin', 'application/octet-stream'],
+    ['pack.en.meaning.bin', 'application/octet-stream'],
     ['assets/img/form%201.png', 'image/png'],
     ['assets/plan.svg', 'image/svg+xml'],
   ] as const;
@@ -67,5 +69,5 @@ test('the help for agents is for who is signed in, and nothing beside it', async
 
 test('a server that was given no help for agents has none', async (t) => {
   const world = await World.open(t);
-  assert.equal((await (await world.agent('Ana')).get('/help/pack.json')).status, 404);
+  assert.equal((await (await world.agent('Ana')).get('/help/pack.json')).status, 204);
 });
