@@ -49,6 +49,16 @@ async function asks(root: Element, text: string, label = 'Your question'): Promi
   await pause();
 }
 
+/** What reaches past the screen; chips and tables are scrolled by themselves. */
+const tooWide = (root: Element): string[] =>
+  [...everything(root)]
+    .filter((element) => element.closest('.chips, .table, pre') === null)
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < 0 || Math.floor(right) > innerWidth);
+    })
+    .map(({ localName, className }) => `${localName}.${className}`);
+
 describe('<handrail-panel> is accessible', () => {
   const said = {
     en: {
@@ -242,6 +252,31 @@ describe('a conversation', () => {
     await waitUntil(() => button(center, 'Send'));
     expect(words(center)).not.to.include('delivery');
   });
+});
+
+describe('on a phone', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  const asked = {
+    en: ['Search the help center', 'refund'],
+    de: ['Hilfe durchsuchen', 'erstattung'],
+    it: ['Cerca nell’aiuto', 'rimborso'],
+  } as const;
+  for (const [lang, [label, word]] of Object.entries(asked))
+    for (const width of [390, 375, 320])
+      it(`nothing is wider than the screen, neither results nor an article; ${lang}, ${width} px`, async () => {
+        await setViewport({ width, height: 844 });
+        const launcher = await help({ lang });
+        launcher.open();
+        const center = await opened(launcher);
+        await types(center, label, word);
+        await waitUntil(() => [...everything(center)].some(({ localName }) => localName === 'mark'), 'the results');
+        expect(tooWide(center), 'results').to.deep.equal([]);
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => [...everything(center)].some(({ localName }) => localName === 'article'), 'the article');
+        await pause(60);
+        expect(tooWide(center), 'article').to.deep.equal([]);
+      });
 });
 
 describe('<handrail-help>', () => {
