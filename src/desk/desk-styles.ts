@@ -150,7 +150,7 @@ export const deskStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     h1 {
-      flex: 1;
+      flex: 1 0 100%;
     }
     .figures {
       order: 1;
