@@ -83,6 +83,15 @@ export class HandrailDeskHelp extends LitElement {
     }
   }
 
+  /** Enter in the field opens what answers best, as it does for customers. */
+  async #openBest(): Promise<void> {
+    if (this.field?.value.trim() === '') return;
+    await this.#find();
+    if (this.shown?.kind !== 'found') return;
+    const [best] = this.shown.entries;
+    if (best !== undefined) await this.#show(best.id);
+  }
+
   async #show(id: string, heading?: string): Promise<void> {
     const asked = ++this.#asked;
     const entry = this.#help?.entry(id);
@@ -266,6 +275,7 @@ export class HandrailDeskHelp extends LitElement {
       else this.dispatchEvent(new HandrailDeskCloseEvent());
       return;
     }
+    if (event.key === 'Enter' && !event.isComposing && event.composedPath()[0] === this.field) void this.#openBest();
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const [target] = event.composedPath();
     if (by === undefined || this.shown?.kind !== 'found' || target instanceof HTMLSelectElement) return;

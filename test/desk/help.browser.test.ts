@@ -131,6 +131,15 @@ describe('looking up help at the desk', () => {
     expect(help(desk)?.querySelector('.mark')).to.equal(null);
   });
 
+  it('opens the best with Enter, as for customers; of nothing asked, nothing', async () => {
+    const desk = await openDesk();
+    await lookUp(desk);
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ type: 'refund' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => article(desk).includes('Where is my refund?'), 'the article');
+  });
+
   it('keeps the person, the note and the keys of the queue as they are', async () => {
     const desk = await openDesk();
     await sendKeys({ press: 'j' });
