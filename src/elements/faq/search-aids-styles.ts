@@ -61,6 +61,7 @@ export const searchAidsStyles = css`
     }
   }
   .found-here .button {
+    flex: none;
     border-radius: 22px;
   }
   ::highlight(handrail-found) {

@@ -95,6 +95,7 @@ export const panelStyles = css`
   @container (max-width: 400px) {
     .back ~ .places {
       gap: 0;
+      justify-content: space-evenly;
     }
     .back ~ .places [role='tab'] {
       padding-inline: 4px;
