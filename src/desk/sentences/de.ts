@@ -35,7 +35,7 @@ export const sentences: DeskSentences = {
     overdue: 'überfällig',
     'due-soon': 'bald fällig',
     'not-reached-before': 'schon einmal nicht erreicht',
-    'asked-first': 'wartet am längsten',
+    'asked-first': 'wartet schon',
   },
   moment: 'Ein Moment der Wahrheit: Was jetzt geschieht, bleibt in Erinnerung.',
   distressStill: (feeling) => `In Not, auch am Ende noch: ${feeling}.`,

@@ -35,7 +35,7 @@ export const sentences: DeskSentences = {
     overdue: 'overdue',
     'due-soon': 'due soon',
     'not-reached-before': 'not reached before',
-    'asked-first': 'has waited longest',
+    'asked-first': 'has been waiting',
   },
   moment: 'A moment of truth: what happens now is what will be remembered.',
   distressStill: (feeling) => `In distress, and still so at the end: ${feeling}.`,

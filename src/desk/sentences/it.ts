@@ -35,7 +35,7 @@ export const sentences: DeskSentences = {
     overdue: 'in ritardo',
     'due-soon': 'in scadenza',
     'not-reached-before': 'già cercato senza risposta',
-    'asked-first': 'aspetta da più tempo',
+    'asked-first': 'è in attesa',
   },
   moment: 'Un momento della verità: ciò che accade ora sarà ricordato.',
   distressStill: (feeling) => `In difficoltà, anche alla fine: ${feeling}.`,
