@@ -18,7 +18,7 @@ export interface AgentsHelp {
 
 /**
  * Builds the help as agents see it, into a place of its own. Throws a {@link UsageError} for one that lies in what is
- * published.
+ * published, or around it: what holds a published folder is mostly published itself.
  */
 export class AgentsHelpBuilder {
   readonly #help: HelpFolder;
@@ -26,9 +26,14 @@ export class AgentsHelpBuilder {
 
   constructor(folder: string, place: string, published: string, io: Pick<Io, 'cwd'>, options: CompileOptions) {
     const out = resolve(io.cwd, place);
-    if (liesIn(out, resolve(io.cwd, published)))
+    const site = resolve(io.cwd, published);
+    if (liesIn(out, site))
       throw new UsageError(
         `"${place}" lies in what is published for customers ("${published}"). Name a folder outside of it for --agents-help.`,
+      );
+    if (liesIn(site, out))
+      throw new UsageError(
+        `"${place}" holds what is published for customers ("${published}"). Name a folder beside it for --agents-help.`,
       );
     this.#help = new HelpFolder(folder, io.cwd, { ...options, audience: 'agent' });
     this.#writer = new PackWriter(out);

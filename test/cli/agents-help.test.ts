@@ -78,6 +78,19 @@ test('a place that is published is refused, by whatever name', async (t) => {
   assert.equal(code, 0);
 });
 
+test('a place around what is published is refused too: the site that holds the one would serve the other', async (t) => {
+  const cwd = await folderWith(t, HELP);
+  for (const place of ['public', '.', 'public/../public']) {
+    const { code, err } = await type(cwd, 'build', 'help', '--out', 'public/help', '--agents-help', place);
+    assert.equal(code, 2, place);
+    assert.equal(
+      err[0],
+      `"${place}" holds what is published for customers ("public/help"). Name a folder beside it for --agents-help.`,
+    );
+  }
+  assert.deepEqual(await readdir(cwd), ['help']);
+});
+
 test('what is wrong in an article for agents is told once the help for them is built', async (t) => {
   const cwd = await folderWith(t, { ...HELP, 'help/goodwill.md': `${HELP['help/goodwill.md']} [Gone](gone.md)` });
   assert.deepEqual((await type(cwd, 'build', 'help')).err, []);
