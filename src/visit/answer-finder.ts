@@ -60,9 +60,13 @@ export class AnswerFinder {
   }
 
   async #bytes(href: string): Promise<Uint8Array> {
-    const { fetch } = this.effects;
-    const response = await fetch(new URL(href, this.base).href);
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+    const address = new URL(href, this.base).href;
+    const lost = (why: string) =>
+      new Error(`${address} ${why}; search does without. Publish all files that "handrail build" wrote.`);
+    const response = await this.effects.fetch(address).catch((error: unknown) => {
+      throw lost(`could not be loaded (${String(error)})`);
+    });
+    if (!response.ok) throw lost(`answered ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   }
 }
