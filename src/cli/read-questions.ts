@@ -51,8 +51,9 @@ function readCsv(name: string, text: string, columns: readonly string[]): string
   if (column === undefined) {
     const there = (head ?? []).map((cell) => cell.trim());
     const missing = columns === COLUMNS ? 'names no column of questions' : `has no column "${columns.join()}"`;
+    const likely = COLUMNS.find((name) => names.includes(name)) ?? there.at(-1) ?? '';
     throw new UsageError(
-      `${name}:1 ${missing}. Its columns are ${there.join(', ')}. Name the one with the questions: --column "${there.at(-1) ?? ''}".`,
+      `${name}:1 ${missing}. Its columns are ${there.join(', ')}. Name the one with the questions: --column "${likely}".`,
     );
   }
   return rows.map((row) => row[column] ?? '');

@@ -160,6 +160,11 @@ describe('past questions', () => {
       () => readQuestions('a.csv', 'id,name\n1,x\n', 'text'),
       /a\.csv:1 has no column "text"\. Its columns are id, name\./,
     );
+    assert.throws(
+      () => readQuestions('a.csv', 'date,Question,agent\n1,x,Ana\n', 'text'),
+      /Name the one with the questions: --column "question"\./,
+      'the one that looks most like it',
+    );
     assert.throws(() => readQuestions('a.jsonl', '{"text":"one"}\n{"x":1}\n'), /a\.jsonl:2 has no question/);
   });
 });
