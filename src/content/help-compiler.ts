@@ -50,12 +50,14 @@ export class HelpCompiler {
     const channels = channelFile
       ? readChannels(channelFile.text, readYaml, (problem) => problems.push({ ...problem, file: channelFile.path }))
       : [];
+    const written = new Set(shelf.sources.map(({ document }) => document.language));
     const emotionFile = files.find(({ path }) => /^emotion\.ya?ml$/i.test(path));
     const emotion = emotionFile
-      ? readEmotion(emotionFile.text, readYaml, (problem) => problems.push({ ...problem, file: emotionFile.path }))
+      ? readEmotion(emotionFile.text, written, readYaml, (problem) =>
+          problems.push({ ...problem, file: emotionFile.path }),
+        )
       : undefined;
     const synonymFile = files.find(({ path }) => /^synonyms\.ya?ml$/i.test(path));
-    const written = new Set(shelf.sources.map(({ document }) => document.language));
     const synonyms = synonymFile
       ? readSynonyms(synonymFile.text, written, readYaml, (problem) =>
           problems.push({ ...problem, file: synonymFile.path }),
