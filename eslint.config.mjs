@@ -31,9 +31,12 @@ export default tseslint.config(
       'no-empty': ['error', { allowEmptyCatch: false }],
     },
   },
-  { files: ['src/elements/**/*.ts', 'src/desk/**/*.ts'], ...lit.configs['flat/recommended'] },
-  { files: ['src/elements/**/*.ts', 'src/desk/**/*.ts'], ...wc['flat/recommended'] },
-  { files: ['src/elements/**/*.ts', 'src/desk/**/*.ts'], ...litA11y.configs?.['flat/recommended'] },
+  { files: ['src/elements/**/*.ts', 'src/desk/**/*.ts', 'src/explain/**/*.ts'], ...lit.configs['flat/recommended'] },
+  { files: ['src/elements/**/*.ts', 'src/desk/**/*.ts', 'src/explain/**/*.ts'], ...wc['flat/recommended'] },
+  {
+    files: ['src/elements/**/*.ts', 'src/desk/**/*.ts', 'src/explain/**/*.ts'],
+    ...litA11y.configs?.['flat/recommended'],
+  },
   {
     files: ['**/*.mjs', 'test/**/*.ts'],
     languageOptions: {

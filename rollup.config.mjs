@@ -20,19 +20,35 @@ function chunkOf(id) {
 }
 const CHUNKS = [
   // Loaded where an article holds a film or a footnote, and where the help is a page's main content.
-  [/dist\/elements\/shared\/(rare-parts|render-notes|render-video|play-video)|dist\/model\/video/, 'rare-parts'],
+  [
+    /dist\/elements\/shared\/(rare-parts|rare-styles|render-notes|render-video|play-video)|dist\/model\/video/,
+    'rare-parts',
+  ],
   [/dist\/elements\/faq\/article-address/, 'article-address'],
+  // Loaded after the first words are typed: what they mean, beside a file of the pack.
+  [/dist\/search\/(meaning|sense)\.js|dist\/search\/built\/(bytes|index-file)/, 'meaning'],
   // Loaded where a large site's index was built with its pack.
   [/dist\/search\/built\/(?!index-error)/, 'built-index'],
+  // Loaded once a search has begun.
+  [/dist\/elements\/faq\/(search-aids|render-chips|found-in-article)/, 'search-aids'],
+  // Loaded where a site has a synonyms.yml.
+  [/dist\/search\/site-synonyms/, 'site-synonyms'],
+  // Loaded where no blanks stand between words.
+  [/dist\/search\/rejoin/, 'unspaced'],
   // Loaded when a text asks for a rare character.
   [/dist\/content\/markdown\/all-entities/, 'entities'],
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],
   [/dist\/(desk|insights)\/|dist\/search\/(create-filter|other-languages)|\/fuse\.js\//, undefined],
-  // Only the desk uses these parts of Lit.
+  // The desk and the page to try the reading of feelings draw it.
+  [/dist\/elements\/shared\/draw-curve/, undefined],
+  // Only they use these parts of Lit.
   [/\/decorators|\/lit-html\/directive|\/lit\/directives/, undefined],
   [/dist\/model\/(callback-format|desk)|\/valibot\//, 'formats'],
   [/dist\/elements\/(bot|channels|callback|help\/watch-promise|shared\/say-hours)/, 'conversation'],
-  [/dist\/(bot|channel|emotion|callback)\/|dist\/visit\/(conversation|live-waits|people|promise)/, 'conversation'],
+  [
+    /dist\/(bot|channel|emotion|callback)\/|dist\/visit\/(conversation|earlier-visits|live-waits|people|promise)/,
+    'conversation',
+  ],
   [/dist\/flow\/(match|plain|yes)|dist\/model\/phone/, 'conversation'],
   // The desk needs these too, and nothing else of the conversation.
   [/dist\/model\/(callback|read-fields)|dist\/locales\/say-time/, 'promise'],
@@ -45,7 +61,7 @@ const CHUNKS = [
 const squeezeTemplates = {
   name: 'squeeze-templates',
   async transform(code, id) {
-    if (!/\/dist\/(elements|desk)\//.test(id)) return null;
+    if (!/\/dist\/(elements|desk|explain)\//.test(id)) return null;
     // A blank at a template's edge stands between words: runs become one blank, never none.
     const minifyOptions = { collapseWhitespace: true, conservativeCollapse: true, minifyCSS: true };
     const squeezed = await minifyHTMLLiterals(code, { fileName: id, minifyOptions });
@@ -98,6 +114,7 @@ export default {
   input: {
     handrail: 'dist/elements/drop-in.js',
     ...(existsSync('dist/desk/drop-in.js') && { desk: 'dist/desk/drop-in.js' }),
+    feeling: 'dist/explain/define.js',
   },
   output: {
     dir: 'dist/drop-in',

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   locales: ['model'],
   visit: ['model', 'content', 'search', 'emotion', 'channel', 'flow', 'bot', 'callback', 'valibot'],
   elements: ['model', 'visit', 'locales', 'lit'],
+  explain: ['model', 'emotion', 'elements', 'lit'],
   insights: ['model'],
   server: [
     'model',
@@ -66,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, string>> = {
   'content/markdown-page.js': 'lets a browser compile a page without loading the YAML reader',
   'search/create-filter.js': 'keeps fuse.js out of what customers load',
+  'search/learning/index.js': 'keeps what only a build learns, and its tables, out of pages',
   'visit/remembers-callback.js': 'the launcher loads nothing else of the visit',
   'elements/shared': 'the desk shares the look of the customers’ elements',
 };

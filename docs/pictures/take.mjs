@@ -28,6 +28,11 @@ try {
   await customer('light', DESKTOP, PANEL);
   await customer('dark', DESKTOP, PANEL);
   await customer('light', PHONE, undefined, 'phone-');
+  await comingBack('light', PANEL);
+  await comingBack('dark', PANEL);
+  await feeling('light', { width: 1180, height: 980 });
+  await feeling('dark', { width: 1180, height: 980 });
+  await feeling('light', PHONE, 'phone-');
   await desk('light');
   await desk('dark');
   await failures();
@@ -130,6 +135,46 @@ async function customer(theme, viewport, clip, prefix = '') {
   await see(page, 'handrail-callback >>> .card');
   await settled(page);
   await shoot('promised');
+  await page.browserContext().close();
+}
+
+/** Three visits about the same: each in a tab of its own, the last one three days after the first. */
+async function comingBack(theme, clip) {
+  let page = await visitor(theme, DESKTOP);
+  const context = page.browserContext();
+  for (const days of [-3, -1, 0]) {
+    await page.evaluateOnNewDocument((later) => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + later;
+    }, days * 86_400_000);
+    await page.goto(`${SHOP}/order.html`);
+    await press(page, 'handrail-help >>> button');
+    await press(page, '#tab-ask');
+    await (await see(page, 'handrail-bot >>> textarea')).focus();
+    await type(page, 'How long do refunds take?');
+    await page.keyboard.press('Enter');
+    await see(page, 'handrail-bot >>> li.bot');
+    await settled(page);
+    if (days === 0) break;
+    const next = await context.newPage();
+    await page.close();
+    page = next;
+    await page.setViewport(DESKTOP);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+  }
+  await page.screenshot({ path: join(here, `back-again-${theme}.png`), clip });
+  await context.close();
+}
+
+/** The page to try what is heard in a message. */
+async function feeling(theme, viewport, prefix = '') {
+  const page = await visitor(theme, viewport);
+  await page.goto(`${SHOP}/feeling.html`);
+  await see(page, 'handrail-feeling >>> .examples');
+  await page.screenshot({ path: join(here, `${prefix}feeling-${theme}.png`) });
   await page.browserContext().close();
 }
 

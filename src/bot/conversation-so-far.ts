@@ -46,6 +46,11 @@ const FAILURES = new Set([
 ]);
 const FRESH_STARTS = new Set(['solved', 'thanks', 'goodbye']);
 
+/** Whether something was settled when the bot said this. */
+export function isFreshStart(rule: string): boolean {
+  return FRESH_STARTS.has(rule);
+}
+
 /**
  * How often the bot had no answer, or one that did not help, since something was last settled. Distress counts too:
  * somebody in need is not asked to say it in other words.

@@ -20,7 +20,8 @@ export function afterDidItHelp(soFar: ConversationSoFar, helped: boolean, hits: 
   const body = replyFor(soFar, 'not-solved')?.body ?? [];
   const suggestions = otherHits(soFar, hits);
   const topic = about === undefined ? {} : { topic: about };
-  if (suggestions.length === 0 || failures(soFar) > 0)
+  const failedBefore = failures(soFar) + (soFar.earlier?.length ?? 0);
+  if (suggestions.length === 0 || failedBefore > 0)
     return { ...toPerson(soFar, 'not-solved', 'channel', 'tried-without-success', body), ...topic };
   return { messages: [{ rule: 'not-solved', body, suggestions }], ...topic };
 }

@@ -47,7 +47,8 @@ export function hear(input: TurnInput): Heard {
       plain !== '' &&
       messages.some((message) => message.from === 'customer' && plainWords(message.text).join(' ') === plain),
     failures: failed,
-    visitFeeling: { intensity: visitIntensity(curve, failed), kind: curve.kind },
+    // To come back with the same trouble is to have had an answer that failed.
+    visitFeeling: { intensity: visitIntensity(curve, failed + (input.earlier?.length ?? 0)), kind: curve.kind },
     ...(found && { found }),
     ...(choice && { choice }),
     ...(offered && { offered }),

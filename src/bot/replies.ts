@@ -59,6 +59,8 @@ const OCCASIONS: readonly Occasion[] = [
   'distress-quiet',
   'outside-hours',
   'callback-waiting',
+  'back-again',
+  'back-often',
 ];
 
 /** The default rules of a language, loaded when first needed; English for a language the library does not have. */

@@ -9,6 +9,7 @@ import {
 } from './conversation-so-far.js';
 import { afterDidItHelp } from './did-it-help.js';
 import type { Draft } from './draft.js';
+import { daysAgo, fillIn } from './fill-in.js';
 import { followChoice } from './follow-choice.js';
 import type { Heard } from './heard.js';
 import { freshest, replyFor } from './reply-words.js';
@@ -88,6 +89,12 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    // The customer came with this before, and left without saying that it is settled.
+    name: 'back-again',
+    applies: (heard) => heard.earlier !== undefined && heard.earlier.length > 0 && !isRecognised(heard),
+    reply: backAgain,
+  },
+  {
     name: 'answer',
     applies: ({ found }) => found !== undefined,
     reply: (heard) => heard.found && answerWith(heard, heard.found),
@@ -141,6 +148,29 @@ function sayByPattern(heard: Heard): Draft | undefined {
 
 function answeredJustNow(heard: Heard): ReadonlySet<string | undefined> {
   return new Set(lastTurn(heard).map(answeredEntry));
+}
+
+function isRecognised(heard: Heard): boolean {
+  return botMessages(heard).some(({ rule }) => rule === 'back-again');
+}
+
+/** Says that the earlier visit is known, offers a person, and gives the answer beneath; from the third visit on a person comes first. */
+function backAgain(heard: Heard): Draft | undefined {
+  const { earlier = [], found, at, language = 'en' } = heard;
+  const isOften = earlier.length > 1;
+  const last = earlier.at(-1);
+  const rule = replyFor(heard, isOften ? 'back-often' : 'back-again');
+  if (rule === undefined || last === undefined) return undefined;
+  const words = { when: daysAgo(last.at, at, language), visits: String(earlier.length + 1) };
+  const offer = mayOfferCallback(heard) ? 'callback' : 'channel';
+  const { because, ...person } = toPerson(heard, 'back-again', offer, 'repeated-contact', fillIn(rule.body, words));
+  const answer = found && answerWith(heard, found, { ask: !isOften });
+  return {
+    ...answer,
+    ...person,
+    messages: [...person.messages, ...(answer?.messages ?? [])],
+    ...(isOften && because && { because }),
+  };
 }
 
 /** Puts what search found beneath the words, for those who want to look all the same. */

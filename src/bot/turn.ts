@@ -1,9 +1,11 @@
 import type {
   Choice,
+  EarlierVisit,
   Entry,
   Flow,
   FlowPosition,
   Hit,
+  Language,
   Message,
   Reading,
   ReplyRule,
@@ -26,6 +28,10 @@ export interface ConversationSoFar {
   readonly callbackState: 'none' | 'waiting' | 'impossible';
   /** Whether a person can be reached at this moment. */
   readonly personReachable: boolean;
+  /** The language that the replies are in; English unless given. */
+  readonly language?: Language;
+  /** Earlier visits about the same, the oldest first. */
+  readonly earlier?: readonly EarlierVisit[];
 }
 
 export interface TurnInput extends ConversationSoFar {
@@ -62,6 +68,7 @@ export interface Turn {
 }
 
 /** Why a person should take over; the names are those of channel reasons, so that each has its sentence. */
-export type EscalationReason = 'distress' | 'moment-of-truth' | 'asked-for-person' | 'tried-without-success';
+export type EscalationReason =
+  'distress' | 'moment-of-truth' | 'asked-for-person' | 'tried-without-success' | 'repeated-contact';
 
 export type BotMessage = Extract<Message, { readonly from: 'bot' }>;

@@ -1,5 +1,5 @@
 import { bodyText, CALLBACK_VERSION } from '../model/index.js';
-import type { FeelingCurve, Handover, Message } from '../model/index.js';
+import type { EarlierVisit, FeelingCurve, Handover, Message } from '../model/index.js';
 
 /** What a visit knows, as it knows it; {@link createHandover} makes of it what may be sent. */
 export interface HandoverFacts {
@@ -10,6 +10,8 @@ export interface HandoverFacts {
   /** Steps taken in flows. */
   readonly tried: Handover['tried'];
   readonly searches: readonly string[];
+  /** Earlier visits about the same, the oldest first. */
+  readonly earlier?: readonly EarlierVisit[];
   readonly feeling: FeelingCurve;
   /** Names of the rules that led here. */
   readonly because: readonly string[];
@@ -40,6 +42,13 @@ export function createHandover(facts: HandoverFacts): Handover {
       at: instant(taken.at),
     })),
     searches: facts.searches.slice(-100).map((words) => cut(words, 400)),
+    ...(facts.earlier?.length
+      ? {
+          earlier: facts.earlier
+            .slice(-20)
+            .map(({ at, question }) => ({ at: instant(at), question: cut(question, 200) })),
+        }
+      : {}),
     feeling: boundedCurve(facts.feeling),
     because: facts.because.slice(0, 20).map((rule) => cut(rule, 100)),
     moment: facts.moment,

@@ -68,6 +68,11 @@ export const CHANNEL_RULES: readonly ChannelRule[] = [
       Math.min(situation.failedAttempts, 3) * 0.5 * (situation.failedAttempts > 1 ? (A_PERSON[channel.kind] ?? 0) : 0),
   },
   {
+    // Whoever comes back with the same question has read the answer.
+    reason: 'repeated-contact',
+    weight: ({ channel, situation }) => Math.min(situation.earlierVisits ?? 0, 2) * 0.5 * (A_PERSON[channel.kind] ?? 0),
+  },
+  {
     reason: 'preferred-by-article',
     weight: ({ channel, situation }) => {
       const place = situation.preferred.indexOf(channel.id);

@@ -1,10 +1,12 @@
 import { estimateComplexity, loadComplexityCues, type ComplexityEstimate } from '../channel/index.js';
 import { DEFAULT_THRESHOLDS } from '../emotion/index.js';
 import { bodyText, type Hit, type Thresholds } from '../model/index.js';
-import { CONFIDENT, createIndex, loadLanguage, searchableOf } from '../search/index.js';
+import { loadLanguage } from '../search/index.js';
 import { CHANNEL_REASONS, COMPLEXITY_REASONS, FOUND_BY, MODIFIERS, wordsOfRule } from './ask-words.js';
 import type { Customer, Exchange } from './customer.js';
 import { explainMatches, WAYS, type ExplainedMatch } from './explain-match.js';
+import { meaningExplainer } from './explain-meaning.js';
+import { packIndex } from './pack-meaning.js';
 import { PAINT } from './report.js';
 import { transcriptOf } from './transcript.js';
 
@@ -18,6 +20,8 @@ export interface ExplainedHit extends Hit {
 export interface Explanation {
   readonly exchange: Exchange;
   readonly hits: readonly ExplainedHit[];
+  /** Score from which a hit is given as the answer. */
+  readonly confidentFrom: number;
   readonly complexity: ComplexityEstimate;
   /** From which intensity a call is offered and a person takes over: the site's own, or the usual ones. */
   readonly thresholds: Thresholds;
@@ -30,16 +34,21 @@ export async function explain(customer: Customer, question: string, limit: numbe
   const entries = pack.kind === 'ready' ? pack.pack.entries : [];
   const thresholds = customer.pack.feeling?.thresholds ?? DEFAULT_THRESHOLDS;
   const { language } = exchange.state;
-  const tools = await loadLanguage(language);
+  const tools = await loadLanguage(language, pack.kind === 'ready' ? pack.pack.synonyms : []);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const hits = createIndex(entries.map(searchableOf), tools)
-    .search(question, { limit, open: false })
-    .flatMap((hit): ExplainedHit[] => {
-      const title = byId.get(hit.id)?.title;
-      return title === undefined ? [] : [{ ...hit, title, matches: explainMatches(question, hit.words, tools) }];
-    });
+  const index = await packIndex(customer.pack);
+  const explainMeaning = await meaningExplainer(customer.pack, tools);
+  const hits = index.search(question, { limit, open: false }).flatMap((hit): ExplainedHit[] => {
+    const entry = byId.get(hit.id);
+    if (entry === undefined) return [];
+    const matches =
+      hit.reason === 'meaning'
+        ? explainMeaning(question, [entry.title, ...entry.questions])
+        : explainMatches(question, hit.words, tools);
+    return [{ ...hit, title: entry.title, matches }];
+  });
   const complexity = estimateComplexity(question, await loadComplexityCues(language));
-  return { exchange, hits, complexity, thresholds };
+  return { exchange, hits, confidentFrom: index.confidentFrom, complexity, thresholds };
 }
 
 /** For a person at a terminal. */
@@ -65,14 +74,16 @@ export function explanationLines(
   ];
 }
 
-function foundLines({ hits }: Explanation, colour: boolean): string[] {
+function foundLines({ hits, confidentFrom }: Explanation, colour: boolean): string[] {
   if (hits.length === 0) return ['Found: nothing'];
   return [
-    `Found (given as the answer from ${CONFIDENT.toFixed(2)})`,
+    `Found (given as the answer from ${confidentFrom.toFixed(2)})`,
     ...hits.flatMap(({ id, score, confident, title, titleRanges, reason, matches }, index) => [
       `${index === 0 && confident ? '→' : ' '} ${score.toFixed(2)}  ${marked(title, titleRanges, colour)}  [${id}]  ${FOUND_BY[reason]}`,
-      ...matches.map(({ typed, found, way }) =>
-        typed === found ? `        ${found}` : `        ${typed} → ${found} (${WAYS[way]})`,
+      ...matches.map(({ typed, found, way, group }) =>
+        typed === found
+          ? `        ${found}`
+          : `        ${typed} → ${found} (${WAYS[way]}${group ? `, by synonyms.yml: ${[group.words, ...(group.finds ? [group.finds] : [])].map((words) => words.join(', ')).join(' → ')}` : ''})`,
       ),
     ]),
   ];
@@ -125,7 +136,7 @@ function signed(number: number): string {
 }
 
 /** For a program. Stable: keys are added, never renamed or removed without another `version`. */
-export function explanationJson({ exchange, hits, complexity, thresholds }: Explanation): string {
+export function explanationJson({ exchange, hits, confidentFrom, complexity, thresholds }: Explanation): string {
   const { said, answers, state } = exchange;
   const { best, others } = state.recommendation;
   const way = ({ channel, open, because, score }: NonNullable<typeof best>) => ({
@@ -144,7 +155,7 @@ export function explanationJson({ exchange, hits, complexity, thresholds }: Expl
       choices: choices.map(({ label }) => label),
       offers,
     })),
-    confidentFrom: CONFIDENT,
+    confidentFrom,
     found: hits.map(({ id, title, score, confident, reason, matches }) => {
       return { id, title, score, confident, reason, matches };
     }),

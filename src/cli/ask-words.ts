@@ -32,6 +32,7 @@ export const FOUND_BY = {
   question: 'found by one of its questions',
   keyword: 'found by one of its keywords',
   body: 'found by the words of its text',
+  meaning: 'asks for the same in other words',
 } as const;
 
 export const CHANNEL_REASONS: Readonly<Record<ChannelReason, string>> = {
@@ -43,6 +44,7 @@ export const CHANNEL_REASONS: Readonly<Record<ChannelReason, string>> = {
   'preferred-by-article': 'the article names it under channel:',
   'good-for-topic': 'good-for: names the topic',
   'tried-without-success': 'the answers so far did not help',
+  'repeated-contact': 'not the first visit about this',
   'open-now': 'open now',
   'short-wait': 'a short wait',
   'speaks-your-language': 'the language is spoken there',

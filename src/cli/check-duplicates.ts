@@ -28,7 +28,7 @@ export async function findDuplicates(
   placeOf: (id: string) => EntryPlace | undefined,
   lineIn: (place: EntryPlace, words: string) => Promise<number>,
 ): Promise<Problem[]> {
-  const index = createIndex(pack.entries.map(searchableOf), await loadLanguage(pack.language));
+  const index = createIndex(pack.entries.map(searchableOf), await loadLanguage(pack.language, pack.synonyms));
   const byId = new Map(pack.entries.map((entry) => [entry.id, entry]));
   const told = new Set<string>();
   const problems: Problem[] = [];

@@ -3,7 +3,8 @@ import { FORMATS, isFormat } from './check-format.js';
 import { findProblems, requireRules } from './check-rules.js';
 import { UsageError, type Command } from './command.js';
 import { COMPILE_FLAGS, compileOptions, IMAGE_HOST_USAGE } from './compile-flags.js';
-import { compileFolder } from './help-folder.js';
+import { compileFolder, type CompiledFolder } from './help-folder.js';
+import { lastCommits } from './last-commits.js';
 import { helpFolder } from './named-folder.js';
 import { hasErrors } from './report.js';
 import { sayTranslations } from './say-translations.js';
@@ -59,10 +60,16 @@ ${IMAGE_HOST_USAGE}`,
     const found = await findProblems(compiled, { only, skip }, Date.now());
     const context = { folder: compiled, cwd: io.cwd, colour: io.colour ?? false, all: only.length > 0 };
     for (const line of FORMATS[format](found, context)) io.out(line);
-    if (format === 'text') for (const line of sayTranslations(compiled, values.translations)) io.out(line);
+    if (format === 'text')
+      for (const line of sayTranslations(compiled, values.translations, await commitsOf(compiled))) io.out(line);
     return hasErrors(found.problems) || (strict && found.problems.length > 0) ? 1 : 0;
   },
 };
+
+/** Asked of git only where there are translations. */
+async function commitsOf({ folder, packs }: CompiledFolder): Promise<ReadonlyMap<string, number>> {
+  return packs.length > 1 ? lastCommits(folder) : new Map();
+}
 
 function namesIn(list: string): string[] {
   return list

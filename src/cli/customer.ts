@@ -1,6 +1,7 @@
 import { instantOf } from '../channel/index.js';
 import { packFiles, serializeManifest, type Compiled } from '../content/index.js';
 import type { LanguagePack, Message } from '../model/index.js';
+import { meaningFile, meaningOf, withMeaning } from './pack-meaning.js';
 import { createVisit, type Visit, type VisitEffects, type VisitState } from '../visit/index.js';
 
 const HOME = 'https://help.invalid/';
@@ -31,6 +32,8 @@ export class Customer {
 
   /** Loads the help in a language. `at` is the time it is for them, ms since 1970. */
   static async arrives(compiled: Compiled, pack: LanguagePack, at: number): Promise<Customer> {
+    // Pages have it at hand when the first question comes.
+    await meaningOf(pack);
     const mishaps: Mishaps = { tell: () => undefined };
     const visit = createVisit(
       { kind: 'pack', href: `${HOME}pack.json` },
@@ -96,7 +99,7 @@ function hasRecommended(before: VisitState): (state: VisitState) => boolean {
 function surroundings(compiled: Compiled, pack: LanguagePack, at: number, mishaps: Mishaps): VisitEffects {
   const files = new Map([
     ['pack.json', serializeManifest(compiled.defaultLanguage, compiled.languages)],
-    ...packFiles(pack, Infinity).map(({ path, json }): [string, string] => [path, json]),
+    ...packFiles(withMeaning(pack), Infinity).map(({ path, json }): [string, string] => [path, json]),
   ]);
   const takesCalls = pack.channels.some(({ kind }) => kind === 'callback');
   return {
@@ -105,10 +108,10 @@ function surroundings(compiled: Compiled, pack: LanguagePack, at: number, mishap
     page: () => '/',
     memory: { load: () => undefined, save: () => undefined, clear: () => undefined },
     report: (error) => mishaps.tell(error),
-    fetch: (input) => {
-      const path = String(input instanceof Request ? input.url : input).slice(HOME.length);
-      const json = files.get(decodeURI(path));
-      return Promise.resolve(json === undefined ? new Response('', { status: 404 }) : new Response(json));
+    fetch: async (input) => {
+      const path = decodeURI(String(input instanceof Request ? input.url : input).slice(HOME.length));
+      const file = path === meaningFile(pack.language) ? await meaningOf(pack) : files.get(path);
+      return file === undefined ? new Response('', { status: 404 }) : new Response(file as BodyInit);
     },
     // Who has a callback channel has somebody who takes requests; at the terminal none is ever made.
     ...(takesCalls && { openKeeper: () => Promise.reject(new Error('No call is asked for at the terminal.')) }),

@@ -1,5 +1,14 @@
 import { parseArgs } from 'node:util';
-import { addCues, assess, DEFAULT_THRESHOLDS, loadLexicon, wantsPerson, type Lexicon } from '../emotion/index.js';
+import {
+  addCues,
+  assessParts,
+  DEFAULT_THRESHOLDS,
+  loadLexicon,
+  mainLanguage,
+  partsByLanguage,
+  wantsPerson,
+  type Lexicon,
+} from '../emotion/index.js';
 import type { Cue, Reading, SiteFeeling } from '../model/index.js';
 import { UsageError, type Command } from './command.js';
 import { compileFolder } from './help-folder.js';
@@ -13,7 +22,8 @@ export const feel: Command = {
   usage: `handrail feel "nobody answers me" [HELP] [--lang en] [--format text|json]
 
   HELP    a help folder, for its emotion.yml
-  --lang  the language of the message; without it all of en, de and it are tried`,
+  --lang  the language of the page it is written on (en, de, it); without it, the language of the message.
+          Words in another of these languages are read with its table`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -25,29 +35,32 @@ export const feel: Command = {
       throw new UsageError('Give a message in quotes.');
     if (values.format !== 'text' && values.format !== 'json')
       throw new UsageError(`--format takes text or json, not "${values.format}".`);
-    const lexicons = await lexiconsFor(values.lang);
-    const site = folder === undefined ? undefined : await feelingOf(folder, io.cwd, values.lang);
-    const own = lexicons.map((lexicon) => addCues(lexicon, site?.cues ?? []));
-    const reading = assess(message, own);
+    const page = await lexiconFor(values.lang ?? mainLanguage(message, 'en'));
+    const site = folder === undefined ? undefined : await feelingOf(folder, io.cwd, page.table.language);
+    const cues = site?.cues ?? [];
+    const parts = await partsByLanguage(message, addCues(page, cues), async (language) =>
+      addCues(await lexiconFor(language), cues),
+    );
+    const reading = assessParts(parts);
+    const asksForPerson = parts.some(({ text, lexicon }) => wantsPerson(text, lexicon));
     if (values.format === 'json') {
-      io.out(JSON.stringify({ ...reading, wantsPerson: wantsPerson(message, own) }, undefined, 2));
+      io.out(JSON.stringify({ ...reading, wantsPerson: asksForPerson }, undefined, 2));
       return 0;
     }
-    const start = own.find(({ table }) => table.language === reading.language)?.start ?? 0;
+    const start = parts.find(({ lexicon }) => lexicon.table.language === reading.language)?.lexicon.start ?? 0;
     const lines = feelLines(message, reading, { start, colour: io.colour ?? false, thresholds: site?.thresholds });
     for (const line of lines) io.out(line);
-    if (wantsPerson(message, own)) io.out('It asks for a person, and gets one whatever is felt.');
+    if (asksForPerson) io.out('It asks for a person, and gets one whatever is felt.');
     return 0;
   },
 };
 
-/** Tables for a language, or all of them. */
-export async function lexiconsFor(language: string | undefined): Promise<Lexicon[]> {
-  const found = await Promise.all((language === undefined ? LANGUAGES : [language]).map(loadLexicon));
-  const lexicons = found.filter((lexicon) => lexicon !== undefined);
-  if (lexicons.length === 0)
-    throw new UsageError(`There is no table of feelings for "${language ?? ''}", only for ${LANGUAGES.join(', ')}.`);
-  return lexicons;
+/** The table of a language. Throws a `UsageError` where there is none. */
+export async function lexiconFor(language: string): Promise<Lexicon> {
+  const lexicon = await loadLexicon(language);
+  if (lexicon === undefined)
+    throw new UsageError(`There is no table of feelings for "${language}", only for ${LANGUAGES.join(', ')}.`);
+  return lexicon;
 }
 
 /** What the `emotion.yml` of a help folder says. */
@@ -72,13 +85,15 @@ function feelLines(message: string, reading: Reading, { start, colour, threshold
   const act =
     intensity >= escalate ? 'a person takes over' : intensity >= offer ? 'a call is offered' : 'nothing is offered';
   const sum = cues.reduce((total, { contribution }) => total + contribution, start);
+  const others = [...new Set(cues.flatMap((cue) => cue.language ?? []))];
   return [
     ...(colour ? [marked(message, cues), ''] : []),
-    `${kind}, ${intensity.toFixed(2)} of 1, read as ${language}: ${act} (offer from ${offer.toFixed(2)}, person from ${escalate.toFixed(2)})`,
+    `${kind}, ${intensity.toFixed(2)} of 1, read as ${[language, ...others].join(' and ')}: ${act} (offer from ${offer.toFixed(2)}, person from ${escalate.toFixed(2)})`,
     '',
     `${signed(start)}  where every message starts`,
-    ...cues.map(({ words, category, modifiers, contribution }) =>
-      `${signed(contribution)}  ${short(words).padEnd(28)}  ${[category, ...modifiers].join(', ')}`.trimEnd(),
+    ...cues.map(
+      ({ words, category, modifiers, contribution, language: other }) =>
+        `${signed(contribution)}  ${short(words).padEnd(28)}  ${[category, ...modifiers, other].filter(Boolean).join(', ')}`,
     ),
     `${signed(sum)}  the sum; 1 / (1 + e^-sum) is ${intensity.toFixed(2)}`,
   ];

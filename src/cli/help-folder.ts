@@ -9,12 +9,19 @@ import {
   type Progress,
 } from '../content/index.js';
 import { UsageError } from './command.js';
+import { compileTogether, handsFor } from './compile-together.js';
 
 /** A help folder on disk, compiled; with what only the disk can tell: images that are not there. */
 export interface CompiledFolder extends Compiled {
   readonly folder: string;
   /** Images that are there, relative to the folder. */
   readonly images: readonly string[];
+}
+
+/** What stands in a folder, and what of it cannot be read. */
+interface FoundFiles {
+  readonly files: readonly HelpFile[];
+  readonly unreadable: readonly Problem[];
 }
 
 /** Folders that hold no help. */
@@ -35,6 +42,18 @@ export class HelpFolder {
 
   /** Throws a {@link UsageError} for what is no folder with Markdown. */
   compile(progress?: Progress): CompiledFolder {
+    return this.#compile(this.#read(), progress);
+  }
+
+  /** {@link compile} for the first time, when all is to be done: a large folder by several threads. */
+  async compileFirst(progress?: Progress, hands?: number): Promise<CompiledFolder> {
+    const found = this.#read();
+    const several = hands ?? handsFor(found.files);
+    if (several > 1) await compileTogether(this.#compiler, found.files, several, progress);
+    return this.#compile(found, several > 1 ? undefined : progress);
+  }
+
+  #read(): FoundFiles {
     const [path, folder] = [this.#path, this.#folder];
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`There is no folder "${path}". Name the folder that holds the Markdown files.`);
@@ -42,6 +61,11 @@ export class HelpFolder {
     const files = readHelp(folder, unreadable);
     if (files.length + unreadable.length === 0)
       throw new UsageError(`"${path}" holds no Markdown file. Write one, such as ${path}/refund.md.`);
+    return { files, unreadable };
+  }
+
+  #compile({ files, unreadable }: FoundFiles, progress?: Progress): CompiledFolder {
+    const folder = this.#folder;
     const compiled = this.#compiler.compile(files, progress);
     const images: string[] = [];
     const missing: Problem[] = [];
@@ -65,7 +89,7 @@ export class HelpFolder {
 
 /** Reads and compiles a folder once. Rejects with a {@link UsageError} when it is none. */
 export async function compileFolder(path: string, cwd: string, options: CompileOptions): Promise<CompiledFolder> {
-  return new HelpFolder(path, cwd, options).compile();
+  return new HelpFolder(path, cwd, options).compileFirst();
 }
 
 /**
@@ -92,7 +116,7 @@ function readHelp(folder: string, problems: Problem[], inside = ''): HelpFile[] 
     .flatMap((entry): HelpFile[] => {
       const path = inside ? `${inside}/${entry.name}` : entry.name;
       if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : readHelp(folder, problems, path);
-      const isHelp = /\.(?:md|markdown)$/i.test(entry.name) || /^(?:channels|emotion)\.ya?ml$/i.test(path);
+      const isHelp = /\.(?:md|markdown)$/i.test(entry.name) || /^(?:channels|emotion|synonyms)\.ya?ml$/i.test(path);
       if (!isHelp || !(entry.isFile() || entry.isSymbolicLink())) return [];
       const file = join(folder, path);
       if (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory()) return [];

@@ -18,6 +18,12 @@ nav a[aria-current] { font-weight: 600; text-decoration: none; }
 #problems .error { color: var(--error); font-weight: 600; }
 #problems .warning { color: var(--warning); }
 #problems .remedy { opacity: 0.85; }
+#articles { border-block-end: 1px solid var(--line); font-size: 0.875rem; }
+#articles summary { padding: 0.5rem 1rem; cursor: pointer; }
+#articles input { margin: 0 1rem 0.5rem; inline-size: min(24rem, calc(100% - 2rem)); box-sizing: border-box; padding: 0.25rem 0.5rem; font: inherit; }
+#articles ul { list-style: none; margin: 0; padding: 0 1rem 0.5rem; max-height: min(40vh, 24rem); overflow: auto; }
+#articles li { display: flex; flex-wrap: wrap; gap: 0 0.75rem; padding: 0.25rem 0; }
+#articles li span { opacity: 0.7; direction: ltr; overflow-wrap: anywhere; }
 main { max-width: 64rem; margin: 0 auto; padding: 1rem; }
 .phone iframe { display: block; inline-size: 390px; max-inline-size: calc(100% - 2rem); block-size: min(844px, calc(100vh - 6rem)); margin: 1rem auto; border: 1px solid var(--line); border-radius: 1.5rem; }
 pre { border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.75rem 1rem; overflow: auto; }
@@ -65,6 +71,42 @@ async function showProblems() {
       return [part('h2', '', file), rows];
     }),
   );
+}
+
+// Every article, by title or file, with slips: the filter runs in the preview itself.
+const articles = document.getElementById('articles');
+const frame = document.querySelector('iframe');
+let asked = 0;
+async function listArticles() {
+  const number = ++asked;
+  const words = articles.querySelector('input').value;
+  const query = new URLSearchParams({ lang: document.documentElement.lang, words });
+  const { articles: found } = await (await fetch('/articles.json?' + query)).json();
+  if (number !== asked) return;
+  articles.querySelector('ul').replaceChildren(
+    ...(found.length === 0 ? [part('li', '', 'No article fits.')] : found.map(({ title, slug, file }) => {
+      const item = part('li', '', '');
+      const link = part('a', '', title);
+      link.href = '#/article/' + encodeURI(slug);
+      link.addEventListener('click', (event) => {
+        if (frame) {
+          event.preventDefault();
+          frame.contentWindow.location.hash = link.hash;
+        }
+        articles.open = false;
+      });
+      item.append(link, part('span', '', file));
+      return item;
+    })),
+  );
+}
+if (articles) {
+  articles.addEventListener('toggle', () => {
+    if (!articles.open) return;
+    articles.querySelector('input').focus();
+    listArticles();
+  });
+  articles.querySelector('input').addEventListener('input', listArticles);
 }
 
 if (bar) {

@@ -38,6 +38,7 @@ export function previewPage({ title, compiled, language: wished, width, hasBundl
       ${languages.length > 1 ? `<nav aria-label="Language">${switches.join(' ')}</nav>` : ''}
       <nav aria-label="Width">${widths.join(' ')}</nav>
     </header>
+    ${compiled === undefined ? '' : '<details id="articles"><summary lang="en" dir="ltr">All articles</summary><input type="search" lang="en" aria-label="Find an article by its title or file" placeholder="Title or file" /><ul></ul></details>'}
     <details id="problems" lang="en" dir="ltr" hidden><summary></summary><div></div></details>`;
   const help = hasBundle
     ? '<main><handrail-faq pack="/pack.json" page></handrail-faq></main><handrail-help pack="/pack.json"></handrail-help>'

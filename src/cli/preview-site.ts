@@ -3,7 +3,9 @@ import sirv from 'sirv';
 import { packFiles, serializeManifest, type Problem } from '../content/index.js';
 import { bundleFolder } from './drop-in-bundle.js';
 import type { CompiledFolder } from './help-folder.js';
+import { meaningFile, meaningOf, withMeaning } from './pack-meaning.js';
 import { PREVIEW_CSS, PREVIEW_JS } from './preview-assets.js';
+import { listArticles } from './preview-list.js';
 import { previewPage, type PreviewView } from './preview-page.js';
 
 /** What every page of the preview is served under: the strictest policy the elements promise to run with. */
@@ -44,6 +46,10 @@ export class PreviewSite {
     if (path === '/reload') return this.#listen(response);
     const file = this.#files.get(path);
     if (file !== undefined) return void response.writeHead(200, { 'Content-Type': typeOf(path) }).end(file);
+    const pack = this.#compiled?.packs.find(({ language }) => path === `/${meaningFile(language)}`);
+    // Learned when somebody searches: most saves are looked at without.
+    if (pack) return void meaningOf(pack).then((bytes) => (bytes ? response.end(bytes) : missing()), missing);
+    if (path === '/articles.json') return void this.#list(url, response);
     if (path === '/' || path === '/index.html')
       return void response.writeHead(200, { 'Content-Type': typeOf('.html') }).end(previewPage(this.#viewFor(url)));
     if (path.startsWith('/drop-in/') && this.#bundleFiles) {
@@ -55,6 +61,13 @@ export class PreviewSite {
     if (!this.#compiled?.images.includes(image)) return missing();
     request.url = (request.url ?? '').slice('/assets'.length);
     this.#images(request, response, missing);
+  }
+
+  async #list({ searchParams }: URL, response: ServerResponse): Promise<void> {
+    const { packs = [], places = [] } = this.#compiled ?? {};
+    const language = searchParams.get('lang') ?? '';
+    const articles = await listArticles({ packs, places }, language, searchParams.get('words') ?? '');
+    response.writeHead(200, { 'Content-Type': typeOf('.json') }).end(JSON.stringify({ articles }));
   }
 
   #viewFor({ searchParams }: URL): PreviewView {
@@ -82,7 +95,7 @@ function filesOf(compiled: CompiledFolder | undefined, problems: readonly Proble
       ? []
       : [
           { path: 'pack.json', json: serializeManifest(compiled.defaultLanguage, compiled.languages) },
-          ...compiled.packs.flatMap((pack) => packFiles(pack, Infinity)),
+          ...compiled.packs.flatMap((pack) => packFiles(withMeaning(pack), Infinity)),
         ];
   return new Map([
     ['/preview.css', PREVIEW_CSS],

@@ -51,7 +51,7 @@ ${IMAGE_HOST_USAGE}`,
       throw new UsageError(`There is no folder "${name}". Name the folder that holds the Markdown files.`);
     const help = new HelpFolder(name, io.cwd, compileOptions(values));
     const site = new PreviewSite(folder, values.title ?? basename(folder));
-    const look = async (compile: () => CompiledFolder, ...words: string[]): Promise<void> => {
+    const look = async (compile: Compile, ...words: string[]): Promise<void> => {
       const { compiled, problems } = await stateOf(compile);
       site.show(compiled, problems);
       reportProblems(problems, io);
@@ -59,7 +59,7 @@ ${IMAGE_HOST_USAGE}`,
     };
     const server = createServer((request, response) => site.answer(request, response));
     const address = await listen(server, port, values.port === undefined ? MORE_PORTS : 0);
-    await look(() => withProgress(io, (progress) => help.compile(progress)), `look at ${address}`);
+    await look(() => withProgress(io, (progress) => help.compileFirst(progress)), `look at ${address}`);
     if (!values['no-open']) openBrowser(address);
     await followSaves(folder, io, () => look(() => help.compile()));
     server.close();
@@ -68,12 +68,14 @@ ${IMAGE_HOST_USAGE}`,
   },
 };
 
+type Compile = () => CompiledFolder | Promise<CompiledFolder>;
+
 /** What a folder holds now. One that is empty, or is just being moved, is a state of its own and no reason to stop. */
 async function stateOf(
-  compile: () => CompiledFolder,
+  compile: Compile,
 ): Promise<{ readonly compiled?: CompiledFolder; readonly problems: readonly Problem[] }> {
   try {
-    const compiled = compile();
+    const compiled = await compile();
     return { compiled, problems: (await findProblems(compiled, LATER, Date.now())).problems };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -6,16 +6,16 @@ const QUIET = 500;
 const STEADY = 80;
 
 /** Does long work with a line on the terminal that says how far it is, and takes the line away at the end. */
-export function withProgress<T>(
+export async function withProgress<T>(
   { progress: show }: Pick<Io, 'progress'>,
-  work: (progress: Progress) => T,
+  work: (progress: Progress) => T | Promise<T>,
   now: () => number = () => performance.now(),
-): T {
+): Promise<T> {
   if (!show) return work(() => undefined);
   let next = now() + QUIET;
   let shown = false;
   try {
-    return work((done, all) => {
+    return await work((done, all) => {
       const at = now();
       if (at < next) return;
       next = at + STEADY;

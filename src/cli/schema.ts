@@ -9,12 +9,13 @@ const KINDS = [...Object.keys(SCHEMAS), 'decap'];
 export const schema: Command = {
   summary: 'Print a JSON Schema, or a configuration for Decap CMS',
   usage: [
-    'handrail schema [front-matter|channels|scenarios]',
+    'handrail schema [front-matter|channels|scenarios|synonyms]',
     'handrail schema decap HELP [--lang en]',
     '',
     '  front-matter   the lines between --- at the top of a Markdown file (without a word: this one)',
     '  channels       channels.yml',
     '  scenarios      scenarios/*.yml',
+    '  synonyms       synonyms.yml',
     '  decap          config.yml of Decap CMS for a help folder; HELP is its path in the repository',
   ].join('\n  '),
   async run(args, io) {

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import type { OpeningHours } from '../model/index.js';
 import {
+  agentsHelpIn,
   callbackHours,
   createApp,
   DataInUseError,
@@ -14,10 +15,12 @@ import {
   openDataFolder,
   withPeers,
   type App,
+  type ReadAgentsHelp,
   type Storage,
 } from '../server/index.js';
 import { UsageError, type Command, type Io } from './command.js';
 import { bundleFolder } from './drop-in-bundle.js';
+import { liesIn } from './lies-in.js';
 import { wholeNumber } from './whole-number.js';
 
 const BASE = '/handrail';
@@ -36,6 +39,7 @@ const FLAGS = {
   data: { type: 'string', default: 'handrail-data' },
   pack: { type: 'string', default: 'dist/help/pack.json' },
   static: { type: 'string' },
+  'agents-help': { type: 'string' },
   origin: { type: 'string', multiple: true },
   country: { type: 'string', default: 'DE' },
   agents: { type: 'string', default: '2' },
@@ -48,10 +52,11 @@ const FLAGS = {
 export const serve: Command = {
   summary: 'Take callbacks and show them at the desk',
   usage: `handrail serve [--port 8787] [--host 127.0.0.1] [--data handrail-data] [--pack dist/help/pack.json]
-  [--static DIR] [--origin URL …] [--country DE] [--agents 2] [--rate 20] [--trust-proxy] [--demo]
+  [--static DIR] [--agents-help DIR] [--origin URL …] [--country DE] [--agents 2] [--rate 20] [--trust-proxy] [--demo]
 
   --pack     the opening hours of its first callback channel are the hours in which calls are promised
   --static   a folder to be served beside the server, such as a demo shop
+  --agents-help  the help as agents see it, from "handrail build --agents-help DIR": shown at the desk to who is signed in
   --origin   a site whose pages may ask for callbacks; its own pages always may
   --agents   how many people call at the same time
   --rate     requests for a callback a minute from one address
@@ -59,6 +64,7 @@ export const serve: Command = {
   --demo     print a new sign-in link for the desk even when somebody has signed in before`,
   run: async (args, io) => {
     const flags = readFlags(args);
+    const agentsHelp = agentsHelpOf(flags['agents-help'], flags.static, io);
     const data = resolve(io.cwd, flags.data);
     const isNamed = args.some((arg) => arg === '--pack' || arg.startsWith('--pack='));
     const hours = await readHours(resolve(io.cwd, flags.pack), isNamed, io);
@@ -84,6 +90,7 @@ export const serve: Command = {
         origins: flags.origin ?? [],
         rates: { address: { burst: Math.max(30, flags.rate), perMinute: flags.rate } },
         ...(flags['trust-proxy'] && { addressOf: forwardedFor }),
+        ...(agentsHelp && { agentsHelp }),
         report: io.err,
       });
       return await serveUntilStopped(app, storage, flags, io);
@@ -110,6 +117,17 @@ function understood<T>(read: () => T): T {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Throws a {@link UsageError} for what is no help, and for help that everybody could read. */
+function agentsHelpOf(place: string | undefined, site: string | undefined, io: Io): ReadAgentsHelp | undefined {
+  if (place === undefined) return undefined;
+  const folder = resolve(io.cwd, place);
+  if (site !== undefined && liesIn(folder, resolve(io.cwd, site)))
+    throw new UsageError(`"${place}" lies in what --static serves to everybody. Keep the help for agents elsewhere.`);
+  if (!existsSync(join(folder, 'pack.json')))
+    throw new UsageError(`"${place}" holds no help. Build it with "handrail build HELP --agents-help ${place}".`);
+  return agentsHelpIn(folder);
 }
 
 async function readHours(pack: string, isNamed: boolean, io: Io): Promise<OpeningHours | undefined> {

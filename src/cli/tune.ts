@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { addCues, assess, DEFAULT_THRESHOLDS } from '../emotion/index.js';
 import type { Thresholds } from '../model/index.js';
 import { UsageError, type Command } from './command.js';
-import { lexiconsFor } from './feel.js';
+import { lexiconFor } from './feel.js';
 import { compileFolder } from './help-folder.js';
 import { helpFolder } from './named-folder.js';
 import { readQuestions } from './read-questions.js';
@@ -18,21 +18,24 @@ const ENOUGH = 1000;
 /** However calm a site's questions are, a person is never called for less than this. */
 const LOWEST_ESCALATE = 0.3;
 const LOWEST_OFFER = 0.1;
+/** With a threshold above this nearly everybody in distress would be missed: then the questions are not routine. */
+const HIGHEST_ESCALATE = 0.75;
 const SHOWN = 10;
 
 /** `handrail tune`: sets the two thresholds from a site's own past questions. */
 export const tune: Command = {
   summary: 'Set from which feeling on a call is offered, by your own past questions',
-  usage: `handrail tune QUESTIONS [HELP] [--lang en] [--dry-run]
+  usage: `handrail tune QUESTIONS [HELP] [--lang en] [--column NAME] [--dry-run]
 
-  QUESTIONS  past questions: .txt (one a line), .csv (a column question, text or message) or .jsonl
+  QUESTIONS  past questions: .txt (one a line), .csv (a column question, text, message, …) or .jsonl
   HELP       the help folder; its titles and questions count too, and its emotion.yml gets the thresholds
+  --column   the column or key with the questions, where it has another name
   --dry-run  say what would be set, and write nothing`,
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { lang: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+      options: { lang: { type: 'string' }, column: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
     });
     const [file, named, more] = positionals;
     if (file === undefined || more !== undefined)
@@ -40,7 +43,7 @@ export const tune: Command = {
     const folder = helpFolder(named, io.cwd);
     const path = resolve(io.cwd, file);
     if (!existsSync(path)) throw new UsageError(`There is no file "${file}".`);
-    const asked = readQuestions(file, readFileSync(path, 'utf8'));
+    const asked = readQuestions(file, readFileSync(path, 'utf8'), values.column);
     const { packs } = await compileFolder(folder, io.cwd, {});
     const pack = packs.find(({ language }) => language === values.lang) ?? packs[0];
     if (!pack) throw new UsageError(`"${folder}" holds no article.`);
@@ -52,11 +55,9 @@ export const tune: Command = {
       );
       return 1;
     }
-    const lexicons = (await lexiconsFor(values.lang ?? pack.language)).map((lexicon) =>
-      addCues(lexicon, pack.feeling?.cues ?? []),
-    );
+    const lexicon = addCues(await lexiconFor(values.lang ?? pack.language), pack.feeling?.cues ?? []);
     const read = questions
-      .map((text) => ({ text, intensity: assess(text, lexicons).intensity }))
+      .map((text) => ({ text, intensity: assess(text, lexicon).intensity }))
       .toSorted((a, b) => b.intensity - a.intensity);
     const intensities = read.map(({ intensity }) => intensity);
     const thresholds = thresholdsFrom(intensities);
@@ -70,15 +71,23 @@ export const tune: Command = {
     if (questions.length < ENOUGH)
       io.out(`With ${ENOUGH} questions or more the second figure would be surer; these are ${questions.length}.`);
     io.out('');
-    io.out(
-      'These would reach a person. If most of them should, keep the shipped thresholds: your questions are no routine.',
-    );
-    const flagged = read.filter(({ intensity }) => intensity >= thresholds.escalate);
+    io.out('These would reach a person. Those that should are no routine: take them out of the file and tune again.');
+    const reach = Math.min(thresholds.escalate, HIGHEST_ESCALATE);
+    const flagged = read.filter(({ intensity }) => intensity >= reach);
     for (const { text, intensity } of flagged.slice(0, SHOWN))
       io.out(`  ${intensity.toFixed(2)}  ${text.slice(0, 100)}`);
     if (flagged.length > SHOWN) io.out(`  … and ${flagged.length - SHOWN} more`);
     if (flagged.length === 0) io.out('  none');
     io.out('');
+    if (thresholds.escalate > HIGHEST_ESCALATE) {
+      io.err(
+        `Nothing is written: a person would take over from ${thresholds.escalate.toFixed(2)} only, and people in plain distress would be missed.`,
+      );
+      io.err(
+        `Take the questions above that should reach a person out of ${file} and tune again. Until then the ${pack.feeling?.thresholds ? 'thresholds you have' : 'shipped thresholds'} hold.`,
+      );
+      return 1;
+    }
     if (values['dry-run']) {
       io.out('Nothing is written.');
       return 0;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -11,7 +12,7 @@ const AT_ONCE = 16;
  */
 export async function writeWhole(path: string, write: (draft: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  const draft = draftOf(path);
   try {
     await write(draft);
     await rename(draft, path);
@@ -19,6 +20,26 @@ export async function writeWhole(path: string, write: (draft: string) => Promise
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+/**
+ * {@link writeWhole} for a text or bytes, at once: thousands of small files are written several times faster one after
+ * the other than by waiting for each. Throws what the disk says.
+ */
+export function writeWholeNow(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = draftOf(path);
+  try {
+    writeFileSync(draft, content);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+function draftOf(path: string): string {
+  return `${path}.${randomUUID().slice(0, 8)}.tmp`;
 }
 
 /** Removes a file at a relative path below `out`, and the folders that are empty then. */

@@ -1,7 +1,7 @@
 import type { Expectation } from '../content/index.js';
 import { DEFAULT_THRESHOLDS } from '../emotion/index.js';
 import type { Hit, LanguagePack } from '../model/index.js';
-import { CONFIDENT, createIndex, loadLanguage, searchableOf } from '../search/index.js';
+import { packIndex } from './pack-meaning.js';
 import type { Customer, Exchange } from './customer.js';
 import { entryNamed } from './expectations.js';
 import { short } from './transcript.js';
@@ -47,7 +47,7 @@ async function searchedFor(
   wanted: string,
   pack: LanguagePack,
 ): Promise<{ why: string[]; isFirst: boolean }> {
-  const index = createIndex(pack.entries.map(searchableOf), await loadLanguage(pack.language));
+  const index = await packIndex(pack);
   const hits = index.search(says, { limit: pack.entries.length, open: false });
   const place = hits.findIndex(({ id }) => id === wanted);
   const hit = hits[place];
@@ -58,7 +58,7 @@ async function searchedFor(
       : []),
     hit === undefined
       ? `${wanted}: no word of it is in the question`
-      : `${wanted}: place ${place + 1} with ${hit.score.toFixed(2)}, an answer is given from ${CONFIDENT.toFixed(2)}`,
+      : `${wanted}: place ${place + 1} with ${hit.score.toFixed(2)}, an answer is given from ${index.confidentFrom.toFixed(2)}`,
   ];
   return { why, isFirst: place === 0 && hit?.confident === true };
 }

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packFiles, serializeManifest, type PackFile } from '../content/index.js';
-import { parseLanguagePack, parseManifest } from '../model/index.js';
+import { parseLanguagePack, parseManifest, type LanguagePack } from '../model/index.js';
 import type { CompiledFolder } from './help-folder.js';
-import { PackIndexer } from './pack-index.js';
-import { each, removeFile, writeWhole } from './whole-file.js';
+import { PackIndexer, wantsIndex } from './pack-index.js';
+import { meaningFile, meaningOf, withMeaning } from './pack-meaning.js';
+import { each, removeFile, writeWhole, writeWholeNow } from './whole-file.js';
 
 /** What became of a pack on disk. */
 export interface WrittenPack {
@@ -13,6 +14,19 @@ export interface WrittenPack {
   readonly bytes: number;
   readonly written: number;
   readonly removed: number;
+}
+
+interface SearchFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+interface PackParts {
+  /** The file that names all others. */
+  readonly list: readonly PackFile[];
+  readonly bodies: readonly PackFile[];
+  /** What only search reads. */
+  readonly search: Promise<readonly SearchFile[]>;
 }
 
 /**
@@ -27,51 +41,43 @@ export class PackWriter {
   readonly #copied = new Map<string, string>();
 
   readonly #indexer = new PackIndexer();
+  /** Language → what the site's words mean. */
+  readonly #meanings = new Map<string, Uint8Array>();
 
   constructor(readonly out: string) {}
 
-  /** `between`: between the saves of an editor, the search index of a large pack stays as it is while no entry comes or goes. */
+  /**
+   * `between`: between the saves of an editor, the search index of a large pack stays as it is while no entry comes or
+   * goes, and what words mean stays as it was.
+   */
   async write(
     { folder, images, packs, defaultLanguage, languages }: CompiledFolder,
     { between = false } = {},
   ): Promise<WrittenPack> {
     const before = await filesOfPack(this.out);
-    const unsearched = packs.map((pack) => packFiles(pack));
-    const indexes = await Promise.all(
-      packs.map((pack, i) => this.#indexer.filesOf(pack, (unsearched[i]?.length ?? 0) > 1, between)),
-    );
-    const files = packs.map((pack, i) =>
-      indexes[i]?.length ? packFiles({ ...pack, search: searchFolder(pack.language) }) : (unsearched[i] ?? []),
-    );
-    const indexFiles = packs.flatMap(({ language }, i) =>
-      (indexes[i] ?? []).map((file) => ({ path: `${searchFolder(language)}/${file.name}`, bytes: file.bytes })),
-    );
-    const manifest: PackFile = { path: 'pack.json', json: serializeManifest(defaultLanguage, languages) };
+    // Indexes are built while the bodies are written.
+    const parts = packs.map((pack) => this.#partsOf(pack, between));
     let bytes = 0;
     let written = 0;
-    const write = async (file: PackFile): Promise<void> => {
-      bytes += Buffer.byteLength(file.json);
-      if (await this.#writeChanged(file)) written++;
-    };
     await each(images, async (image) => {
       const { size, mtimeMs } = await stat(join(folder, image));
       bytes += size;
       if (await this.#copyChanged(folder, image, `${mtimeMs} ${size}`)) written++;
     });
-    await each(
-      files.flatMap(([, ...bodies]) => bodies),
-      write,
-    );
-    await each(indexFiles, async (file) => {
-      bytes += file.bytes.length;
-      if (await this.#writeChangedBytes(file.path, file.bytes)) written++;
-    });
-    await each(
-      files.flatMap(([list]) => list ?? []),
-      write,
-    );
-    await write(manifest);
-    const now = new Set([...files.flat(), ...indexFiles, manifest].map(({ path }) => path));
+    const now = new Set<string>();
+    const write = ({ path, json }: PackFile): void => {
+      now.add(path);
+      bytes += Buffer.byteLength(json);
+      if (this.#writeChanged(path, json)) written++;
+    };
+    for (const { bodies } of parts) bodies.forEach(write);
+    for (const { path, bytes: content } of (await Promise.all(parts.map(({ search }) => search))).flat()) {
+      now.add(path);
+      bytes += content.length;
+      if (this.#writeChangedBytes(path, content)) written++;
+    }
+    for (const { list } of parts) list.forEach(write);
+    write({ path: 'pack.json', json: serializeManifest(defaultLanguage, languages) });
     const gone = before.filter((path) => !now.has(path));
     for (const path of gone) {
       this.#known.delete(path);
@@ -80,19 +86,44 @@ export class PackWriter {
     return { bytes, written, removed: gone.length };
   }
 
-  async #writeChanged({ path, json }: PackFile): Promise<boolean> {
-    const file = join(this.out, path);
-    const there = this.#known.has(path) && existsSync(file) ? this.#known.get(path) : await textOf(file);
-    if (there !== json) await writeWhole(file, (draft) => writeFile(draft, json));
-    this.#known.set(path, json);
-    return there !== json;
+  /** The files of a language. */
+  #partsOf(pack: LanguagePack, between: boolean): PackParts {
+    const whole = withMeaning(pack);
+    const [list, ...bodies] = packFiles(whole);
+    const meaning = this.#meaningOf(pack, between);
+    if (!wantsIndex(pack, bodies.length > 0)) return { list: list ? [list] : [], bodies, search: meaning };
+    const search = searchFolder(pack.language);
+    const index = this.#indexer
+      .filesOf(pack, between)
+      .then((files) => files.map(({ name, bytes }) => ({ path: `${search}/${name}`, bytes })));
+    return {
+      list: packFiles({ ...whole, search }).slice(0, 1),
+      bodies,
+      search: Promise.all([index, meaning]).then((files) => files.flat()),
+    };
   }
 
-  async #writeChangedBytes(path: string, bytes: Uint8Array): Promise<boolean> {
+  /** What the site's words mean, as a file; none for a language of which nothing is known. */
+  async #meaningOf(pack: LanguagePack, between: boolean): Promise<readonly SearchFile[]> {
+    const known = this.#meanings.get(pack.language);
+    const bytes = known && between ? known : await meaningOf(pack);
+    if (!bytes) return [];
+    this.#meanings.set(pack.language, bytes);
+    return [{ path: meaningFile(pack.language), bytes }];
+  }
+
+  #writeChanged(path: string, json: string): boolean {
     const file = join(this.out, path);
-    const there = await readFile(file).catch(always(undefined));
-    const isThere = there?.equals(bytes) ?? false;
-    if (!isThere) await writeWhole(file, (draft) => writeFile(draft, bytes));
+    const known = existsSync(file) ? (this.#known.get(path) ?? readFileSync(file, 'utf8')) : undefined;
+    if (known !== json) writeWholeNow(file, json);
+    this.#known.set(path, json);
+    return known !== json;
+  }
+
+  #writeChangedBytes(path: string, bytes: Uint8Array): boolean {
+    const file = join(this.out, path);
+    const isThere = existsSync(file) && readFileSync(file).equals(bytes);
+    if (!isThere) writeWholeNow(file, bytes);
     return !isThere;
   }
 
@@ -121,7 +152,7 @@ async function filesOfLanguage(out: string, href: string): Promise<string[]> {
   const language = /^pack\.([\w-]+)\.json$/.exec(href)?.[1];
   const text = language === undefined ? undefined : await textOf(join(out, href));
   if (language === undefined || text === undefined) return [];
-  const { entries } = parseLanguagePack(JSON.parse(text), href);
+  const { entries, meaning } = parseLanguagePack(JSON.parse(text), href);
   const bodies = entries.flatMap((entry) => {
     if (entry.type !== 'article' || !('href' in entry.body)) return [];
     const path = decodeURIComponent(entry.body.href);
@@ -130,7 +161,10 @@ async function filesOfLanguage(out: string, href: string): Promise<string[]> {
   });
   const index = await readdir(join(out, searchFolder(language))).catch((): string[] => []);
   const indexFiles = index.filter((name) => /^(?:core|(?:words|titles)-\d+)\.bin$/.test(name));
-  return [href, ...bodies, ...indexFiles.map((name) => `${searchFolder(language)}/${name}`)];
+  return [
+    ...[href, ...bodies, ...indexFiles.map((name) => `${searchFolder(language)}/${name}`)],
+    ...(meaning === undefined ? [] : [meaningFile(language)]),
+  ];
 }
 
 /** Where the search index of a large pack lies. */

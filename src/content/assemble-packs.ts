@@ -4,12 +4,21 @@ import { borrowEntries, lenders, type Shelf } from './translations/borrow-entrie
 import { entriesOf, type CompiledFile } from './compile-file.js';
 import { directionOf } from './translations/language-tag.js';
 import { emotionIn, type EmotionSource } from './settings/read-emotion.js';
+import { synonymsIn, type SynonymSource } from './settings/read-synonyms.js';
 import { channelIn, type ChannelSource } from './settings/read-channels.js';
 
 /** One pack a language that is written, the default language first; an empty one where nothing is written. */
 export function assemblePacks(
   compiled: readonly CompiledFile[],
-  { channels, emotion }: { readonly channels: readonly ChannelSource[]; readonly emotion: EmotionSource | undefined },
+  {
+    channels,
+    emotion,
+    synonyms,
+  }: {
+    readonly channels: readonly ChannelSource[];
+    readonly emotion: EmotionSource | undefined;
+    readonly synonyms: readonly SynonymSource[];
+  },
   defaultLanguage: string,
   title: string | undefined,
 ): LanguagePack[] {
@@ -23,6 +32,7 @@ export function assemblePacks(
       (other) => shelves.find((shelf) => shelf.language === other) ?? [],
     );
     const own = files.filter(({ document }) => document.language === language).map(({ result }) => result);
+    const groups = synonymsIn(synonyms, language);
     const feeling = emotion && emotionIn(emotion, language);
     const borrowed = lending.length > 0 ? borrowEntries(own, has, lending) : [];
     return {
@@ -33,6 +43,7 @@ export function assemblePacks(
       ...(title === undefined ? {} : { title }),
       entries: uniqueSlugs(own.flatMap(entriesOf).toSorted((a, b) => a.weight - b.weight)),
       ...(borrowed.length > 0 ? { borrowed } : {}),
+      ...(groups.length > 0 ? { synonyms: groups } : {}),
       notices: own.flatMap((result): Notice[] => (result.kind === 'notice' ? [result.notice] : [])),
       replies: own.flatMap((result): ReplyRule[] => (result.kind === 'reply' ? [result.reply] : [])),
       channels: channels.map((source) => channelIn(source, language, defaultLanguage)),

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import { slug } from 'github-slugger';
 import type { Article, Block, Entry, EntryFields, Notice, ReplyRule } from '../model/index.js';
 import type { BodyContext } from './body/body-context.js';
 import { questionId } from './links/library.js';
@@ -85,23 +85,33 @@ function compileReply(document: SourceDocument, blocks: Block[], context: BodyCo
 
 /** Each question is an article; text before the first is one of its own, under the title of the file. */
 function compileQuestions(document: SourceDocument, next: readonly string[], read: (run: Run) => Block[]): Article[] {
-  const fields = entryFields(document, next);
   const introduction: Article[] = hasIntroduction(document)
-    ? [{ ...fields, type: 'article', body: read(document.introduction) }]
+    ? [{ ...entryFields(document, next), type: 'article', body: read(document.introduction) }]
     : [];
-  const questions = document.sections.map((section, index): Article => {
+  const shared = sharedFields(document, next);
+  const { weight } = shared;
+  const { complexity, stage, updated, expires } = document.front;
+  const rare = defined({ complexity, stage, updated, expires, audience: audienceOf(document) });
+  const questions = document.sections.map(({ heading, ...section }, index): Article => {
     const body = read(section);
-    const id = questionId(document, section.heading);
-    const { description: _description, ...shared } = fields;
+    const id = questionId(document, heading);
+    // Written out: a page may hold thousands of questions, and a spread with so many fields takes ten times as long.
     return {
-      ...shared,
-      type: 'article',
       id,
       slug: slugOf(id),
-      title: section.heading.text,
+      title: heading.text,
+      ...rare,
       questions: [],
+      keywords: shared.keywords,
+      category: shared.category,
+      weight: weight + (index + 1) / 1000,
+      popular: shared.popular,
+      next: shared.next,
       aliases: [],
-      weight: fields.weight + (index + 1) / 1000,
+      moment: shared.moment,
+      channel: shared.channel,
+      contexts: shared.contexts,
+      type: 'article',
       body,
     };
   });
@@ -111,12 +121,23 @@ function compileQuestions(document: SourceDocument, next: readonly string[], rea
 function entryFields(document: SourceDocument, next: readonly string[]): EntryFields {
   const { id, title, front } = document;
   const { description, complexity, stage, updated, expires } = front;
-  const folder = id.split('/').slice(0, -1).join('/');
   return {
     id,
     slug: slugOf(front.slug ?? id),
     title,
-    ...defined({ description, complexity, stage, updated, expires }),
+    ...defined({ description, complexity, stage, updated, expires, audience: audienceOf(document) }),
+    ...sharedFields(document, next),
+  };
+}
+
+function audienceOf({ front }: SourceDocument): 'agent' | undefined {
+  return front.audience === 'agent' ? 'agent' : undefined;
+}
+
+/** What the questions of one file have in common; `questions` and `aliases` are those of the file itself. */
+function sharedFields({ id, front }: SourceDocument, next: readonly string[]) {
+  const folder = id.split('/').slice(0, -1).join('/');
+  return {
     questions: front.questions,
     keywords: front.keywords,
     // A hyphen that is shown in some places alone must not make two categories of one.
@@ -133,7 +154,7 @@ function entryFields(document: SourceDocument, next: readonly string[]): EntryFi
 
 /** `orders/refund` → `orders-refund`: one segment of an address. */
 function slugOf(id: string): string {
-  return new GithubSlugger().slug(id.replace(/^\/+|\/+$/g, '').replaceAll('/', '-')) || 'entry';
+  return slug(id.replace(/^\/+|\/+$/g, '').replaceAll('/', '-')) || 'entry';
 }
 
 /** The fields that are there; the model tells an absent field from an empty one. */

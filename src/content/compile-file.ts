@@ -8,11 +8,11 @@ import type { Linkable } from './links/linkable.js';
 import { LinkResolver } from './links/link-resolver.js';
 import { nextEntries } from './links/next-entries.js';
 import type { Problem, Report } from './problem.js';
-import type { SourceDocument } from './source-document.js';
+import type { DocumentHead, SourceDocument } from './source-document.js';
 
 /** What a file became, and the questions it asked of the other files: it holds as long as their answers do. */
 export interface CompiledFile {
-  readonly document: SourceDocument;
+  readonly document: DocumentHead;
   readonly result: CompiledDocument;
   readonly problems: readonly Problem[];
   readonly assets: readonly Asset[];
@@ -81,7 +81,7 @@ function askLink(href: string, line: number, itself: Linkable, library: Library)
   return answered(itself.file, (report) => new LinkResolver(library, itself, report).resolve(href, line));
 }
 
-function askNext(document: SourceDocument, library: Library): Answer<readonly string[]> {
+function askNext(document: DocumentHead, library: Library): Answer<readonly string[]> {
   return answered(document.file, (report) => nextEntries(document, library, report));
 }
 

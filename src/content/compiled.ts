@@ -17,6 +17,8 @@ export interface CompileOptions {
   readonly title?: string;
   /** Hosts images may come from, such as `cdn.shop.example`; `*.shop.example` holds those beneath. Default: any. */
   readonly imageHosts?: readonly string[];
+  /** Who reads it: `agent` sees what is written for agents too. Default: `customer`. */
+  readonly audience?: 'customer' | 'agent';
 }
 
 /** A compiled help folder. */

@@ -7,24 +7,14 @@ import { knowEntities } from './markdown/entities.js';
 import type { Asset } from './image-collector.js';
 import { languageOfPath } from './translations/language-of-path.js';
 import { languageName, normaliseLanguage } from './translations/language-tag.js';
-import { Library, type LeftOut } from './links/library.js';
-import type { Problem, Report } from './problem.js';
+import { Library } from './links/library.js';
 import { readChannels } from './settings/read-channels.js';
 import { readEmotion } from './settings/read-emotion.js';
+import { readSynonyms } from './settings/read-synonyms.js';
 import { readYaml } from './fields/read-yaml.js';
-import { takeRelated } from './links/related-articles.js';
-import { sourceOf, withOwnIds, type Source } from './source.js';
-import { readDocument } from './source-document.js';
-
-/** A file as it was read, for as long as its text stays. */
-interface Reading {
-  readonly path: string;
-  readonly text: string;
-  readonly defaultLanguage: string;
-  readonly problems: readonly Problem[];
-  /** Absent for a file that is left out. */
-  readonly source?: Source;
-}
+import type { TravellingFile } from './hand.js';
+import { appearanceOf, readHelpFile, shelve, type Reading, type Shelf } from './reading.js';
+import type { Source } from './source.js';
 
 /** Told while a folder is compiled: `done` of `all` pieces of work. */
 export type Progress = (done: number, all: number) => void;
@@ -45,10 +35,7 @@ export class HelpCompiler {
 
   /** `files` is the whole folder. Never throws: a file that cannot be used is reported and left out. */
   compile(files: readonly HelpFile[], progress: Progress = () => undefined): Compiled {
-    const markdown = files
-      .filter(({ path }) => /\.(?:md|markdown)$/i.test(path))
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    const defaultLanguage = chooseDefault(markdown, this.options.defaultLanguage);
+    const { markdown, defaultLanguage } = this.plan(files);
     const all = 2 * markdown.length;
     const readings = markdown.map((file, index) => {
       progress(index, all);
@@ -56,23 +43,29 @@ export class HelpCompiler {
     });
     this.#readings = new Map(readings.map((reading) => [reading.path, reading]));
 
-    const problems = readings.flatMap((reading) => reading.problems);
-    const forCustomers = readings.flatMap(({ source }) =>
-      source && source.document.front.audience !== 'agent' ? [source] : [],
-    );
-    const sources = withOwnIds(forCustomers, problems);
-    const compiled = this.#compileAll(sources, leftOutOf(readings), (done) => progress(all / 2 + done, all));
+    const shelf = shelve(readings, this.options.audience);
+    const { problems } = shelf;
+    const compiled = this.#compileAll(shelf, (done) => progress(all / 2 + done, all));
     const channelFile = files.find(({ path }) => /^channels\.ya?ml$/i.test(path));
     const channels = channelFile
       ? readChannels(channelFile.text, readYaml, (problem) => problems.push({ ...problem, file: channelFile.path }))
       : [];
+    const written = new Set(shelf.sources.map(({ document }) => document.language));
     const emotionFile = files.find(({ path }) => /^emotion\.ya?ml$/i.test(path));
     const emotion = emotionFile
-      ? readEmotion(emotionFile.text, readYaml, (problem) => problems.push({ ...problem, file: emotionFile.path }))
+      ? readEmotion(emotionFile.text, written, readYaml, (problem) =>
+          problems.push({ ...problem, file: emotionFile.path }),
+        )
       : undefined;
+    const synonymFile = files.find(({ path }) => /^synonyms\.ya?ml$/i.test(path));
+    const synonyms = synonymFile
+      ? readSynonyms(synonymFile.text, written, readYaml, (problem) =>
+          problems.push({ ...problem, file: synonymFile.path }),
+        )
+      : [];
     problems.push(...compiled.flatMap((file) => file.problems), ...checkFiles(compiled, channels, defaultLanguage));
 
-    const packs = assemblePacks(compiled, { channels, emotion }, defaultLanguage, this.options.title);
+    const packs = assemblePacks(compiled, { channels, emotion, synonyms }, defaultLanguage, this.options.title);
     return {
       defaultLanguage: packs[0]?.language ?? defaultLanguage,
       languages: packs.map(({ language }) => ({ language, name: languageName(language) })),
@@ -83,46 +76,52 @@ export class HelpCompiler {
     };
   }
 
-  #read({ path, text }: HelpFile, defaultLanguage: string): Reading {
-    const known = this.#readings.get(path);
-    if (known?.text === text && known.defaultLanguage === defaultLanguage) return known;
-    const problems: Problem[] = [];
-    const report: Report = (problem) => problems.push({ ...problem, file: path });
-    const document = readDocument(path, text, { defaultLanguage, readYaml, takeRelated }, report);
-    return { path, text, defaultLanguage, problems, ...(document ? { source: sourceOf(document) } : {}) };
+  /** What there is to read, in the order it is read, and the language of files that name none. */
+  plan(files: readonly HelpFile[]): { readonly markdown: readonly HelpFile[]; readonly defaultLanguage: string } {
+    const markdown = files
+      .filter(({ path }) => /\.(?:md|markdown)$/i.test(path))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return { markdown, defaultLanguage: chooseDefault(markdown, this.options.defaultLanguage) };
   }
 
-  #compileAll(
-    sources: readonly Source[],
-    leftOut: ReadonlyMap<string, LeftOut>,
-    progress: (done: number) => void,
-  ): CompiledFile[] {
+  /** Takes over what {@link Hand}s have read and compiled, so that {@link compile} need not do it again. */
+  know(readings: readonly Reading[], files: ReadonlyMap<string, TravellingFile[1]>): void {
+    const shelf = shelve(readings, this.options.audience);
+    this.#readings = new Map(readings.map((reading) => [reading.path, reading]));
+    this.#compiled = new Map(
+      shelf.sources.flatMap((source): [Source, CompiledFile][] => {
+        const file = files.get(source.document.file);
+        return file ? [[source, { ...file, document: source.document }]] : [];
+      }),
+    );
+    this.#appearance = appearanceOf(shelf);
+  }
+
+  #read(file: HelpFile, defaultLanguage: string): Reading {
+    const known = this.#readings.get(file.path);
+    if (known?.text === file.text && known.defaultLanguage === defaultLanguage) return known;
+    return readHelpFile(file, defaultLanguage);
+  }
+
+  #compileAll(shelf: Shelf, progress: (done: number) => void): CompiledFile[] {
+    const { sources, leftOut } = shelf;
     const library = new Library(
       sources.map(({ linkable }) => linkable),
       leftOut,
     );
-    const appearance = [...sources.map((source) => source.appearance), JSON.stringify([...leftOut])];
+    const appearance = appearanceOf(shelf);
     const asBefore =
       appearance.length === this.#appearance.length && appearance.every((one, at) => one === this.#appearance[at]);
     const compiled = sources.map((source, index): [Source, CompiledFile] => {
       progress(index);
       const known = this.#compiled.get(source);
       if (known && (asBefore || holds(known, source.linkable, library))) return [source, known];
-      return [source, compileFile(source.document, source.linkable, library, this.options.imageHosts)];
+      return [source, compileFile(source.whole(), source.linkable, library, this.options.imageHosts)];
     });
     this.#compiled = new Map(compiled);
     this.#appearance = appearance;
     return compiled.map(([, file]) => file);
   }
-}
-
-function leftOutOf(readings: readonly Reading[]): ReadonlyMap<string, LeftOut> {
-  return new Map(
-    readings.flatMap(({ path, source, problems }): [string, LeftOut][] => {
-      if (source) return source.document.front.audience === 'agent' ? [[path, 'kept-back']] : [];
-      return [[path, problems.some(({ severity }) => severity === 'error') ? 'wrong' : 'kept-back']];
-    }),
-  );
 }
 
 function chooseDefault(files: readonly HelpFile[], wanted: string | undefined): string {

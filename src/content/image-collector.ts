@@ -42,7 +42,9 @@ export class ImageCollector {
       if (host === undefined) return this.#slip('unsafe-image', src.slice(0, 40), line);
       return this.#isAllowed(host) ? safe : this.#slip('image-host', host, line);
     }
-    const path = joinPath(document.file, decode(safe.split(/[?#]/)[0] ?? ''));
+    // Half a character is in no file's name, and in no address either.
+    const whole = safe.replace(/\p{Surrogate}/gu, '\ufffd');
+    const path = joinPath(document.file, decode(whole.split(/[?#]/)[0] ?? ''));
     if (path === undefined || path === '') return this.#slip('outside-image', src, line);
     if (!this.#assets.has(path)) this.#assets.set(path, { file: document.file, line });
     return `assets/${path.split('/').map(encodeURIComponent).join('/')}`;

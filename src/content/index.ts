@@ -1,6 +1,10 @@
 export { compileHelp } from './compile-help.js';
 export type { Compiled, CompileOptions, HelpFile } from './compiled.js';
 export { HelpCompiler, type Progress } from './help-compiler.js';
+export { Hand, type TravellingFile, type TravellingReading } from './hand.js';
+export { arrived, shelve, type Reading } from './reading.js';
+export type { LeftOut } from './links/library.js';
+export type { Linkable } from './links/linkable.js';
 export { formatProblem, type Problem } from './problem.js';
 export { didYouMean, suggest } from './suggestion.js';
 export { compileMarkdown, loadMarkdown, type MarkdownPage, type MarkdownPageOptions } from './markdown-page.js';

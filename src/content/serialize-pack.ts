@@ -20,8 +20,9 @@ export function serializePack(pack: LanguagePack): string {
 /** The files of a language: one, or where that would be large, one for the list and one for each body. */
 export function packFiles(pack: LanguagePack, inlineBytes = INLINE_BYTES): PackFile[] {
   const path = `pack.${pack.language}.json`;
-  const whole = serializePack(pack);
-  if (!isLonger(whole, inlineBytes)) return [{ path, json: whole }];
+  const length = pack.entries.reduce((sum, entry) => sum + writtenEntry(entry).whole.length, 0);
+  const whole = length < inlineBytes ? serializePack(pack) : undefined;
+  if (whole !== undefined && !isLonger(whole, inlineBytes)) return [{ path, json: whole }];
   const bodies: PackFile[] = [];
   const entries = pack.entries.map((entry) => {
     const { whole, listed, body } = writtenEntry(entry);
@@ -88,7 +89,7 @@ export function serializeManifest(
 /** An id is the editor's; as a file name it must not climb out of its folder or be refused by a file system. */
 function fileName(segment: string): string {
   const safe = segment.replace(/[^\p{L}\p{N}_.-]/gu, (character) => `~${character.codePointAt(0)?.toString(16) ?? ''}`);
-  return /^\.*$/.test(safe) ? `~${safe}` : safe.slice(0, 150);
+  return /^\.*$/.test(safe) ? `~${safe}` : [...safe].slice(0, 150).join('');
 }
 
 /** Defaults of the parsers in `model/pack.ts`, by key; empty lists and objects go as well, wherever they may be absent. */

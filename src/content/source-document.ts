@@ -24,8 +24,8 @@ export interface Section extends Run {
   readonly heading: Heading;
 }
 
-/** One file, read so far that links to it can be resolved; its body is read afterwards. */
-export interface SourceDocument {
+/** What is known of a file besides its text. */
+export interface DocumentHead {
   readonly file: string;
   readonly language: string;
   readonly id: string;
@@ -37,6 +37,10 @@ export interface SourceDocument {
   readonly nextLine: number;
   /** Links of a last "Related articles" list, which left the body. */
   readonly related: readonly RelatedLink[];
+}
+
+/** One file, read so far that links to it can be resolved; its body is read afterwards. */
+export interface SourceDocument extends DocumentHead {
   readonly headings: ReadonlyMap<Token, Heading>;
   readonly footnotes: Footnotes;
   readonly body: Run;
@@ -117,7 +121,7 @@ export function readDocument(
     nextLine: lineOf(front.nextName) ?? 1,
     related,
     headings,
-    footnotes: readFootnotes(all, split.markdownLine, report),
+    footnotes: split.markdown.includes('[^') ? readFootnotes(all, split.markdownLine, report) : new Map(),
     body,
     ...splitSections(body, headings),
   };

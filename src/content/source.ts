@@ -1,28 +1,41 @@
 import { languageOfPath } from './translations/language-of-path.js';
 import { linkableOf, type Linkable } from './links/linkable.js';
 import type { Problem } from './problem.js';
-import type { SourceDocument } from './source-document.js';
+import type { DocumentHead, SourceDocument } from './source-document.js';
 
 /** A document as its file gives it, and as other files see it. */
 export interface Source {
-  readonly document: SourceDocument;
+  readonly document: DocumentHead;
   readonly linkable: Linkable;
   /** {@link linkable} in one string, to be compared. */
   readonly appearance: string;
+  /** The document with its text. */
+  readonly whole: () => SourceDocument;
 }
 
 export function sourceOf(document: SourceDocument): Source {
   const linkable = linkableOf(document);
-  return { document, linkable, appearance: JSON.stringify({ ...linkable, anchors: [...linkable.anchors] }) };
+  const appearance = JSON.stringify({ ...linkable, anchors: [...linkable.anchors] });
+  return { document, linkable, appearance, whole: () => document };
+}
+
+/** A document without its text. */
+export function headOf({ file, language, id, type, title, front, nextLine, related }: DocumentHead): DocumentHead {
+  return { file, language, id, type, title, front, nextLine, related };
 }
 
 /** Sources that go by another id than they say; remembered, so that one source stays one object. */
 const RENAMED = new WeakMap<Source, Source>();
 
+/** A source by the id it goes by. */
+export function named(source: Source, id: string): Source {
+  return source.document.id === id ? source : renamed(source, id);
+}
+
 function renamed(source: Source, id: string): Source {
   const known = RENAMED.get(source);
   if (known?.document.id === id) return known;
-  const other = sourceOf({ ...source.document, id });
+  const other = sourceOf({ ...source.whole(), id });
   RENAMED.set(source, other);
   return other;
 }

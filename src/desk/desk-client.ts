@@ -1,5 +1,12 @@
-import { FormatError, parseAgent, parseDeskCallback, parseDeskQueue, parseFigures } from '../model/index.js';
-import type { Agent, CallbackTicket, DeskCallback, Figures } from '../model/index.js';
+import {
+  FormatError,
+  parseAgent,
+  parseDeskCallback,
+  parseDeskQueue,
+  parseFigures,
+  parseManifest,
+} from '../model/index.js';
+import type { Agent, CallbackTicket, DeskCallback, Figures, PackManifest } from '../model/index.js';
 
 export type Outcome = NonNullable<CallbackTicket['outcome']>;
 
@@ -35,6 +42,10 @@ export interface DeskClient {
   release(callback: DeskCallback): Promise<DeskCallback>;
   tell(callback: DeskCallback, outcome: Outcome, note: string): Promise<DeskCallback>;
   figures(): Promise<Figures>;
+  /** Which languages the help for agents has; undefined where the server has none. */
+  helpLanguages(): Promise<PackManifest | undefined>;
+  /** A file of the help for agents by its path in it. */
+  helpFile(path: string): Promise<Response>;
 }
 
 const PATIENCE = 10_000;
@@ -43,16 +54,23 @@ const PATIENCE = 10_000;
 export function deskClient(server: string, fetch: typeof globalThis.fetch = globalThis.fetch): DeskClient {
   const base = `${server.replace(/\/+$/, '')}/desk`;
 
+  async function ask(path: string, init: RequestInit): Promise<Response> {
+    const response = await fetch(base + path, {
+      ...init,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!response.ok) throw new DeskError(failureOf(response.status), `${init.method} ${path}: ${response.status}`);
+    return response;
+  }
+
   async function call<T>(method: string, path: string, read: (json: unknown) => T, body?: object): Promise<T> {
     try {
-      const response = await fetch(base + path, {
+      const response = await ask(path, {
         method,
         ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-        credentials: 'same-origin',
-        cache: 'no-store',
-        signal: AbortSignal.timeout(PATIENCE),
       });
-      if (!response.ok) throw new DeskError(failureOf(response.status), `${method} ${path}: ${response.status}`);
       return read(response.status === 204 ? undefined : await response.json());
     } catch (error) {
       if (error instanceof DeskError) throw error;
@@ -77,6 +95,14 @@ export function deskClient(server: string, fetch: typeof globalThis.fetch = glob
     tell: (callback, outcome, note) =>
       write(callback, 'outcome', { outcome, ...(note.trim() !== '' && { note: note.trim() }) }),
     figures: () => call('GET', '/figures', parseFigures),
+    helpLanguages: () =>
+      call('GET', '/help/pack.json', (json) =>
+        json === undefined ? undefined : parseManifest(json, 'pack.json'),
+      ).catch((error: unknown) => {
+        if (error instanceof DeskError && error.failure === 'refused') return undefined;
+        throw error;
+      }),
+    helpFile: (path) => ask(`/help/${path}`, { method: 'GET' }),
   };
 }
 

@@ -14,9 +14,17 @@ export class HandrailDeskSelectEvent extends Event {
   }
 }
 
+/** The agent has finished looking things up. */
+export class HandrailDeskCloseEvent extends Event {
+  constructor() {
+    super('handrail-desk-close', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'handrail-desk-request': HandrailDeskRequestEvent;
     'handrail-desk-select': HandrailDeskSelectEvent;
+    'handrail-desk-close': HandrailDeskCloseEvent;
   }
 }

@@ -1,4 +1,4 @@
-import type { Agent, DeskCallback, Figures } from '../model/index.js';
+import type { Agent, DeskCallback, Figures, PackManifest } from '../model/index.js';
 import { DeskError } from './desk-client.js';
 import type { DeskClient, DeskFailure, Outcome } from './desk-client.js';
 
@@ -24,6 +24,8 @@ export interface OpenDesk {
   /** The last write that was not done, until the next one. */
   readonly failed?: { readonly id: string; readonly failure: DeskFailure };
   readonly figures?: Figures;
+  /** Which languages the help for agents has, where there is one. */
+  readonly help?: PackManifest;
 }
 
 /** A wish of the person at the desk. */
@@ -81,6 +83,12 @@ export class DeskStore {
     }
     this.#plan(() => this.look());
     await this.#loadFigures();
+    await this.#lookForHelp();
+  }
+
+  /** A file of the help for agents. Rejects with a {@link DeskError}. */
+  helpFile(path: string): Promise<Response> {
+    return this.effects.client.helpFile(path);
   }
 
   /** Asks the server how things stand. */
@@ -151,6 +159,15 @@ export class DeskStore {
     this.#figuresAt = this.effects.now();
     try {
       this.#change({ figures: await this.effects.client.figures() });
+    } catch (error) {
+      this.#suffer(error);
+    }
+  }
+
+  async #lookForHelp(): Promise<void> {
+    try {
+      const help = await this.effects.client.helpLanguages();
+      if (help !== undefined) this.#change({ help });
     } catch (error) {
       this.#suffer(error);
     }

@@ -90,6 +90,37 @@ export const deskStyles = css`
   .back {
     display: none;
   }
+  .help {
+    min-width: 0;
+    padding: 20px;
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .help[hidden] {
+    display: none;
+  }
+  main.looking-up {
+    grid-template-columns: minmax(260px, 2fr) minmax(0, 4fr) minmax(320px, 3fr);
+  }
+  /* The help stays in sight while the story is read. */
+  @media (min-width: 1101px) {
+    .help {
+      position: sticky;
+      top: 0;
+      align-self: start;
+      max-height: 100dvh;
+      overflow-y: auto;
+    }
+  }
+  /* Where there is no room for three columns, the help stands where the story was; what was typed there stays. */
+  @media (max-width: 1100px) {
+    main.looking-up {
+      grid-template-columns: minmax(300px, 2fr) minmax(0, 5fr);
+    }
+    main.looking-up .story {
+      display: none;
+    }
+  }
   .alone {
     display: grid;
     gap: 12px;
@@ -119,7 +150,7 @@ export const deskStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     h1 {
-      flex: 1;
+      flex: 1 0 100%;
     }
     .figures {
       order: 1;
@@ -134,6 +165,17 @@ export const deskStyles = css`
     .reading .queue,
     main:not(.reading) .story {
       display: none;
+    }
+    main.looking-up {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    main.looking-up .queue,
+    main.looking-up .story {
+      display: none;
+    }
+    .help {
+      padding: 16px 20px;
+      border-inline-start: 0;
     }
     .back {
       display: inline-flex;

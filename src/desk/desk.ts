@@ -6,6 +6,7 @@ import { deskClient } from './desk-client.js';
 import type { HandrailDeskRequestEvent, HandrailDeskSelectEvent } from './desk-events.js';
 import { DeskStore, type DeskRequest, type OpenDesk } from './desk-store.js';
 import { deskStyles } from './desk-styles.js';
+import type { HandrailDeskHelp } from './help.js';
 import type { HandrailDeskQueue } from './queue.js';
 import { renderFigures } from './render-figures.js';
 import type { DeskSentences } from './sentences/desk-sentences.js';
@@ -31,8 +32,13 @@ export class HandrailDesk extends LitElement {
   /** On a narrow screen: the story is shown instead of the queue. */
   @state() private reading = false;
   @state() private shortcuts = true;
+  /** The help is shown, beside whoever is chosen; once it was, it keeps its words and what was read. */
+  @state() private lookingUp: 'never' | 'now' | 'before' = 'never';
   @query('handrail-desk-queue') private readonly queue!: HandrailDeskQueue | null;
   @query('handrail-desk-story') private readonly story!: HandrailDeskStory | null;
+  @query('handrail-desk-help') private readonly help!: HandrailDeskHelp | null;
+  /** What had the focus when the help was opened. */
+  #before: HTMLElement | undefined;
   #store: DeskStore | undefined;
 
   override connectedCallback(): void {
@@ -112,6 +118,13 @@ export class HandrailDesk extends LitElement {
       <header>
         <h1>${say.desk}</h1>
         ${figures === undefined ? nothing : renderFigures(figures, say, this.lang)}
+        ${
+          state.help === undefined
+            ? nothing
+            : html`<button class="link" aria-expanded=${this.lookingUp === 'now'} @click=${() => this.#lookUp()}>
+                ${say.help}
+              </button>`
+        }
         <span>${agent.name}</span>
         <button class="link" @click=${() => this.#dispatch({ kind: 'sign-out' })}>${say.signOut}</button>
       </header>
@@ -119,9 +132,10 @@ export class HandrailDesk extends LitElement {
         ${offlineSince === undefined ? nothing : html`<p class="offline">${say.offlineSince(sayClock(offlineSince, this.lang))}</p>`}
       </div>
       <main
-        class=${this.reading ? 'reading' : ''}
+        class="${this.reading ? 'reading' : ''} ${this.lookingUp === 'now' ? 'looking-up' : ''}"
         @handrail-desk-select=${(event: HandrailDeskSelectEvent) => this.#choose(event.callbackId)}
         @handrail-desk-request=${(event: HandrailDeskRequestEvent) => this.#carryOut(event)}
+        @handrail-desk-close=${() => this.#closeHelp()}
       >
         <nav class="queue" aria-label=${say.queue}>
           <handrail-desk-queue
@@ -147,13 +161,46 @@ export class HandrailDesk extends LitElement {
             .failed=${failed}
           ></handrail-desk-story>
         </div>
+        ${this.#renderHelp(state, say)}
       </main>
-      ${this.#renderShortcuts(say)}
+      ${this.#renderShortcuts(state, say)}
     `;
   }
 
+  #renderHelp({ help }: OpenDesk, say: DeskSentences): TemplateResult | typeof nothing {
+    if (help === undefined || this.lookingUp === 'never') return nothing;
+    return html`<aside class="help" aria-label=${say.help} ?hidden=${this.lookingUp !== 'now'}>
+      <handrail-desk-help
+        lang=${this.lang}
+        .manifest=${help}
+        .base=${new URL(`${this.server.replace(/\/+$/, '')}/desk/help/`, location.href).href}
+        .load=${(path: string) => this.#loadHelp(path)}
+        .say=${say}
+      ></handrail-desk-help>
+    </aside>`;
+  }
+
+  async #loadHelp(path: string): Promise<Response> {
+    if (this.#store === undefined) throw new Error('The desk is gone.');
+    return this.#store.helpFile(path);
+  }
+
+  #lookUp(): void {
+    if (this.lookingUp !== 'now') {
+      const focused = deepFocus(document);
+      this.#before = focused === document.body ? undefined : focused;
+    }
+    this.lookingUp = 'now';
+    void import('./define-help.js').then(() => this.updateComplete).then(() => this.help?.focus());
+  }
+
+  #closeHelp(): void {
+    this.lookingUp = 'before';
+    void this.updateComplete.then(() => (this.#before ?? this.queue)?.focus());
+  }
+
   /** Single keys can be switched off: they get in the way of speech input (WCAG 2.1.4). */
-  #renderShortcuts(say: DeskSentences): TemplateResult {
+  #renderShortcuts({ help }: OpenDesk, say: DeskSentences): TemplateResult {
     const { keys } = say;
     return html`<footer>
       <label>
@@ -164,6 +211,7 @@ export class HandrailDesk extends LitElement {
         <span><kbd>j</kbd> ${keys.next}</span> <span><kbd>k</kbd> ${keys.previous}</span>
         <span><kbd>c</kbd> ${keys.claim}</span> <span><kbd>n</kbd> ${keys.note}</span>
         <span><kbd>/</kbd> ${keys.filter}</span>
+        ${help === undefined ? nothing : html`<span><kbd>h</kbd> ${keys.help}</span>`}
       </span>
     </footer>`;
   }
@@ -195,6 +243,9 @@ export class HandrailDesk extends LitElement {
       if (callback?.state === 'promised') this.#dispatch({ kind: 'claim', callback });
     },
     n: () => this.story?.focusNote(),
+    h: ({ help }) => {
+      if (help !== undefined) this.#lookUp();
+    },
     '/': () => this.queue?.focusFilter(),
   };
 
@@ -229,4 +280,11 @@ export class HandrailDesk extends LitElement {
   #dispatch(request: DeskRequest): void {
     void this.#store?.dispatch(request);
   }
+}
+
+/** What has the focus, however many shadow roots it lies in. */
+function deepFocus(root: DocumentOrShadowRoot): HTMLElement | undefined {
+  const found = root.activeElement;
+  const inside = found?.shadowRoot ? deepFocus(found.shadowRoot) : undefined;
+  return inside ?? (found instanceof HTMLElement ? found : undefined);
 }

@@ -3,7 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { theme } from '../elements/shared/theme.js';
 import { sayWindow } from '../locales/index.js';
 import type { Agent, DeskCallback } from '../model/index.js';
-import { createFilter } from '../search/create-filter.js';
+import type { createFilter } from '../search/create-filter.js';
 import { HandrailDeskSelectEvent } from './desk-events.js';
 import { dueOf } from './due.js';
 import { queueStyles } from './queue-styles.js';
@@ -30,6 +30,9 @@ export class HandrailDeskQueue extends LitElement {
   @property({ attribute: false }) say: DeskSentences | undefined;
   @property() override lang = 'en';
   @property({ attribute: false }) words = '';
+  /** Loaded when the queue stands; until then all are shown. */
+  #createFilter: typeof createFilter | undefined;
+  #filter: { readonly of: readonly DeskCallback[]; readonly find: (words: string) => DeskCallback[] } | undefined;
   @query('input') private readonly field!: HTMLInputElement | null;
 
   /** Ids in the order shown. */
@@ -43,6 +46,10 @@ export class HandrailDeskQueue extends LitElement {
 
   focusSelected(): void {
     this.renderRoot.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+  }
+
+  protected override firstUpdated(): void {
+    void this.#loadFilter();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -115,8 +122,21 @@ export class HandrailDeskQueue extends LitElement {
     </span>`;
   }
 
+  async #loadFilter(): Promise<void> {
+    this.#createFilter ??= (await import('../search/create-filter.js')).createFilter;
+    this.requestUpdate();
+  }
+
+  /** The filter is made once a list, not once a letter. */
+  #found(): readonly DeskCallback[] {
+    if (this.#createFilter === undefined) return this.callbacks;
+    if (this.#filter?.of !== this.callbacks)
+      this.#filter = { of: this.callbacks, find: this.#createFilter(this.callbacks, wordsOf) };
+    return this.#filter.find(this.words);
+  }
+
   #groups(): readonly { readonly group: Group; readonly callbacks: readonly DeskCallback[] }[] {
-    const found = this.words.trim() === '' ? this.callbacks : createFilter(this.callbacks, wordsOf)(this.words);
+    const found = this.words.trim() === '' ? this.callbacks : this.#found();
     return GROUPS.map((group) => ({
       group,
       callbacks: found.filter((callback) => groupOf(callback, this.agent) === group),

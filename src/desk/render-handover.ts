@@ -5,8 +5,12 @@ import type { DeskSentences } from './sentences/desk-sentences.js';
 
 /** Everything the customer already said, read, tried and searched. Shown as text and as nothing else. */
 export function renderHandover(handover: Handover, say: DeskSentences, language: Language): TemplateResult {
-  const { transcript, read, tried, searches } = handover;
+  const { transcript, read, tried, searches, earlier = [] } = handover;
   return html`
+    ${renderList(
+      say.askedBefore,
+      earlier.map(({ at, question }) => html`<span class="quiet">${sayDate(at, language)}</span> ${question}`),
+    )}
     <section>
       <h3>${say.said}</h3>
       ${
@@ -41,6 +45,11 @@ export function renderHandover(handover: Handover, say: DeskSentences, language:
       searches.map((words) => html`${words}`),
     )}
   `;
+}
+
+/** `Tuesday, March 3`. */
+function sayDate(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(at);
 }
 
 function renderList(title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing {

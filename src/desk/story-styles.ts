@@ -54,29 +54,77 @@ export const storyStyles = css`
   .failed:empty {
     position: absolute;
   }
-  .feeling svg {
+  .drawn {
     display: block;
     width: 100%;
     max-width: 480px;
     height: auto;
+    overflow: visible;
+  }
+  .drawn text {
+    font-size: 10px;
+    fill: var(--_quiet);
+  }
+  .drawn .name {
+    font-weight: 600;
+    fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    paint-order: stroke;
   }
   .ground {
     stroke: var(--_line);
-    stroke-width: 1;
+  }
+  .level {
+    stroke: var(--_quiet);
+    stroke-dasharray: 3 3;
   }
   .curve {
     fill: none;
-    stroke: var(--_quiet);
+    stroke: var(--_hand);
     stroke-width: 2;
     stroke-linejoin: round;
   }
+  .point,
   .peak {
     fill: var(--_hand);
   }
   .end {
     fill: var(--_surface);
-    stroke: var(--_text);
+    stroke: var(--_hand);
     stroke-width: 2;
+  }
+  figcaption {
+    margin-top: 4px;
+    font-weight: 500;
+  }
+  .moments {
+    margin-top: 8px;
+    border-collapse: collapse;
+  }
+  .moments td {
+    padding: 3px 12px 3px 0;
+    vertical-align: baseline;
+    font-variant-numeric: tabular-nums;
+  }
+  .moments .quiet,
+  .moments .share {
+    white-space: nowrap;
+  }
+  .moments svg {
+    margin-inline-end: 8px;
+  }
+  .moments rect {
+    fill: var(--_quiet);
+  }
+  .moments .distress rect {
+    fill: var(--_hand);
+  }
+  .moments .distress q {
+    font-weight: 600;
+  }
+  .moments rect.whole {
+    fill: var(--_line);
   }
   .words {
     margin-top: 8px;
@@ -102,11 +150,16 @@ export const storyStyles = css`
     border-inline-start: 2px solid var(--_hand);
   }
   @media (forced-colors: active) {
-    .peak {
+    .peak,
+    .point,
+    .moments rect {
       fill: Highlight;
     }
     .curve {
       stroke: CanvasText;
+    }
+    .drawn text {
+      fill: CanvasText;
     }
   }
 `;

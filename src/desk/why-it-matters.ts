@@ -19,9 +19,11 @@ const MATTERS: readonly Matter[] = [
   { when: ({ because }) => because.includes('asked-for-person'), say: (say) => say.askedForPerson },
 ];
 
-/** Why this call matters, in one line. */
+/** Why this call matters, in one line; that somebody comes back is said beside every other reason. */
 export function whyItMatters({ request }: DeskCallback, say: DeskSentences): string {
   const { handover } = request;
-  const matter = MATTERS.find(({ when }) => when(handover));
-  return matter?.say(say, say.feelings[handover.feeling.kind]) ?? say.wantsToTalk;
+  const { earlier = [], feeling } = handover;
+  const matter = MATTERS.find(({ when }) => when(handover))?.say(say, say.feelings[feeling.kind]);
+  const back = earlier.length > 0 ? say.cameBack(earlier.length + 1) : undefined;
+  return [matter, back].filter(Boolean).join(' ') || say.wantsToTalk;
 }

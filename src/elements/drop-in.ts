@@ -1,7 +1,7 @@
 /**
  * The entry of the drop-in bundle: one script tag that works. It defines the launcher, and each other element as soon as
  * the page contains one. A script tag marked `data-handrail` gets a launcher without a further tag; its settings are the
- * launcher's attributes (`data-pack`, `data-src`, `data-server`, `data-webhook`, `data-lang`, `data-label`), and without
+ * launcher's attributes (`data-pack`, `data-src`, `data-server`, `data-webhook`, `data-remember`, `data-lang`, `data-label`), and without
  * any the pack is the `pack.json` beside the script.
  */
 import './help/define.js';
@@ -21,7 +21,7 @@ function defineWhatIsThere(): void {
   }
 }
 
-const SETTINGS = ['pack', 'src', 'server', 'webhook', 'lang', 'label'];
+const SETTINGS = ['pack', 'src', 'server', 'webhook', 'remember', 'lang', 'label'];
 
 function addLauncher(): void {
   const script = document.querySelector<HTMLScriptElement>('script[data-handrail]');

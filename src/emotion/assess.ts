@@ -1,24 +1,30 @@
 import type { Cue, FeelingKind, Reading } from '../model/index.js';
 import { findCues, type Found } from './find-cues.js';
-import { readFrames } from './frames.js';
-import { readLearnedWords } from './learned-words.js';
+import { readFrames, readNeed } from './frames.js';
 import type { Lexicon } from './lexicon.js';
+import { isManner, readManners } from './manners.js';
 import { readQuestion, readSurface } from './surface.js';
-import { tokenise } from './tokenise.js';
+import { tokenise, type Token } from './tokenise.js';
 import {
-  BIAS,
-  CIRCUMSTANCE_WHEN_ASKED,
+  CIRCUMSTANCE_NOT_PRESENT,
   DECAY,
   DECAY_REST,
   isWish,
   MODIFIER_FACTORS,
   NEGATED_CALM,
   NEGATED_TROUBLE,
+  START,
   WEIGHTS,
 } from './weights.js';
 
 /** Categories that ask or wonder rather than tell. */
 const ASKING: ReadonlySet<string> = new Set(['how-to', 'hypothetical', 'gentle']);
+
+/** Manners of people who tell a hard thing at peace: what they tell of is not now, or not theirs to fear. */
+const AT_PEACE: ReadonlySet<string> = new Set(['plans', 'plays-down', 'long-ago']);
+
+/** Logits up to which a message is calm, whatever its cues speak of: an intensity of 0.15. */
+const CALM = -1.7;
 
 /** A cue that also knows what kind of feeling it speaks of. */
 type KindCue = Omit<Cue, 'words'> & { readonly kind?: FeelingKind };
@@ -37,17 +43,23 @@ export function assess(message: string, lexicons: Lexicon | readonly Lexicon[]):
     const reading = assessIn(message, lexicon);
     if (!best || reading.intensity > best.intensity) best = reading;
   }
-  return best ?? { intensity: logistic(BIAS), kind: 'calm', cues: [], language: 'und' };
+  return best ?? { intensity: logistic(START), kind: 'calm', cues: [], language: 'und' };
 }
 
 function assessIn(message: string, lexicon: Lexicon): Reading {
   const tokens = tokenise(message, lexicon);
   const found = findCues(tokens.all, lexicon);
-  const question = readQuestion(tokens);
-  const asking = asks(found, question);
-  const cues: KindCue[] = [...weigh(found, asking), ...question, ...readFrames(found, asking)];
+  const question = readQuestion(tokens, lexicon);
+  const present = !asks(found, question, tokens.all) && !isSettled(found);
+  const atPeace = isToldAtPeace(found);
+  const cues: KindCue[] = [
+    ...weigh(found, present && !atPeace),
+    ...question,
+    ...readFrames(found, present, atPeace),
+    ...readNeed(found, present),
+  ];
   const evidence = cues.reduce((sum, cue) => sum + Math.max(0, cue.contribution), 0);
-  cues.push(...readSurface(tokens, evidence), ...readLearnedWords(tokens.all, found, lexicon));
+  cues.push(...readSurface(tokens, evidence), ...readManners(found, tokens));
 
   const logits = cues.reduce((sum, cue) => sum + cue.contribution, lexicon.start);
   cues.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -67,35 +79,50 @@ function assessIn(message: string, lexicon: Lexicon): Reading {
 }
 
 /** Contributions of the words: the weight of the row, changed by its modifiers, less for each further cue of a category. */
-function weigh(found: readonly Found[], asking: boolean): KindCue[] {
+function weigh(found: readonly Found[], present: boolean): KindCue[] {
   const seen = new Map<string, number>();
   const cues: KindCue[] = [];
   for (const { row, from, to, modifiers } of found) {
-    if (isWish(row.category)) continue;
+    if (isWish(row.category) || isManner(row.category)) continue;
     const { kind, circumstance, ...weights } = WEIGHTS[row.category];
     const before = seen.get(row.category) ?? 0;
     seen.set(row.category, before + 1);
     let contribution = weights[row.strength] * (DECAY[before] ?? DECAY_REST);
     if (modifiers.includes('negated')) contribution *= contribution > 0 ? NEGATED_TROUBLE : NEGATED_CALM;
     else for (const modifier of modifiers) if (modifier !== 'negated') contribution *= MODIFIER_FACTORS[modifier];
-    if (asking && circumstance) contribution *= CIRCUMSTANCE_WHEN_ASKED;
+    if (!present && circumstance) contribution *= CIRCUMSTANCE_NOT_PRESENT;
     if (contribution !== 0)
       cues.push({ from, to, category: row.category, modifiers, contribution, ...(kind ? { kind } : {}) });
   }
   return cues;
 }
 
-/** Whether a message asks rather than tells. */
-function asks(found: readonly Found[], surface: readonly KindCue[]): boolean {
+/** Whether a message asks rather than tells: it is a question, or a clause of it begins as one. */
+function asks(found: readonly Found[], question: readonly KindCue[], tokens: readonly Token[]): boolean {
   return (
-    surface.some(({ category }) => category === 'question') ||
-    found.some(({ row }) => ASKING.has(row.category) && row.strength !== 'weak')
+    question.length > 0 ||
+    found.some(({ row, used }) => {
+      const first = used[0] ?? 0;
+      return ASKING.has(row.category) && row.strength !== 'weak' && tokens[first - 1]?.clause !== tokens[first]?.clause;
+    })
   );
+}
+
+/** Whether a message says that all is well again. */
+function isSettled(found: readonly Found[]): boolean {
+  return found.some(
+    ({ row, modifiers }) => row.category === 'resolved' && row.strength !== 'weak' && !modifiers.includes('negated'),
+  );
+}
+
+/** Whether a message plans ahead, tells of long ago, or plays down what it tells. */
+function isToldAtPeace(found: readonly Found[]): boolean {
+  return found.some(({ row }) => AT_PEACE.has(row.category));
 }
 
 /** The kind that most of the evidence speaks of. Distress that only circumstances tell of is urgency: somebody has to act. */
 function kindOf(logits: number, cues: readonly KindCue[]): FeelingKind {
-  if (logits <= BIAS) return 'calm';
+  if (logits <= CALM) return 'calm';
   const sums = new Map<FeelingKind, number>();
   for (const { kind, contribution } of cues)
     if (kind && contribution > 0) sums.set(kind, (sums.get(kind) ?? 0) + contribution);

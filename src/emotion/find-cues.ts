@@ -2,6 +2,7 @@ import type { CueModifier } from '../model/index.js';
 import { PREFIX_KEY, type Lexicon, type Row } from './lexicon.js';
 import { readModifiers } from './modifiers.js';
 import { matchAt } from './pattern.js';
+import { isManner } from './manners.js';
 import { isCalming } from './weights.js';
 import type { Token } from './tokenise.js';
 
@@ -25,19 +26,21 @@ const RANK = { strong: 3, clear: 2, weak: 1 } as const;
 
 /**
  * All cues of a message. Within a category a word counts once, for the strongest and longest pattern that
- * takes it; calming words inside a strong phrase do not count ("thanks" in "thanks for nothing").
+ * takes it; calming words inside a strong phrase do not count ("thanks" in "thanks for nothing"), unless they are the
+ * longer phrase ("what do I do if").
  */
 export function findCues(tokens: readonly Token[], lexicon: Lexicon): Found[] {
   const candidates = findCandidates(tokens, lexicon);
   candidates.sort((a, b) => RANK[b.row.strength] - RANK[a.row.strength] || b.used.length - a.used.length);
 
-  const claimed = new Set<number>();
+  /** How many words the longest telling phrase has that takes a token. */
+  const claimed = new Map<number, number>();
   const inPhrase = new Set<number>();
   for (const { row, used } of candidates) {
-    if (used.length < 2 || isCalming(row.category)) continue;
+    if (used.length < 2 || isCalming(row.category) || isManner(row.category)) continue;
     for (const index of used) {
       inPhrase.add(index);
-      if (row.strength !== 'weak') claimed.add(index);
+      if (row.strength !== 'weak') claimed.set(index, Math.max(used.length, claimed.get(index) ?? 0));
     }
   }
 
@@ -47,7 +50,8 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Found[] {
     let mine = taken.get(row.category);
     if (!mine) taken.set(row.category, (mine = new Set()));
     const counted = mine;
-    if (used.some((index) => counted.has(index) || (isCalming(row.category) && claimed.has(index)))) continue;
+    const calming = isCalming(row.category);
+    if (used.some((index) => counted.has(index) || (calming && (claimed.get(index) ?? 0) >= used.length))) continue;
     for (const index of used) counted.add(index);
     const first = tokens[used[0] ?? -1];
     const last = tokens[used.at(-1) ?? -1];
@@ -60,17 +64,18 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Found[] {
 
 function findCandidates(tokens: readonly Token[], { rows, words }: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
-  tokens.forEach((token, index) => {
-    const tryRows = (list: readonly Row[] | undefined): void => {
-      for (const row of list ?? []) {
-        const used = matchAt(row, tokens, index, words);
-        if (used) candidates.push({ row, used });
-      }
-    };
-    tryRows(rows.byWord.get(token.word));
-    for (let length = 2; length <= PREFIX_KEY; length++)
-      if (token.word.length >= length) tryRows(rows.byPrefix.get(token.word.slice(0, length)));
-    if (token.kind === 'number' || words.numbers.has(token.word)) tryRows(rows.byNumber);
+  const tryRows = (list: readonly Row[] | undefined, index: number): void => {
+    if (!list) return;
+    for (const row of list) {
+      const used = matchAt(row, tokens, index, words);
+      if (used) candidates.push({ row, used });
+    }
+  };
+  tokens.forEach(({ word, kind }, index) => {
+    tryRows(rows.byWord.get(word), index);
+    for (let length = 2; length <= PREFIX_KEY && length <= word.length; length++)
+      tryRows(rows.byPrefix.get(word.slice(0, length)), index);
+    if (kind === 'number' || words.numbers.has(word)) tryRows(rows.byNumber, index);
   });
   return candidates;
 }

@@ -1,12 +1,13 @@
 import { fold } from './fold.js';
+import { WORDED_MANNERS, type Manner } from './manners.js';
 import { createSpeller } from './spelling.js';
-import { BIAS, isFelt } from './weights.js';
+import { isFelt, START, START_WITHOUT_MANNERS } from './weights.js';
 import { parsePattern, type Pattern } from './pattern.js';
 import { CATEGORIES, STRENGTHS, type Category, type LexiconTable, type Strength, type Wish } from './table.js';
 
 /** A pattern with the row it comes from. */
 export interface Row extends Pattern {
-  readonly category: Category | Wish;
+  readonly category: Category | Wish | Manner;
   readonly strength: Strength;
   /** The pattern itself holds a negator ("not happy"), so a negator before it turns nothing round. */
   readonly negates: boolean;
@@ -24,8 +25,6 @@ export interface Lexicon {
     readonly byNumber: readonly Row[];
   };
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
-  /** Logits of the words that have no row, and `#` for numbers. */
-  readonly learned: ReadonlyMap<string, number>;
   /** Where every message starts from, in logits. */
   readonly start: number;
   /** The word of the table that a folded word was meant to be, or the word itself. */
@@ -35,7 +34,8 @@ export interface Lexicon {
 /** Letters of a prefix that its rows are filed under; a shorter prefix is filed under all it has. */
 export const PREFIX_KEY = 3;
 
-type WordList = 'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns';
+type WordList =
+  'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns' | 'askers';
 
 /** A table that cannot be used, with a message for the person who writes it. */
 export class LexiconError extends Error {
@@ -62,6 +62,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
     softeners: wordsOf(table.softeners),
     lookalikes: wordsOf(table.lookalikes),
     turns: wordsOf(table.turns),
+    askers: wordsOf(table.askers ?? ''),
   };
   const byWord = new Map<string, Row[]>();
   const byPrefix = new Map<string, Row[]>();
@@ -96,6 +97,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
   };
   for (const category of CATEGORIES)
     for (const strength of STRENGTHS) add(table.cues[category]?.[strength] ?? '', category, strength);
+  for (const manner of WORDED_MANNERS) add(table.manners?.[manner] ?? '', manner, 'weak');
   add(table.person, 'person', 'clear');
   add(table.resignation ?? '', 'resignation', 'weak');
   const isKnown = (word: string): boolean => known.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
@@ -103,18 +105,9 @@ export function compileLexicon(table: LexiconTable): Lexicon {
     table,
     words,
     rows: { byWord, byPrefix, byNumber },
-    learned: learnedWords(table),
-    start: BIAS + (table.learned?.start ?? 0),
+    start: table.manners ? START : START_WITHOUT_MANNERS,
     spell: createSpeller(unmistakable, isKnown),
   };
-}
-
-function learnedWords({ letters, learned }: LexiconTable): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const [tenths, words] of Object.entries(learned?.words ?? {}))
-    for (const word of words.split(/\s+/))
-      if (word) weights.set(word === '#' ? word : fold(word, letters), Number(tenths) / 10);
-  return weights;
 }
 
 function parse(source: string, where: string, table: LexiconTable): Pattern {

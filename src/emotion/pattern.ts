@@ -9,9 +9,17 @@ interface Alternative {
   readonly shouted: boolean;
 }
 
+type WordPlace = Extract<Place, { kind: 'word' }>;
 type Place =
   | { readonly kind: 'gap' }
-  | { readonly kind: 'word'; readonly optional: boolean; readonly alternatives: readonly Alternative[] };
+  | {
+      readonly kind: 'word';
+      readonly optional: boolean;
+      readonly alternatives: readonly Alternative[];
+      /** The plain words among the alternatives, and the rest: there may be fifty of them. */
+      readonly words: ReadonlySet<string>;
+      readonly others: readonly Alternative[];
+    };
 
 /** A pattern of a table, parsed. The syntax is described at `LexiconTable`. */
 export interface Pattern {
@@ -43,7 +51,14 @@ export function parsePattern(
           throw new Error(`"${text}" needs ${prefix ? 'two letters before the *' : 'a word'}`);
         return { kind: prefix ? 'prefix' : 'word', text: word, shouted: /^\p{Lu}{2,}$/u.test(alternative) } as const;
       });
-      return { kind: 'word', optional, alternatives };
+      const isPlain = ({ kind, shouted }: Alternative): boolean => kind === 'word' && !shouted;
+      return {
+        kind: 'word',
+        optional,
+        alternatives,
+        words: new Set(alternatives.filter(isPlain).map(({ text }) => text)),
+        others: alternatives.filter((alternative) => !isPlain(alternative)),
+      };
     });
   const first = places[0];
   if (first?.kind !== 'word' || first.optional || places.at(-1)?.kind === 'gap')
@@ -62,27 +77,21 @@ export function matchAt(
   start: number,
   { numbers, negators }: { readonly numbers: ReadonlySet<string>; readonly negators: ReadonlySet<string> },
 ): readonly number[] | undefined {
-  const [head] = pattern.places;
+  const { places } = pattern;
+  const head = places[0];
   const begin = tokens[start];
-  if (head?.kind !== 'word' || !begin || !fits(head.alternatives, begin, numbers)) return undefined;
-  const used: number[] = [];
-  let at = start;
+  if (head?.kind !== 'word' || !begin || !fits(head, begin, numbers)) return undefined;
+  const used = [start];
+  let at = start + 1;
   let reach = 0;
-  for (const place of pattern.places) {
+  for (let index = 1; index < places.length; index++) {
+    const place = places[index];
+    if (!place) break;
     if (place.kind === 'gap') {
       reach = GAP;
       continue;
     }
-    let found = -1;
-    for (let next = at; next <= at + reach && next < tokens.length; next++) {
-      const token = tokens[next];
-      if (!token) break;
-      if (fits(place.alternatives, token, numbers)) {
-        found = next;
-        break;
-      }
-      if (negators.has(token.word)) break;
-    }
+    const found = firstFit(place, tokens, at, at + reach, numbers, negators);
     if (found >= 0) {
       used.push(found);
       at = found + 1;
@@ -92,8 +101,28 @@ export function matchAt(
   return used;
 }
 
-function fits(alternatives: readonly Alternative[], token: Token, numbers: ReadonlySet<string>): boolean {
-  for (const { kind, text, shouted } of alternatives) {
+/** The first token of a stretch that fits, or -1: none, or a negator stands before it. */
+function firstFit(
+  place: WordPlace,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  numbers: ReadonlySet<string>,
+  negators: ReadonlySet<string>,
+): number {
+  for (let index = from; index <= to; index++) {
+    const token = tokens[index];
+    if (!token) return -1;
+    if (fits(place, token, numbers)) return index;
+    if (negators.has(token.word)) return -1;
+  }
+  return -1;
+}
+
+function fits({ words, others }: WordPlace, token: Token, numbers: ReadonlySet<string>): boolean {
+  if (words.has(token.word)) return true;
+  if (others.length === 0) return false;
+  for (const { kind, text, shouted } of others) {
     if (kind === 'number') {
       if (
         text === ''

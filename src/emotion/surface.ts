@@ -1,4 +1,5 @@
 import type { Cue, FeelingKind } from '../model/index.js';
+import type { Lexicon } from './lexicon.js';
 import type { Token, Tokens } from './tokenise.js';
 
 /** Something in the way a message is written, rather than in its words. */
@@ -46,8 +47,11 @@ const MARKS: readonly { category: string; marks: RegExp; each: number; most: num
   { category: 'question-marks', marks: /\?[?!]+|!\?[?!]*/g, each: 0.25, most: 1 },
 ];
 const CAPITALS = { each: 0.35, most: 1.2 };
-/** Logits of a message that ends as a question. */
-const QUESTION = -1.2;
+/** Logits of a message that ends as a question, and of one that only begins as one. */
+const QUESTION = -2;
+const QUESTION_WORD = -0.7;
+/** Words that a greeting may have: "Hello dear team". */
+const GREETING = 3;
 const ELONGATION = { each: 0.3, most: 0.6 };
 
 /**
@@ -78,14 +82,25 @@ export function readSurface({ all, pieces }: Tokens, evidence: number): SurfaceC
   return cues;
 }
 
-/** A message that ends in one plain question mark asks rather than tells. */
-export function readQuestion({ pieces }: Tokens): SurfaceCue[] {
+/**
+ * A message that ends in one plain question mark asks rather than tells. So does one that begins as a question does, perhaps
+ * after a greeting, even where its writer left the question mark out.
+ */
+export function readQuestion({ all, pieces }: Tokens, { words }: Lexicon): SurfaceCue[] {
   const last = pieces.at(-1);
   if (!last) return [];
   const text = last.text.trimEnd();
-  if (!text.endsWith('?') || /[?!]\?$/.test(text)) return [];
-  const to = last.offset + text.length;
-  return [{ category: 'question', from: to - 1, to, contribution: QUESTION, modifiers: [] }];
+  if (text.endsWith('?') && !/[?!]\?$/.test(text)) {
+    const to = last.offset + text.length;
+    return [{ category: 'question', from: to - 1, to, contribution: QUESTION, modifiers: [] }];
+  }
+  if (pieces.some((piece) => piece.text.includes('?'))) return [];
+  const [first] = all;
+  const next = all.findIndex((token) => token.clause !== first?.clause);
+  const begins = [first, next > 0 && next <= GREETING ? all[next] : undefined];
+  const asker = begins.find((token) => token && words.askers.has(token.word));
+  if (!asker) return [];
+  return [{ category: 'question', from: asker.from, to: asker.to, contribution: QUESTION_WORD, modifiers: [] }];
 }
 
 /** Three capitals or more; a name with a hyphen is rather a product or a code. */

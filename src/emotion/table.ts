@@ -1,4 +1,5 @@
 import type { CueCategory, CueStrength, Language } from '../model/index.js';
+import type { WordedManner } from './manners.js';
 
 /**
  * What a cue speaks of. Evidence of trouble first, then what calms, then the two halves of the frame
@@ -77,6 +78,8 @@ export interface LexiconTable {
   readonly softeners: string;
   /** Ordinary words that are one slip away from a cue: `geflogen` is not `gelogen`. */
   readonly lookalikes: string;
+  /** Words that a question begins with, whether or not it ends in a question mark. */
+  readonly askers?: string;
   /** Words that begin a new clause with no punctuation: "but". */
   readonly turns: string;
   readonly cues: Readonly<Partial<Record<Category, Readonly<Partial<Record<Strength, string>>>>>>;
@@ -84,17 +87,6 @@ export interface LexiconTable {
   readonly person: string;
   /** Words of somebody who gives up ("forget it"). They calm a reading; after answers that failed they do not: see `givesUp`. */
   readonly resignation?: string;
-  /** What words without a row tell, learned from messages. A table does without at first, and better with. */
-  readonly learned?: LearnedWords;
-}
-
-/**
- * Weights of single words, learned from messages that people have judged: "how" and "which" ask, "since", "she" and
- * "tonight" tell. `test/bench/feeling-learn.ts` writes them, nobody else. A word counts once a message.
- */
-export interface LearnedWords {
-  /** Added to where every message starts from, as most of the words of a calm message weigh nothing. Logits. */
-  readonly start: number;
-  /** Folded words, separated by blanks, by what each of them adds in tenths of a logit; `#` is any number. */
-  readonly words: Readonly<Record<string, string>>;
+  /** Manners of telling and asking, by name. */
+  readonly manners?: Readonly<Partial<Record<WordedManner, string>>>;
 }

@@ -17,6 +17,13 @@ export interface Sentences {
   readonly allTopics: string;
   readonly otherQuestions: string;
   readonly found: (count: number) => string;
+  /** Before the questions of this visit, and what erases them. */
+  readonly recentSearches: string;
+  readonly forgetSearches: string;
+  /** In an opened article: in how many places the words stand, which of them is shown, and the way on. */
+  readonly foundHere: (count: number) => string;
+  readonly foundAt: (place: number, count: number) => string;
+  readonly nextFound: string;
   readonly nothingFound: string;
   readonly nothingFoundWayOut: string;
   readonly notWhatYouNeed: string;
@@ -59,7 +66,6 @@ export interface Sentences {
   readonly phoneHint: string;
   readonly phoneMissing: string;
   readonly name: string;
-  readonly nameHint: string;
   readonly optional: string;
   readonly when: string;
   readonly soonest: string;
@@ -71,6 +77,7 @@ export interface Sentences {
   readonly handoverRead: string;
   readonly handoverTried: string;
   readonly handoverSearched: string;
+  readonly handoverEarlier: string;
   readonly requestCall: string;
   readonly saved: string;
   readonly savedWayOut: string;
@@ -103,6 +110,7 @@ export interface Sentences {
   readonly packFailedWayOut: string;
   readonly tryAgain: string;
   readonly whatIsRemembered: string;
+  readonly remembersLonger: (days: number) => string;
   readonly forget: string;
   /** What a screen reader says for the small number of a footnote. */
   readonly footnote: (number: number) => string;

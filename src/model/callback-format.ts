@@ -44,6 +44,8 @@ const handover = v.object({
     v.maxLength(200),
   ),
   searches: v.pipe(v.array(text(400)), v.maxLength(100)),
+  /** Earlier visits about the same, the oldest first: when, and what was asked. */
+  earlier: v.exactOptional(v.pipe(v.array(v.object({ at: instant, question: text(200) })), v.maxLength(20))),
   feeling: feelingCurve,
   /** Names of the rules that led to this callback, such as `distress` or `asked-for-person`. */
   because: v.pipe(v.array(text(100)), v.maxLength(20)),

@@ -70,6 +70,7 @@ export type ChannelReason =
   | 'preferred-by-article'
   | 'good-for-topic'
   | 'tried-without-success'
+  | 'repeated-contact'
   | 'open-now'
   | 'short-wait'
   | 'speaks-your-language'
@@ -87,6 +88,8 @@ export interface Situation {
   readonly wantsPerson: boolean;
   /** Answers and flows tried without success. */
   readonly failedAttempts: number;
+  /** Earlier visits about the same. */
+  readonly earlierVisits?: number;
   /** Kind of the strongest feeling of this visit. */
   readonly feeling?: FeelingKind;
   readonly topic?: string;

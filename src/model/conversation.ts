@@ -26,6 +26,16 @@ export type Message =
       readonly offers: readonly Offer[];
     };
 
+/** A visit that left something unsolved, as this device remembers it. */
+export interface EarlierVisit {
+  /** When it began, ms since 1970. */
+  readonly at: number;
+  /** What was asked, in the customer's words, or the title of an answer that did not help. */
+  readonly question: string;
+  /** Ids of the answers that were given. */
+  readonly about: readonly string[];
+}
+
 /** Where a customer stands in a flow. */
 export interface FlowPosition {
   readonly flow: string;

@@ -39,6 +39,8 @@ export interface EntryFields {
   readonly channel: readonly string[];
   /** URL patterns of the pages where this is suggested (`/cart*`). */
   readonly contexts: readonly string[];
+  /** Only in the help for agents: written for them alone. */
+  readonly audience?: 'agent';
   /** ISO date. */
   readonly updated?: string;
   /** ISO date after which the entry hides itself. */
@@ -113,6 +115,8 @@ export const OCCASIONS = [
   'callback-declined',
   'solved',
   'not-solved',
+  'back-again',
+  'back-often',
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 

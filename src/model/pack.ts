@@ -26,15 +26,24 @@ export interface LanguagePack {
   readonly entries: readonly Entry[];
   /** Entries of another language (`lang`) that links lead to, as they are not translated: never listed, never found. */
   readonly borrowed?: readonly Entry[];
-  /** Groups of words that this site's customers use for the same thing; from `synonyms.yml`. */
-  readonly synonyms?: readonly (readonly string[])[];
+  /** What this site's customers call the same thing; from `synonyms.yml`. */
+  readonly synonyms?: readonly SynonymGroup[];
   /** Folder of the search index that was built with a large pack, relative to this file. */
   readonly search?: string;
+  /** File of what the site's words mean, relative to this one: search reads it after the first words. */
+  readonly meaning?: string;
   readonly notices: readonly Notice[];
   readonly replies: readonly ReplyRule[];
   readonly channels: readonly Channel[];
   /** The site's own cues and thresholds. */
   readonly feeling?: SiteFeeling;
+}
+
+/** Words, or several words together, that are used for the same thing. */
+export interface SynonymGroup {
+  readonly words: readonly string[];
+  /** What the words find; absent where each of them finds the others. */
+  readonly finds?: readonly string[];
 }
 
 /** A pack that cannot be used, with a message for the developer who reads the console. */

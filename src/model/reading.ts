@@ -16,6 +16,8 @@ export interface Cue {
   readonly modifiers: readonly CueModifier[];
   /** What it added to the evidence, in logits; negative calms. */
   readonly contribution: number;
+  /** The language whose table knows it, where that is not the reading's. */
+  readonly language?: Language;
 }
 
 /** What a message says about how its writer feels. */

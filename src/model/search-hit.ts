@@ -1,5 +1,5 @@
-/** Why an entry was found: the field that matched best. */
-export type HitReason = 'title' | 'question' | 'keyword' | 'body' | 'exact';
+/** Why an entry was found: the field that matched best, or that it asks for the same in other words. */
+export type HitReason = 'title' | 'question' | 'keyword' | 'body' | 'exact' | 'meaning';
 
 export interface Hit {
   readonly id: string;
@@ -38,6 +38,8 @@ export interface SearchSource {
   readonly search: (query: string, options: SourceOptions) => Promise<readonly Hit[]>;
   /** Loads what the first search will need, before there are words. */
   readonly prepare?: () => Promise<unknown>;
+  /** UTF-16 ranges of a text, such as the body of a hit, that the words of a query mean; for marking them. */
+  readonly mark?: (query: string, text: string) => Promise<Hit['titleRanges']>;
 }
 
 /** No answer came from a search source; the message is for the developer. */

@@ -1,27 +1,30 @@
+/** Longer words are not compared. */
+const LONGEST = 64;
+/** Three rows of the table, taken in turns: this is called thousands of times a question. */
+const ROWS = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
+
 /**
- * How many slips (a letter too many, missing, wrong, or two swapped) lie between two words; anything above `most` is
- * `most + 1`. Optimal string alignment (Damerau 1964), row by row, given up as soon as a row is too far.
+ * How many slips (a letter too many, missing, wrong, or two swapped) lie between two words of at most 64 letters; anything
+ * above `most` is `most + 1`. Optimal string alignment (Damerau 1964), row by row, given up as soon as a row is too far.
  */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  if (Math.abs(a.length - b.length) > most || b.length > LONGEST) return most + 1;
+  let [before, last, row] = ROWS;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    let left = (row[0] = i);
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, at(before, j - 2) + 1);
-      row.push(cost);
+      const other = b.charCodeAt(j - 1);
+      let cost = Math.min((last[j] ?? 0) + 1, left + 1, (last[j - 1] ?? 0) + (letter === other ? 0 : 1));
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row[j] = left = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > most) return most + 1;
-    before = last;
-    last = row;
+    if (least > most) return most + 1;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(at(last, b.length), most + 1);
-}
-
-/** Outside the table nothing can be reached. */
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
+  return Math.min(last[b.length] ?? 0, most + 1);
 }

@@ -1,7 +1,6 @@
 export { loadLanguage } from './load-language.js';
-export { languageTools, type LanguageData, type LanguageTools } from './language-tools.js';
+export { languageTools, type LanguageData, type LanguageTools, type Synonyms } from './language-tools.js';
 export { searchableOf, type Searchable } from './searchable.js';
-export { CONFIDENT } from './rank.js';
 export { createIndex, type SearchIndex, type SearchOptions } from './search-index.js';
 export { buildIndexFiles, type IndexFile } from './built/write-index.js';
 export type { BuiltIndex, LoadIndexFile } from './built/open-index.js';

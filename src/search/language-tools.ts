@@ -1,4 +1,5 @@
-import type { Language } from '../model/index.js';
+import type { Language, SynonymGroup } from '../model/index.js';
+import type { Rejoin } from './rejoin.js';
 import { foldAccents, foldUmlauts, wordSplitter, type Word } from './split-words.js';
 
 /** What is known of a language, as data. Everything may be missing: then words are compared letter by letter. */
@@ -10,10 +11,24 @@ export interface LanguageData {
   readonly synonyms?: string;
   /** An apostrophe drops what stands before it. */
   readonly elides?: boolean;
+  /** The bare spelling of a word, where dropping accents is not all there is to it. */
+  readonly fold?: (word: string) => string;
+  /** Puts together what a query is cut into; see `rejoin.ts`. */
+  readonly rejoin?: Rejoin;
   /** Umlauts may be written `ae`, `oe`, `ue`. */
   readonly umlauts?: boolean;
   /** Words are built from words: what may stand between two of them. */
   readonly compoundLinks?: RegExp;
+}
+
+/** Terms that are said, and what is meant by them too: in most groups the same. */
+export interface Synonyms {
+  readonly says: readonly string[];
+  readonly finds: readonly string[];
+  /** How well one stands for another: 0–1, as usual unless told. */
+  readonly similarity?: number;
+  /** A group of the site's own, as it is written. */
+  readonly group?: SynonymGroup;
 }
 
 /** What search has to know of a language to compare words. Made by `loadLanguage`. */
@@ -26,14 +41,14 @@ export interface LanguageTools {
   /** The term of a word: the same for all its inflected forms. */
   readonly stem: (word: string) => string;
   readonly isStopWord: (word: string) => boolean;
-  /** Groups of terms that mean the same. */
-  readonly synonyms: readonly (readonly string[])[];
+  readonly synonyms: readonly Synonyms[];
+  readonly rejoin?: Rejoin;
   readonly compoundLinks?: RegExp;
 }
 
 /** The tools made of a language's data; also the way to bring a language of one's own. */
 export function languageTools(language: Language, data: LanguageData): LanguageTools {
-  const fold = data.umlauts ? foldUmlauts : foldAccents;
+  const fold = data.fold ?? (data.umlauts ? foldUmlauts : foldAccents);
   const stem = (word: string) => fold(data.stemmer ? data.stemmer(word) : word);
   const stopWords = new Set(data.stopWords?.split(/\s+/));
   const groups = data.synonyms?.trim().split(/\s*\n\s*/) ?? [];
@@ -43,15 +58,11 @@ export function languageTools(language: Language, data: LanguageData): LanguageT
     fold,
     stem,
     isStopWord: (word) => stopWords.has(word),
-    synonyms: groups.map((group) => [...new Set(group.split(' ').map(stem))]),
+    synonyms: groups.map((group) => {
+      const terms = [...new Set(group.split(' ').map(stem))];
+      return { says: terms, finds: terms };
+    }),
+    ...(data.rejoin ? { rejoin: data.rejoin } : {}),
     ...(data.compoundLinks ? { compoundLinks: data.compoundLinks } : {}),
   };
-}
-
-/** The tools with further groups of words that mean the same, as they are written. */
-export function withSynonyms(tools: LanguageTools, groups: readonly (readonly string[])[]): LanguageTools {
-  const more = groups.map((group) => [
-    ...new Set(group.flatMap((text) => tools.split(text).map(({ text: word }) => tools.stem(word)))),
-  ]);
-  return { ...tools, synonyms: [...tools.synonyms, ...more.filter(({ length }) => length > 1)] };
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../model/index.js';
-import { languageTools, withSynonyms, type LanguageData, type LanguageTools } from './language-tools.js';
+import type { Language, SynonymGroup } from '../model/index.js';
+import { languageTools, type LanguageData, type LanguageTools } from './language-tools.js';
 
 /** A function each, so that a bundler makes a chunk a language and a page loads only its own. */
 const LANGUAGES: Readonly<Record<string, () => Promise<LanguageData>>> = {
@@ -11,14 +11,13 @@ const LANGUAGES: Readonly<Record<string, () => Promise<LanguageData>>> = {
 /**
  * Loads what search knows of a language; `de-AT` is read as `de`. A language without a stemmer works too:
  * its words are compared as written, with tolerance for endings and slips. `synonyms`: the site's own groups, which join
- * those of the language.
+ * those of the language; the code for them loads only then.
  */
-export async function loadLanguage(
-  language: Language,
-  synonyms: readonly (readonly string[])[] = [],
-): Promise<LanguageTools> {
+export async function loadLanguage(language: Language, synonyms: readonly SynonymGroup[] = []): Promise<LanguageTools> {
   const base = language.toLowerCase().split(/[-_]/)[0] ?? '';
   const load = LANGUAGES[base] ?? (await import('./other-languages.js')).OTHER_LANGUAGES[base];
   const tools = languageTools(language, load ? await load() : {});
-  return synonyms.length === 0 ? tools : withSynonyms(tools, synonyms);
+  if (synonyms.length === 0) return tools;
+  const { withSynonyms } = await import('./site-synonyms.js');
+  return withSynonyms(tools, synonyms);
 }

@@ -1,6 +1,6 @@
 import type { LanguageData } from './language-tools.js';
 
-/** Languages of which search knows the word forms alone, by their code. */
+/** Languages of which search knows the word forms alone, or the small words and how a word may be written, by their code. */
 export const OTHER_LANGUAGES: Readonly<Record<string, () => Promise<LanguageData>>> = {
   fr: async () => ({ ...(await import('@orama/stemmers/french')), elides: true }),
   es: () => import('@orama/stemmers/spanish'),
@@ -22,4 +22,9 @@ export const OTHER_LANGUAGES: Readonly<Record<string, () => Promise<LanguageData
   ar: () => import('@orama/stemmers/arabic'),
   hi: () => import('@orama/stemmers/indian'),
   id: () => import('@orama/stemmers/indonesian'),
+  zh: async () => (await import('./languages/zh.js')).chinese,
+  ja: async () => (await import('./languages/ja.js')).japanese,
+  ko: async () => (await import('./languages/ko.js')).korean,
+  th: async () => (await import('./languages/th.js')).thai,
+  fa: async () => (await import('./languages/fa.js')).persian,
 };

@@ -4,15 +4,29 @@ import { highlight } from './highlight.js';
 import type { PhraseIndex } from './phrase-index.js';
 import type { Phrase } from './phrase-table.js';
 import { SURE, type Query } from './read-query.js';
+import type { Sensed } from './sensed.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
 /** What a body adds to a score at most. */
 const BODY_SHARE = 0.5;
 /**
- * Score from which a hit is given as *the* answer: the lowest step of 0.05 at which, over three sets of real questions
- * that have no answer, at most one in ten gets one on average. `docs/decisions/0003` has the figures.
+ * Score from which a hit is given as *the* answer: the lowest at which, over three sets of real questions that have no
+ * answer, at most one in ten gets one on average. `docs/decisions/0003` has the figures.
  */
-export const CONFIDENT = 0.6;
+export function confidentFrom(byMeaning: boolean): number {
+  return byMeaning ? 0.5 : 0.6;
+}
+
+/**
+ * What shares no word with the question needs so much to be listed: of 6,300 such hits for questions that no entry answers
+ * some two thirds have less, of those that are right one in six.
+ */
+const LEAST_BY_MEANING = 0.18;
+
+/** Whether a hit is near enough to be shown at all. */
+export function isNear({ reason, score }: Hit): boolean {
+  return reason !== 'meaning' || score >= LEAST_BY_MEANING;
+}
 
 /** An entry that may answer a query. */
 export interface Candidate {
@@ -30,7 +44,7 @@ export function rank(
   phrases: PhraseIndex,
   bodies: BodyIndex,
   limit: number,
-  likeness?: Float32Array,
+  sensed?: Sensed,
 ): Candidate[] {
   const best: Candidate[] = [];
   // Thousands are offered, a few are kept: each is put in its place at once.
@@ -52,10 +66,16 @@ export function rank(
       const body = BODY_SHARE * ofBodies.take(entry);
       offer(entry, score + body, body, phrase);
     },
-    likeness,
+    sensed?.likeness,
   );
   ofBodies.drain((entry, share) => offer(entry, BODY_SHARE * share, BODY_SHARE * share));
-  return best;
+  if (!sensed) return best;
+  const { sureness } = sensed;
+  return best.map((candidate) => ({
+    ...candidate,
+    score: sureness * candidate.score,
+    body: sureness * candidate.body,
+  }));
 }
 
 function isBefore(score: number, entry: number, other: Candidate): boolean {
@@ -74,16 +94,19 @@ export function explainer(
   query: Query,
   bodies: BodyIndex,
   vocabulary: Vocabulary,
+  sensed?: Sensed,
 ): (candidate: Candidate, named: Named) => Hit {
   const meant = meantTerms(query);
+  const least = confidentFrom(sensed !== undefined);
   return ({ entry, score, body }, { id, title, best }) => {
-    const reason = !best || body > score - body ? 'body' : reasonOf(best, query);
     const inPhrase = new Set(best?.terms);
     const matched = [...meant].filter((term) => inPhrase.has(term) || bodies.has(entry, term));
+    const found = sensed && matched.length === 0 ? 'meaning' : best && reasonOf(best, query);
+    const reason = !found || body > score - body ? 'body' : found;
     return {
       id,
       score,
-      confident: score >= CONFIDENT && (reason === 'exact' || query.words.some(({ isStop }) => !isStop)),
+      confident: score >= least && (reason === 'exact' || query.words.some(({ isStop }) => !isStop)),
       reason,
       titleRanges: highlight(title, meant, vocabulary),
       words: matched.map((term) => vocabulary.written[term] ?? ''),
@@ -97,7 +120,7 @@ function reasonOf({ terms, field }: Pick<Phrase, 'field' | 'terms'>, { sequence 
 }
 
 /** Terms to show as found: stop words only where nothing else was asked. */
-function meantTerms({ words }: Query): Set<Term> {
+export function meantTerms({ words }: Query): Set<Term> {
   const content = words.filter(({ isStop }) => !isStop);
   const shown = (content.length ? content : words).flatMap(({ matches }) => matches);
   return new Set(shown.filter(({ similarity }) => similarity >= SURE).map(({ term }) => term));

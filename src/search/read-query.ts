@@ -1,4 +1,4 @@
-import type { LanguageTools } from './language-tools.js';
+import type { LanguageTools, Synonyms } from './language-tools.js';
 import { SimilarWords, type Match } from './similar-words.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
@@ -39,19 +39,26 @@ const FIRST_PART = { alone: 0.45, withOther: 0.7 };
 export class QueryReader {
   readonly #tools: LanguageTools;
   readonly #similar: SimilarWords;
-  readonly #synonyms = new Map<string, Term[]>();
+  readonly #synonyms = new Map<string, Match[]>();
   /** The words of a query recur with every letter that is typed. */
   readonly #known = new Map<string, readonly Match[]>();
 
   constructor(readonly vocabulary: Vocabulary) {
     this.#tools = vocabulary.tools;
     this.#similar = new SimilarWords(vocabulary);
-    for (const group of this.#tools.synonyms) this.#learnSynonyms(group);
+    for (const row of this.#tools.synonyms) this.#learnSynonyms(row);
+  }
+
+  /** Builds what the first query needs, piece by piece; see {@link SimilarWords.prepare}. */
+  prepare(): Generator<void> {
+    return this.#similar.prepare();
   }
 
   /** `open`: the last word is still being typed. */
   read(text: string, open: boolean): Query {
-    const words = this.#tools.split(text.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+    const { split, rejoin } = this.#tools;
+    const cut = split(text.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+    const words = rejoin?.(cut, open, this) ?? cut;
     const last = words.at(-1)?.text;
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
@@ -65,6 +72,16 @@ export class QueryReader {
       return best && best.similarity > SURE ? best.term : undefined;
     });
     return { words: [...byText.values()], sequence };
+  }
+
+  /** Whether a text holds the word. */
+  knows(word: string): boolean {
+    return this.vocabulary.find(word) !== undefined;
+  }
+
+  /** Whether a text holds a word that begins so. */
+  begins(start: string): boolean {
+    return this.#similar.beginningWith(this.#tools.fold(start)).length > 0;
   }
 
   #matches(word: string, open: boolean): readonly Match[] {
@@ -87,7 +104,7 @@ export class QueryReader {
       if (similarity > (best.get(term) ?? 0)) best.set(term, similarity);
     };
     if (known) put(exact, 1);
-    for (const term of this.#synonyms.get(stem) ?? []) put(term, SYNONYM);
+    for (const { term, similarity } of this.#synonyms.get(stem) ?? []) put(term, similarity);
     const beginnings = open && folded.length >= 2 ? this.#similar.beginningWith(folded) : [];
     for (const term of beginnings) put(term, known ? BEGINNING_OF_KNOWN : BEGINNING);
     // What begins a known word is not a slip of another.
@@ -123,11 +140,12 @@ export class QueryReader {
     return term === undefined || this.vocabulary.isStop[term] ? undefined : term;
   }
 
-  #learnSynonyms(group: readonly string[]): void {
-    for (const stem of group) {
-      const others = group.filter((other) => other !== stem).map((other) => this.vocabulary.findStem(other));
-      const terms = others.filter((term) => term !== undefined);
-      if (terms.length) this.#synonyms.set(stem, [...(this.#synonyms.get(stem) ?? []), ...terms]);
+  #learnSynonyms({ says, finds, similarity = SYNONYM }: Synonyms): void {
+    for (const other of finds) {
+      const term = this.vocabulary.findStem(other);
+      if (term === undefined) continue;
+      for (const stem of says)
+        if (stem !== other) this.#synonyms.set(stem, [...(this.#synonyms.get(stem) ?? []), { term, similarity }]);
     }
   }
 }

@@ -2,10 +2,12 @@ import type { Hit } from '../model/index.js';
 import { BodyIndex, bodyTable } from './body-index.js';
 import type { LanguageTools } from './language-tools.js';
 import { PhraseIndex } from './phrase-index.js';
-import { phrasesOf, phraseTable, type Phrase } from './phrase-table.js';
-import { explainer, rank } from './rank.js';
-import { QueryReader, type Query } from './read-query.js';
+import { highlight } from './highlight.js';
+import { phrasesOf, phraseTable } from './phrase-table.js';
+import { confidentFrom, explainer, isNear, meantTerms, rank } from './rank.js';
+import { QueryReader } from './read-query.js';
 import type { Searchable } from './searchable.js';
+import { MOST_SENSED, type Sense } from './sensed.js';
 import { Vocabulary } from './vocabulary.js';
 
 export interface SearchOptions {
@@ -18,12 +20,15 @@ export interface SearchOptions {
 export interface SearchIndex {
   /** The entries that answer a query, best first; none for a query without words. Never throws. */
   readonly search: (query: string, options?: SearchOptions) => Hit[];
-  /** Lets the meaning of words count from now on, beside their letters; see `sense.ts`. */
+  /** Ranges of a text that the words of a query mean: as in the titles of its hits. */
+  readonly mark: (query: string, text: string) => Hit['titleRanges'];
+  /** Builds what the first query needs, in pieces of some milliseconds; what is left then is built by the query. */
+  readonly prepare: () => Generator<void>;
+  /** Score from which a hit is given as *the* answer. */
+  readonly confidentFrom: number;
+  /** Lets the meaning of words count from now on, beside their letters; see `sense.ts`. Very many phrases are left as they are. */
   readonly understand: (sense: Sense) => void;
 }
-
-/** Made for the phrases of an index: a query → by phrase, what its meaning adds to the phrase's score. */
-export type Sense = (phrases: readonly Phrase[], vocabulary: Vocabulary) => (query: Query) => Float32Array | undefined;
 
 /** Builds an index in memory. `searchables` need different ids; their order breaks ties. */
 export function createIndex(searchables: readonly Searchable[], tools: LanguageTools): SearchIndex {
@@ -33,19 +38,27 @@ export function createIndex(searchables: readonly Searchable[], tools: LanguageT
   const phraseIndex = new PhraseIndex(phraseTable(phrases, searchables.length, vocabulary), vocabulary);
   const bodyIndex = new BodyIndex(bodyTable(bodies, vocabulary));
   // A page that is never searched need not pay for tolerance of slips: it is half of the building time.
-  let reader: QueryReader | undefined;
-  let likenessOf: ReturnType<Sense> | undefined;
+  let made: QueryReader | undefined;
+  const reader = () => (made ??= new QueryReader(vocabulary));
+  let sensed: ReturnType<Sense> | undefined;
 
   return {
-    understand: (sense) => (likenessOf = sense(phrases, vocabulary)),
+    get confidentFrom() {
+      return confidentFrom(sensed !== undefined);
+    },
+    mark: (query, text) => highlight(text, meantTerms(reader().read(query, isOpen(query))), vocabulary),
+    prepare: () => reader().prepare(),
+    understand(sense) {
+      if (phrases.length <= MOST_SENSED) sensed = sense(phrases, vocabulary);
+    },
     search(text, { limit = 10, open = isOpen(text) } = {}) {
-      reader ??= new QueryReader(vocabulary);
-      const query = reader.read(text, open);
-      const explain = explainer(query, bodyIndex, vocabulary);
-      return rank(query, phraseIndex, bodyIndex, limit, likenessOf?.(query)).flatMap((candidate) => {
+      const query = reader().read(text, open);
+      const meant = sensed?.(query);
+      const explain = explainer(query, bodyIndex, vocabulary, meant);
+      return rank(query, phraseIndex, bodyIndex, limit, meant).flatMap((candidate) => {
         const searchable = searchables[candidate.entry];
         const best = phrases[candidate.phrase ?? -1];
-        return searchable ? [explain(candidate, { ...searchable, ...(best && { best }) })] : [];
+        return searchable ? [explain(candidate, { ...searchable, ...(best && { best }) })].filter(isNear) : [];
       });
     },
   };

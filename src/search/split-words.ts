@@ -24,7 +24,8 @@ const UNSPACED =
  * Makes the word splitter of a language.
  *
  * `elides`: an apostrophe drops what stands before it (Italian `dell'ordine` is `ordine`); otherwise it joins
- * (English `don't` is `dont`). Text in scripts without blanks is cut by `Intl.Segmenter`, letter by letter where that is missing.
+ * (English `don't` is `dont`). Text in scripts without blanks is cut by `Intl.Segmenter`; where that is missing, each two
+ * letters that stand side by side are a word, so that words overlap.
  */
 export function wordSplitter(elides: boolean): (text: string) => Word[] {
   let cut: ((run: string) => Iterable<{ segment: string; index: number }>) | undefined;
@@ -53,7 +54,11 @@ function segmenter(): (run: string) => Iterable<{ segment: string; index: number
     const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
     return (run) => segmenter.segment(run);
   }
-  return (run) => Array.from(run.matchAll(/./gsu), (letter) => ({ segment: letter[0], index: letter.index }));
+  return (run) => {
+    const letters = [...run.matchAll(/\P{M}\p{M}*/gu)];
+    const pairs = letters.length > 1 ? letters.slice(0, -1) : letters;
+    return pairs.map(({ 0: letter, index }, i) => ({ segment: letter + (letters[i + 1]?.[0] ?? ''), index }));
+  };
 }
 
 /** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel marks. Vowel signs of Indic and Thai scripts stay. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { ReadAgentsHelp } from './agents-help.js';
 import { Promises, type CallTeam } from './call-team.js';
 import { customerRoutes } from './customer-routes.js';
 import { deskPage, DESK_HEADERS, DESK_ICON } from './desk-page.js';
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly rates?: { readonly address?: Rate; readonly everyone?: Rate };
   /** Who sent a request; the address of the socket (as `@hono/node-server` passes it) unless told. */
   readonly addressOf?: (request: Request, env: unknown) => string;
+  /** The help as agents see it, for those who are signed in to the desk; none unless told. */
+  readonly agentsHelp?: ReadAgentsHelp;
   /** Hears of what went wrong inside. Holds nothing a customer wrote. */
   readonly report?: (problem: string) => void;
 }
@@ -53,7 +56,13 @@ export function buildApp(options: AppOptions): App {
   app.get('/desk', (c) => c.redirect(`${base}/desk/`));
   app.get('/desk/', (c) => c.html(deskPage(base), 200, DESK_HEADERS));
   app.get('/desk/icon.svg', (c) => c.body(DESK_ICON, 200, { 'Content-Type': 'image/svg+xml' }));
-  app.route('/desk', deskRoutes({ storage, promises, clock, randomToken, path: `${base}/desk` }));
+  app.route(
+    '/desk',
+    deskRoutes({
+      ...{ storage, promises, clock, randomToken, path: `${base}/desk` },
+      ...(options.agentsHelp && { agentsHelp: options.agentsHelp }),
+    }),
+  );
   app.route(
     '/',
     customerRoutes({

@@ -4,6 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as v from 'valibot';
 import { figures } from '../insights/index.js';
 import { parseWith, type Agent } from '../model/index.js';
+import type { ReadAgentsHelp } from './agents-help.js';
 import type { Promises } from './call-team.js';
 import { asOf, claim, recordOutcome, release, TRY_AGAIN_AFTER } from './callback-changes.js';
 import { HttpError } from './http-error.js';
@@ -26,6 +27,7 @@ export interface DeskOptions {
   readonly randomToken: () => string;
   /** Path of the desk, to which its cookie is bound. */
   readonly path: string;
+  readonly agentsHelp?: ReadAgentsHelp;
 }
 
 type DeskContext = Context<{ Variables: { agent: Agent } }>;
@@ -93,6 +95,18 @@ export function deskRoutes(options: DeskOptions) {
   });
 
   routes.get('/me', (c) => c.json(c.get('agent')));
+
+  routes.get('/help/:path{.+}', async (c) => {
+    // Asked by every desk: no help is no mistake that a console should tell.
+    if (options.agentsHelp === undefined) return c.body(null, 204);
+    const file = await options.agentsHelp(c.req.param('path'));
+    if (file === undefined) throw new HttpError('not-found', 'There is no such file of the help for agents.');
+    // A picture that somebody opens by itself runs nothing.
+    return c.body(file.bytes, 200, {
+      'Content-Type': file.type,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    });
+  });
 
   routes.get('/callbacks', async (c) => {
     const now = clock();

@@ -10,6 +10,7 @@ export type { StoredCallback } from './stored-callback.js';
 export { PhoneTakenError, StorageError } from './storage.js';
 export { MissingPeerError, withPeers } from './peers.js';
 export { DataInUseError, holdDataFolder, openDataFolder } from './data-folder.js';
+export { agentsHelpIn, type ReadAgentsHelp } from './agents-help.js';
 export { callbackHours } from './hours-of-pack.js';
 export { inviteAgent } from './invite.js';
 export { promiseWindow, type PromiseSituation } from './promise-window.js';

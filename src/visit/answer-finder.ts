@@ -32,6 +32,11 @@ export class AnswerFinder {
     return this.own === undefined ? hits : hits.filter(({ id }) => this.pack.entries.some((entry) => entry.id === id));
   }
 
+  /** What of a text a query means; nothing where a search service does not tell. */
+  async mark(words: string, text: string): Promise<Hit['titleRanges']> {
+    return (await (await this.#source()).mark?.(words, text)) ?? [];
+  }
+
   #source(): Promise<SearchSource> {
     if (this.#ready === undefined) {
       this.#ready = this.own === undefined ? this.#embedded() : Promise.resolve(this.own);
@@ -43,21 +48,26 @@ export class AnswerFinder {
 
   async #embedded(): Promise<SearchSource> {
     const { embeddedSource } = await import('../search/index.js');
-    const { language, entries, synonyms, search: folder } = this.pack;
-    const { fetch, report } = this.effects;
+    const { language, entries, synonyms, search: folder, meaning } = this.pack;
     return embeddedSource({
-      ...{ language, entries, report },
+      ...{ language, entries, report: this.effects.report },
       ...(synonyms !== undefined && { synonyms }),
       ...(folder !== undefined && {
-        loadFile: async (name, stamp) => {
-          const response = await fetch(
-            new URL(`${folder}/${name}${stamp === undefined ? '' : `?${stamp}`}`, this.base).href,
-          );
-          if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-          return new Uint8Array(await response.arrayBuffer());
-        },
+        loadFile: (name, stamp) => this.#bytes(`${folder}/${name}${stamp === undefined ? '' : `?${stamp}`}`),
       }),
+      ...(meaning !== undefined && { loadMeaning: () => this.#bytes(meaning) }),
     });
+  }
+
+  async #bytes(href: string): Promise<Uint8Array> {
+    const address = new URL(href, this.base).href;
+    const lost = (why: string) =>
+      new Error(`${address} ${why}; search does without. Publish all files that "handrail build" wrote.`);
+    const response = await this.effects.fetch(address).catch((error: unknown) => {
+      throw lost(`could not be loaded (${String(error)})`);
+    });
+    if (!response.ok) throw lost(`answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
   }
 }
 

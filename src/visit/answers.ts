@@ -1,31 +1,56 @@
 import { startFlow, takeChoice } from '../flow/index.js';
-import { isArticle, isFlow, type Choice } from '../model/index.js';
+import { isArticle, isFlow, type Choice, type Hit } from '../model/index.js';
 import { loadBody } from './answer-finder.js';
 import { updateRecommendation } from './update-recommendation.js';
 import type { VisitContext } from './visit-context.js';
-import { findEntry, openEntry, type View, type VisitState } from './visit-state.js';
+import { findEntry, openEntry, topicOf, type View, type VisitState } from './visit-state.js';
 
 const MOST_HITS = 8;
+/** From this share of a score on, two answers are nearly equal. */
+const NEARLY = 0.95;
 const MOST_TRAIL = 30;
 
-/** Searches at each key. Only the answer to the newest words is shown, whichever arrives last. */
-export async function type(visit: VisitContext, text: string): Promise<void> {
-  visit.change({ draft: text });
-  if (text.trim() === '') return visit.change({ search: { kind: 'idle' } });
+/**
+ * Searches at each key. Only the answer to the newest words is shown, whichever arrives last. `within`: the topic that is
+ * searched; one that holds no answer must not hide those of others.
+ */
+export async function type(visit: VisitContext, text: string, within = visit.state.within): Promise<void> {
+  if (text.trim() === '') return visit.change({ draft: text, search: { kind: 'idle' }, within: undefined });
   const shown = visit.state.search.kind === 'idle' ? [] : visit.state.search.hits;
-  visit.change({ search: { kind: 'searching', hits: shown } });
-  const hits = await visit
-    .finder()
-    ?.find(text, { limit: MOST_HITS, open: true })
-    .catch((error: unknown) => {
-      // Where the search fails the customer is shown the ways on, as where nothing is found.
-      visit.effects.report(error);
-      return [];
-    });
+  visit.change({ draft: text, within, search: { kind: 'searching', hits: shown } });
+  const find = async (category?: string) =>
+    visit
+      .finder()
+      ?.find(text, { limit: MOST_HITS, open: true, ...(category !== undefined && { category }) })
+      .catch((error: unknown) => {
+        // Where the search fails the customer is shown the ways on, as where nothing is found.
+        visit.effects.report(error);
+        return [];
+      });
+  const inTopic = await find(within);
+  const lifted = within !== undefined && inTopic?.length === 0;
+  const hits = lifted ? await find() : inTopic;
   const { draft, search } = visit.state;
   // An answer may have been opened meanwhile; results that come late must not cover it.
-  if (draft === text && search.kind === 'searching' && hits !== undefined)
-    visit.change({ search: { kind: 'found', hits } });
+  if (draft === text && visit.state.within === within && search.kind === 'searching' && hits !== undefined)
+    visit.change({
+      search: { kind: 'found', hits: steady(hits, shown) },
+      ...(lifted && { within: undefined }),
+    });
+}
+
+/** As little as possible moves under the customer's eyes: of two that are nearly equal the one that stood above stays there. */
+function steady(hits: readonly Hit[], shown: readonly Hit[]): readonly Hit[] {
+  const places = new Map(shown.map(({ id }, place) => [id, place]));
+  const list = [...hits];
+  for (let i = 1; i < list.length; i++)
+    for (let j = i; j > 0; j--) {
+      const [above, below] = [list[j - 1], list[j]];
+      if (!above || !below || below.score < NEARLY * above.score) break;
+      if (!((places.get(below.id) ?? Infinity) < (places.get(above.id) ?? -1))) break;
+      [list[j - 1], list[j]] = [below, above];
+    }
+  return list;
 }
 
 /** Opens an article or a flow in Answers, as soon as the pack is there, and notes that it was read. */
@@ -38,9 +63,14 @@ export async function open(
   if (entry === undefined)
     return visit.effects.report(new Error(`There is no article or flow "${target.id}" in this pack.`));
   rememberSearch(visit);
+  const found = visit.state.search.kind === 'idle' ? undefined : visit.state.draft;
   const view: View = isFlow(entry)
     ? { kind: 'flow', position: { ...startFlow(entry), ...(target.step !== undefined && { step: target.step }) } }
-    : { kind: 'article', id: entry.id, ...(target.heading !== undefined && { heading: target.heading }) };
+    : {
+        ...{ kind: 'article', id: entry.id },
+        ...(target.heading !== undefined && { heading: target.heading }),
+        ...(found !== undefined && { found }),
+      };
   show(visit, view);
   const { state, effects } = visit;
   const read = [...state.read, { id: entry.id, title: entry.title, at: effects.now() }];
@@ -100,7 +130,7 @@ export function back(visit: VisitContext): void {
 /** After the pack has changed: what it does not hold is not shown, and what was searched is searched in it. */
 export function settleIn(visit: VisitContext): void {
   const { view, search, draft, pack } = visit.state;
-  const topics = pack.kind === 'ready' ? pack.pack.entries.map(({ category }) => category.split('/')[0] ?? '') : [];
+  const topics = pack.kind === 'ready' ? pack.pack.entries.map(topicOf) : [];
   const lost =
     view.kind === 'category'
       ? !topics.includes(view.category)
@@ -110,7 +140,10 @@ export function settleIn(visit: VisitContext): void {
 }
 
 export function home(visit: VisitContext): void {
-  visit.change({ view: { kind: 'home' }, trail: [], draft: '', search: { kind: 'idle' }, place: 'answers' });
+  visit.change({
+    ...{ view: { kind: 'home' }, trail: [], draft: '', search: { kind: 'idle' }, within: undefined },
+    place: 'answers',
+  });
 }
 
 export function rate(visit: VisitContext, id: string, helped: boolean): void {

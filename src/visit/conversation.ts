@@ -10,25 +10,33 @@ import {
 } from '../bot/index.js';
 import {
   addCues,
-  assess,
+  assessParts,
   DEFAULT_THRESHOLDS,
   feelingCurve,
   givesUp,
+  isManner,
   loadLexicon,
+  mainLanguage,
+  partsByLanguage,
   wantsPerson,
   type FeelingPoint,
+  type Lexicon,
+  type MessagePart,
 } from '../emotion/index.js';
 import {
   isAwaited,
   isFlow,
   type Choice,
   type FlowPosition,
+  type Language,
   type Message,
   type Recommendation,
   type Reading,
   type ReplyRule,
+  type SiteCue,
 } from '../model/index.js';
 import { noteChoice, open, rate } from './answers.js';
+import { aboutTheSame, earlierVisits, idsOf, noteTrouble } from './earlier-visits.js';
 import { spoken, type Said } from './say.js';
 import { updateRecommendation } from './update-recommendation.js';
 import type { VisitContext } from './visit-context.js';
@@ -36,42 +44,64 @@ import { findEntry } from './visit-state.js';
 
 const MOST_HITS = 5;
 const MOST_MESSAGES = 300;
-
-/** The words of a language, loaded at the first one said: the bot's own, and those that tell of feelings. */
-async function loadWords(language: string) {
-  const languages = ['en', 'de', 'it'].includes(language.split('-')[0] ?? '') ? [language] : ['en', 'de', 'it'];
-  const [replies, ...lexicons] = await Promise.all([loadReplies(language), ...languages.map(loadLexicon)]);
-  return { replies, lexicons: lexicons.filter((lexicon) => lexicon !== undefined) };
-}
+const NO_CUES: readonly SiteCue[] = [];
 
 /** Loads what answering needs, so that the first question does not wait for it. */
 export function prepareConversation(visit: VisitContext): Promise<unknown> {
-  return Promise.all([loadWords(visit.state.language), visit.finder()?.prepare()]);
+  const { language } = visit.state;
+  return Promise.all([loadReplies(language), loadLexicon(language), visit.finder()?.prepare()]);
+}
+
+/** The message by the languages it is in, each with its words of feeling and the site's own. */
+async function hearParts(
+  visit: VisitContext,
+  words: string,
+  cues: readonly SiteCue[],
+): Promise<readonly MessagePart[]> {
+  const withCues = async (language: Language): Promise<Lexicon | undefined> => {
+    const lexicon = await loadLexicon(language);
+    return lexicon && addCues(lexicon, cues);
+  };
+  const { language } = visit.state;
+  // A page may be in a language without a table.
+  const lexicon = (await withCues(language)) ?? (await withCues(mainLanguage(words, 'en')));
+  if (lexicon === undefined) return [];
+  // Without the other tables the page's is still better than no answer.
+  const loadOther = (other: Language): Promise<Lexicon | undefined> =>
+    withCues(other).catch((error: unknown) => void visit.effects.report(error));
+  return partsByLanguage(words, lexicon, loadOther);
 }
 
 /** The bot answers what the customer just said. */
 export async function answer(visit: VisitContext, said: Said): Promise<void> {
   await visit.ready();
   const words = said.text;
-  const [{ replies, lexicons: shipped }, hits] = await Promise.all([
-    loadWords(visit.state.language),
+  const feeling = visit.state.pack.kind === 'ready' ? visit.state.pack.pack.feeling : undefined;
+  const [replies, parts, hits] = await Promise.all([
+    loadReplies(visit.state.language),
+    hearParts(visit, words, feeling?.cues ?? NO_CUES),
     visit.finder()?.find(words, { limit: MOST_HITS, open: false }) ?? [],
   ]);
-  const feeling = visit.state.pack.kind === 'ready' ? visit.state.pack.pack.feeling : undefined;
-  const lexicons = shipped.map((lexicon) => addCues(lexicon, feeling?.cues ?? []));
-  const reading = assess(words, lexicons);
+  const reading = assessParts(parts);
+  const earlier = earlierVisits(visit);
+  const again = aboutTheSame(earlier, { words, ids: idsOf(hits) });
   // While this was found out the customer may have said more, or had everything forgotten.
   const place = visit.state.messages.indexOf(said);
   if (place < 0) return;
   const before = visit.state.messages.slice(0, place);
   const messages = visit.state.messages.with(place, { ...said, reading });
-  visit.change({ messages, feeling: feelingCurve(messages.flatMap(feltAt)) });
+  visit.change({
+    messages,
+    feeling: feelingCurve(messages.flatMap(feltAt)),
+    earlier,
+    again: again.length > 0 ? again : visit.state.again,
+  });
   const turn = takeTurn({
     ...conversationSoFar(visit, replies),
     words,
     reading,
-    wantsPerson: wantsPerson(words, lexicons),
-    givesUp: givesUp(words, lexicons),
+    wantsPerson: parts.some(({ text, lexicon }) => wantsPerson(text, lexicon)),
+    givesUp: parts.some(({ text, lexicon }) => givesUp(text, lexicon)),
     at: visit.effects.now(),
     messages: before,
     hits,
@@ -81,10 +111,16 @@ export async function answer(visit: VisitContext, said: Said): Promise<void> {
   takeOver(visit, turn, words);
 }
 
+/** Answers what was asked last once more: in another language, say. */
+export async function answerAgain(visit: VisitContext): Promise<void> {
+  const last = visit.state.messages.findLast((message) => message.from === 'customer');
+  if (last?.from === 'customer') await answer(visit, last);
+}
+
 /** The customer presses a choice under the bot's words. */
 export async function chooseInConversation(visit: VisitContext, choice: Choice): Promise<void> {
   if (choice.to.kind === 'article') return open(visit, choice.to);
-  const { replies } = await loadWords(visit.state.language);
+  const replies = await loadReplies(visit.state.language);
   const { position } = visit.state;
   if (position !== undefined && choice.to.kind === 'step') noteChoice(visit, position.flow, position.step, choice);
   const before = visit.state.messages;
@@ -97,7 +133,7 @@ export async function chooseInConversation(visit: VisitContext, choice: Choice):
 
 /** "Did that help?", answered under the bot's words. */
 export async function sayWhetherItHelped(visit: VisitContext, helped: boolean, label: string): Promise<void> {
-  const { replies } = await loadWords(visit.state.language);
+  const replies = await loadReplies(visit.state.language);
   const before = visit.state.messages;
   const words = before.findLast((message) => message.from === 'customer')?.text ?? '';
   const answer = answeredLast(before);
@@ -126,6 +162,8 @@ function conversationSoFar(visit: VisitContext, replies: readonly ReplyRule[]) {
     entryOf: (id: string) => findEntry(state, id),
     callbackState: callbackState(visit),
     personReachable: isPersonThere(state.recommendation),
+    language: state.language,
+    earlier: state.again,
     ...(state.position && { position: state.position }),
     ...(flow && isFlow(flow) && { flow }),
   };
@@ -145,7 +183,10 @@ function isPersonThere({ best, others }: Recommendation): boolean {
 /** Takes over what the bot decided. */
 function takeOver(visit: VisitContext, turn: Turn, words?: string): void {
   const { state } = visit;
-  const because = [...new Set([...(state.escalation?.because ?? []), ...(turn.escalation?.because ?? [])])];
+  const repeated = turn.escalation && state.again.length > 0 ? ['repeated-contact'] : [];
+  const because = [
+    ...new Set([...(state.escalation?.because ?? []), ...(turn.escalation?.because ?? []), ...repeated]),
+  ];
   visit.change({
     messages: [...state.messages, ...turn.messages].slice(-MOST_MESSAGES),
     position: turn.position,
@@ -156,6 +197,7 @@ function takeOver(visit: VisitContext, turn: Turn, words?: string): void {
   // Words in need are what an agent reads first; what was asked before them stands in the transcript.
   if (turn.escalation && turn.topic === undefined && words !== undefined) visit.change({ topic: words.slice(0, 200) });
   updateRecommendation(visit);
+  noteTrouble(visit);
 }
 
 /** The entry that a message answers with, if it is the bot's. */
@@ -201,7 +243,7 @@ function feltAt(message: Message): FeelingPoint[] {
 /** The words that weighed most, for the curve that the desk shows. */
 function strongestWords(reading: Reading): string {
   const strongest = [...reading.cues]
-    .filter(({ category, contribution }) => contribution > 0 && category !== 'learned')
+    .filter(({ category, contribution }) => contribution > 0 && !isManner(category))
     .sort((a, b) => b.contribution - a.contribution)
     .map(({ words }) => words);
   // One word can count in two categories.

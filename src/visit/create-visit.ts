@@ -1,8 +1,9 @@
-import { PackError, type FeelingCurve, type Language, type LanguagePack, type SearchSource } from '../model/index.js';
+import { PackError, type Language, type LanguagePack, type SearchSource } from '../model/index.js';
 import { AnswerFinder } from './answer-finder.js';
 import * as answers from './answers.js';
+import type * as Earlier from './earlier-visits.js';
 import { loadPack, type PackSource } from './load-pack.js';
-import { toRemember } from './memory.js';
+import { tabMemory, toRemember } from './memory.js';
 import { updateRecommendation } from './update-recommendation.js';
 import { say } from './say.js';
 import type { VisitContext, VisitEffects } from './visit-context.js';
@@ -14,6 +15,8 @@ export interface Visit {
   readonly state: VisitState;
   /** Whether there is somewhere to send a callback request to. */
   readonly takesCallbacks: boolean;
+  /** For how many days this device remembers what went unsolved; 0 where nothing outlives the tab. */
+  readonly remembersDays: number;
   /** Carries out a wish. What goes wrong is shown in the state or reported to the developer, never thrown. */
   dispatch(request: VisitRequest): void;
   /** Calls the listener after each change, until the returned function is called. */
@@ -27,11 +30,19 @@ export interface Visit {
   prepare(what: 'answers' | 'ask' | 'promise' | 'callback'): void;
   /** Lets a search service answer instead of the engine inside the page; `undefined` lets that answer again. */
   searchWith(source: SearchSource | undefined): void;
+  /** Finds answers, and their words, in the pack that is shown; undefined while there is none. */
+  finder(): AnswerFinder | undefined;
   /** What would be handed over to the person who calls. */
   handover(): Promise<Handover>;
 }
 
-const CALM: FeelingCurve = { points: [], peak: 0, end: 0, trend: 'steady', kind: 'calm' };
+/** What a visit knows of a customer who has done nothing yet, or had everything forgotten. */
+const UNTOUCHED = {
+  ...{ messages: [], read: [], tried: [], searches: [], trail: [], draft: '', earlier: [], again: [] },
+  ...{ view: { kind: 'home' }, search: { kind: 'idle' }, interacted: false },
+  ...{ position: undefined, escalation: undefined, topic: undefined, begun: undefined, within: undefined },
+  feeling: { points: [], peak: 0, end: 0, trend: 'steady', kind: 'calm' },
+} satisfies Partial<VisitState>;
 
 type Handlers = {
   readonly [K in VisitRequest['kind']]: (
@@ -44,8 +55,18 @@ type Handlers = {
 const loadConversation = () => import('./conversation.js');
 const loadPromise = () => import('./promise.js');
 
+/** Does something about earlier visits, where the site asks this device to remember them. */
+async function onDevice({ effects }: VisitContext, work: (earlier: typeof Earlier) => void): Promise<void> {
+  if (effects.device !== undefined) work(await import('./earlier-visits.js'));
+}
+
 const HANDLERS: Handlers = {
-  type: (visit, { text }) => answers.type(visit, text),
+  type: (visit, { text, within }) => answers.type(visit, text, within),
+  'search-within': (visit, { topic }) => {
+    visit.change({ within: topic });
+    return answers.type(visit, visit.state.draft);
+  },
+  'forget-searches': (visit) => visit.change({ searches: [] }),
   go: (visit, { place }) => {
     answers.rememberSearch(visit);
     visit.change({ place });
@@ -56,7 +77,10 @@ const HANDLERS: Handlers = {
   choose: (visit, { choice }) => answers.choose(visit, choice),
   back: (visit) => answers.back(visit),
   home: (visit) => answers.home(visit),
-  rate: (visit, { id, helped }) => answers.rate(visit, id, helped),
+  rate: (visit, { id, helped }) => {
+    answers.rate(visit, id, helped);
+    return onDevice(visit, ({ noteTrouble }) => noteTrouble(visit));
+  },
   ask: (visit, { text }) => say(visit, text),
   'choose-in-conversation': async (visit, { choice }) => (await loadConversation()).chooseInConversation(visit, choice),
   'say-whether-it-helped': async (visit, { helped, label }) =>
@@ -71,17 +95,17 @@ const HANDLERS: Handlers = {
   'tell-feeling': async (visit, { feeling, comment }) =>
     (await visit.keeper())?.tellFeeling({ feeling, ...(comment !== undefined && comment !== '' && { comment }) }),
   'close-callback': async (visit) => (await visit.keeper())?.forget(),
-  language: (visit, { language }) => {
+  language: async (visit, { language, again }) => {
     visit.change({ chosenLanguage: language });
-    return visit.load([language]);
+    await visit.load([language]);
+    if (again) await (await loadConversation()).answerAgain(visit);
   },
   forget: (visit) => {
-    visit.effects.memory.clear();
-    visit.change({
-      ...{ messages: [], read: [], tried: [], searches: [], trail: [], draft: '', feeling: CALM },
-      ...{ view: { kind: 'home' }, search: { kind: 'idle' }, interacted: false },
-      ...{ position: undefined, escalation: undefined, topic: undefined },
-    });
+    const { memory, device } = visit.effects;
+    memory.clear();
+    // At once: the customer may close the page now.
+    if (device !== undefined) tabMemory(device.key, () => device.storage()).clear();
+    visit.change(UNTOUCHED);
     updateRecommendation(visit);
   },
 };
@@ -89,6 +113,12 @@ const HANDLERS: Handlers = {
 /** Recommends a way to a person, and shows a callback that was asked for in another tab. Leaves no trace. */
 async function openPeople(visit: VisitContext): Promise<void> {
   updateRecommendation(visit);
+  await recall(visit);
+}
+
+/** Shows what this device remembers. Leaves no trace. */
+async function recall(visit: VisitContext): Promise<void> {
+  await onDevice(visit, ({ earlierVisits }) => visit.change({ earlier: earlierVisits(visit) }));
   await (await visit.keeper())?.resume();
 }
 
@@ -97,7 +127,7 @@ const PREPARATIONS: Readonly<
 > = {
   answers: (visit) => visit.finder()?.prepare(),
   ask: async (visit) => (await loadConversation()).prepareConversation(visit),
-  promise: async (visit) => (await visit.keeper())?.resume(),
+  promise: recall,
   callback: async (visit) => (await loadPromise()).prepareCallback(visit),
 };
 
@@ -123,22 +153,19 @@ class CustomerVisit implements Visit, VisitContext {
   ) {
     this.effects = effects;
     this.#state = {
-      ...{ language: wished[0] ?? 'en', languages: [], pack: { kind: 'loading' }, place: 'answers', draft: '' },
-      ...{ search: { kind: 'idle' }, view: { kind: 'home' }, trail: [], messages: [], thinking: false, feeling: CALM },
-      ...{ recommendation: { others: [] }, callback: { kind: 'none' }, read: [], tried: [], searches: [] },
-      ...{
-        position: undefined,
-        escalation: undefined,
-        topic: undefined,
-        availability: undefined,
-        chosenLanguage: undefined,
-      },
-      interacted: false,
+      ...UNTOUCHED,
+      ...{ language: wished[0] ?? 'en', chosenLanguage: undefined, languages: [], pack: { kind: 'loading' } },
+      ...{ place: 'answers', thinking: false, recommendation: { others: [] } },
+      ...{ callback: { kind: 'none' }, availability: undefined },
     };
   }
 
   get takesCallbacks(): boolean {
     return this.effects.openKeeper !== undefined;
+  }
+
+  get remembersDays(): number {
+    return this.effects.device?.days ?? 0;
   }
 
   get state(): VisitState {
@@ -152,7 +179,7 @@ class CustomerVisit implements Visit, VisitContext {
 
   dispatch(request: VisitRequest): void {
     const isCustomers = !('byAddress' in request && request.byAddress);
-    if (!this.#state.interacted && isCustomers) this.change({ interacted: true });
+    if (!this.#state.interacted && isCustomers) this.change({ interacted: true, begun: this.effects.now() });
     const handler = HANDLERS[request.kind] as (visit: VisitContext, request: VisitRequest) => void | Promise<void>;
     // A rejected handler (a chunk that did not load, say) is the developer's to know; the state stays as it was.
     Promise.resolve()

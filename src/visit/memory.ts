@@ -6,7 +6,7 @@ export type Remembered = Pick<
   VisitState,
   'place' | 'draft' | 'view' | 'trail' | 'messages' | 'feeling' | 'read' | 'tried' | 'searches'
 > &
-  Partial<Pick<VisitState, 'chosenLanguage' | 'position' | 'escalation' | 'topic'>>;
+  Partial<Pick<VisitState, 'chosenLanguage' | 'position' | 'escalation' | 'topic' | 'begun' | 'within'>>;
 
 /** Where it is kept. Nothing is written before the customer interacts. */
 export interface Memory {
@@ -72,9 +72,9 @@ function isMessage(message: Partial<Message>): boolean {
 /** The part of a visit that is remembered. */
 export function toRemember(state: VisitState): Remembered {
   const { chosenLanguage, place, draft, view, trail, messages, position } = state;
-  const { feeling, escalation, topic, read, tried, searches } = state;
+  const { feeling, escalation, topic, read, tried, searches, begun, within } = state;
   return {
     ...{ chosenLanguage, place, draft, view, trail, messages, position },
-    ...{ feeling, escalation, topic, read, tried, searches },
+    ...{ feeling, escalation, topic, read, tried, searches, begun, within },
   };
 }

@@ -11,6 +11,8 @@ export interface PageSettings {
   readonly server?: string;
   /** Address that takes callback requests where there is no server of this kind. */
   readonly webhook?: string;
+  /** For how many days the device remembers what went unsolved; without it nothing outlives the tab. */
+  readonly remember?: number;
   /** Wished languages, best first. */
   readonly languages: readonly Language[];
 }
@@ -29,12 +31,15 @@ export function pageVisit(settings: PageSettings): Visit {
   return visit;
 }
 
-function pageEffects({ server, webhook }: PageSettings, key: string): VisitEffects {
+function pageEffects({ server, webhook, remember }: PageSettings, key: string): VisitEffects {
   const receiver = server !== undefined || webhook !== undefined;
   return {
     now: () => Date.now(),
     fetch: (...request) => fetch(...request),
     memory: tabMemory(`handrail:visit:${key}`, () => sessionStorage),
+    ...(remember !== undefined && {
+      device: { days: remember, key: `handrail:earlier:${key}`, storage: () => localStorage },
+    }),
     address: () => document.baseURI,
     page: () => location.pathname,
     report: (error) => console.error('[handrail]', error instanceof Error ? error.message : error, error),

@@ -14,6 +14,7 @@ function situationOf(state: VisitState, complexity: Complexity): Situation {
     moment: isMoment(state),
     wantsPerson: state.escalation?.because.includes('asked-for-person') ?? false,
     failedAttempts: state.read.filter(({ helped }) => helped === false).length + unanswered.length,
+    earlierVisits: state.again.length,
     language: state.language,
     preferred: openEntry(state)?.channel ?? [],
     ...(state.topic !== undefined && { topic: state.topic }),

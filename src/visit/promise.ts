@@ -18,6 +18,7 @@ export function handoverOf(visit: VisitContext): Handover {
     read: [...state.read],
     tried: [...state.tried],
     searches: state.searches,
+    earlier: state.again,
     feeling: state.feeling,
     because: state.escalation?.because ?? [],
     moment: state.read.some(({ id }) => findEntry(state, id)?.moment),

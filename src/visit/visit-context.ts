@@ -13,6 +13,8 @@ export interface VisitEffects {
   address(): string;
   /** Path of the page the customer is on, without query and fragment. */
   page(): string;
+  /** Where what went unsolved is kept beyond the tab, and for how many days; absent where the site does not ask for it. */
+  readonly device?: { readonly days: number; readonly key: string; storage(): Storage };
   /** Makes the keeper of the promise; absent where the site has no server. */
   readonly openKeeper?: () => Promise<CallbackKeeper>;
   /** A message for the developer. */

@@ -3,6 +3,7 @@ import type {
   CallbackState,
   CallbackWish,
   Choice,
+  EarlierVisit,
   Entry,
   FeelingCurve,
   FlowPosition,
@@ -20,7 +21,13 @@ export type Place = 'answers' | 'ask' | 'people';
 export type View =
   | { readonly kind: 'home' }
   | { readonly kind: 'category'; readonly category: string }
-  | { readonly kind: 'article'; readonly id: string; readonly heading?: string }
+  | {
+      readonly kind: 'article';
+      readonly id: string;
+      readonly heading?: string;
+      /** The words by which it was found. */
+      readonly found?: string;
+    }
   | { readonly kind: 'flow'; readonly position: FlowPosition };
 
 /** The pack, in one of the states a page can find it in. */
@@ -32,9 +39,13 @@ export type PackState =
 
 /** Answers to the words in the search field. */
 export type SearchState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'searching'; readonly hits: readonly Hit[] }
-  | { readonly kind: 'found'; readonly hits: readonly Hit[] };
+  { readonly kind: 'idle' } | { readonly kind: 'searching' | 'found'; readonly hits: readonly Hit[] };
+
+export interface TopicCount {
+  /** Empty for what lies in none. */
+  readonly name: string;
+  readonly count: number;
+}
 
 /** Everything the elements show. Immutable: each change makes a new one. */
 export interface VisitState {
@@ -47,6 +58,8 @@ export interface VisitState {
   /** Words being typed: the same in Answers and in Ask. */
   readonly draft: string;
   readonly search: SearchState;
+  /** The topic that is searched, where the customer chose one. */
+  readonly within: string | undefined;
   readonly view: View;
   /** Where Back goes: places and views left behind, oldest first. */
   readonly trail: readonly { readonly place: Place; readonly view: View }[];
@@ -80,11 +93,27 @@ export interface VisitState {
   readonly searches: readonly string[];
   /** The customer has interacted: from here on the visit is remembered in this tab. */
   readonly interacted: boolean;
+  /** When the customer first did something, ms since 1970. */
+  readonly begun: number | undefined;
+  /** Earlier visits that left something unsolved, as far as they are known yet. */
+  readonly earlier: readonly EarlierVisit[];
+  /** Those of them that were about what this visit is about. */
+  readonly again: readonly EarlierVisit[];
 }
 
 /** What a customer wishes. Elements dispatch these; nothing else changes a visit. */
 export type VisitRequest =
-  | { readonly kind: 'type'; readonly text: string }
+  | {
+      readonly kind: 'type';
+      readonly text: string;
+      /** The topic to search; unless told, the one that is searched already. */
+      readonly within?: string;
+      readonly byAddress?: boolean;
+    }
+  /** Keeps the search to one topic, or to none again. */
+  | { readonly kind: 'search-within'; readonly topic: string | undefined }
+  /** Forgets what was searched for. */
+  | { readonly kind: 'forget-searches' }
   | { readonly kind: 'go'; readonly place: Place }
   | { readonly kind: 'view'; readonly view: View; readonly byAddress?: boolean }
   | {
@@ -120,8 +149,23 @@ export type VisitRequest =
    * wished then, and whoever no longer wants the first cancels it.
    */
   | { readonly kind: 'close-callback' }
-  | { readonly kind: 'language'; readonly language: Language }
+  /** `again`: what was asked last is answered once more, in the new language. */
+  | { readonly kind: 'language'; readonly language: Language; readonly again?: boolean }
   | { readonly kind: 'forget' };
+
+/** The first part of the category path is the topic. */
+export function topicOf({ category }: Pick<Entry, 'category'>): string {
+  return category.split('/')[0] ?? '';
+}
+
+/** How many entries each topic holds, in their order; what lies in none comes last. */
+export function countTopics(entries: readonly Entry[]): readonly TopicCount[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(topicOf(entry), (counts.get(topicOf(entry)) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .toSorted((a, b) => Number(a.name === '') - Number(b.name === ''));
+}
 
 /** The entry with this id, slug or old id, in the language of the visit. */
 export function findEntry(state: VisitState, id: string): Entry | undefined {

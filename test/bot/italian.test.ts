@@ -45,7 +45,7 @@ test('una persona vera', async () => {
      < Certamente. Questo è il modo migliore per raggiungere chi può aiutarLa:
      < [wants-person] offers channel
      > grazie mille
-     < Prego. Sono qui se c'è dell'altro.
+     < Prego. Sono qui se c’è dell’altro.
      < [thanks]`,
   );
 });

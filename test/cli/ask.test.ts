@@ -50,12 +50,22 @@ test('ask --explain tells every reason', async () => {
   assert.match(all, /\n {2}answer refund: the search is sure of it\n/);
   assert.match(
     all,
-    /\nFound \(given as the answer from 0\.60\)\n→ \d\.\d\d {2}Where is my refund\? {2}\[refund\] {2}(?:found by its title|asked in the same words)\n/,
+    /\nFound \(given as the answer from 0\.50\)\n→ \d\.\d\d {2}Where is my refund\? {2}\[refund\] {2}(?:found by its title|asked in the same words)\n/,
   );
   assert.match(all, /\n {8}refnud → refund \(spelled nearly alike\)\n/);
-  assert.match(all, /\nFeeling: calm, 0\.\d\d of 1 \(a call is offered from 0\.17, a person takes over from 0\.50\)/);
+  assert.match(all, /\nFeeling: calm, 0\.\d\d of 1 \(a call is offered from 0\.20, a person takes over from 0\.50\)/);
   assert.match(all, /\nComplexity: low/);
   assert.match(all, /\nWay to a person: .* {2}\[(?:phone|callback)\]\n/);
+});
+
+test('ask --explain names the group of synonyms.yml that led there', async () => {
+  const help = { ...HELP, 'help/synonyms.yml': 'en:\n  - mountain shoe, boot\n  - words: moolah\n    finds: refund\n' };
+  const both = (await askIn(help, 'which mountain shoes', '--explain')).out.join('\n');
+  assert.match(both, /mountain\u00a0shoes → boot \(a word for the same thing, by synonyms\.yml: mountain shoe, boot\)/);
+  const oneWay = (await askIn(help, 'moolah', '--explain')).out.join('\n');
+  assert.match(oneWay, /moolah → refund \(a word for the same thing, by synonyms\.yml: moolah → refund\)/);
+  const json = (await askIn(help, 'moolah', '--format', 'json')).out.join('\n');
+  assert.match(json, /"group": \{\s+"words": \[\s+"moolah"\s+\],\s+"finds": \[\s+"refund"/);
 });
 
 test('ask tells the thresholds that the site has set, in words and for programs', async () => {

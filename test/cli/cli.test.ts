@@ -63,7 +63,12 @@ test('build writes a pack that the elements can read', async () => {
 test('build leaves what others wrote, and no draft of its own', async () => {
   const cwd = await folderWith({ 'help/a.md': '# A', 'out/keep.txt': 'mine' });
   await type(cwd, 'build', 'help', '--out', 'out');
-  assert.deepEqual((await readdir(join(cwd, 'out'))).sort(), ['keep.txt', 'pack.en.json', 'pack.json']);
+  assert.deepEqual((await readdir(join(cwd, 'out'))).sort(), [
+    'keep.txt',
+    'pack.en.json',
+    'pack.en.meaning.bin',
+    'pack.json',
+  ]);
 });
 
 test('images of the web are shown from the hosts that were named alone', async () => {

@@ -31,10 +31,10 @@ describe('handrail feel', () => {
     assert.equal(code, 0);
     assert.match(
       out[0] ?? '',
-      /^exhaustion, 0\.\d\d of 1, read as en: a person takes over \(offer from 0\.17, person from 0\.50\)$/,
+      /^exhaustion, 0\.\d\d of 1, read as en: a person takes over \(offer from 0\.20, person from 0\.50\)$/,
     );
     assert.ok(
-      out.some((line) => /\+1\.80 {2}the third time +repeat/.test(line)),
+      out.some((line) => /\+1\.70 {2}the third time +repeat/.test(line)),
       out.join('\n'),
     );
     const numbers = out.slice(2).map((line) => Number(line.slice(0, 6).replace('−', '-')));
@@ -93,6 +93,41 @@ describe('handrail tune', () => {
     assert.match(err[0] ?? '', /^2 questions are too few: at least 100 are needed/);
   });
 
+  it('with people in distress among the questions: which they are, what to do, and nothing is written', async () => {
+    const cries = Array.from(
+      { length: 12 },
+      (_, index) => `I am desperate, nobody answers me, my insulin is gone ${index}`,
+    );
+    const { code, out, err, cwd } = await run(
+      { 'asked.txt': [...calm, ...cries].join('\n') },
+      false,
+      'tune',
+      'asked.txt',
+    );
+    assert.equal(code, 1);
+    assert.ok(out.some((line) => line.includes('I am desperate')));
+    assert.match(err[0] ?? '', /^Nothing is written: a person would take over from [01]\.\d\d only/);
+    assert.match(err[1] ?? '', /Take the questions above that should reach a person out of asked\.txt/);
+    await assert.rejects(readFile(join(cwd, 'help/emotion.yml')));
+  });
+
+  it('reads the column that is named, or one that is called so in three languages', async () => {
+    const table = (head: string): string => [head, ...calm.map((text, id) => `${id};${text}`)].join('\n');
+    for (const head of ['id;Frage', 'id;Messaggio', 'id;Description']) {
+      const { out } = await run({ 'asked.csv': table(head) }, false, 'tune', 'asked.csv', 'help', '--dry-run');
+      assert.match(out[0] ?? '', /^300 past questions/, head);
+    }
+    const odd = { 'asked.csv': table('id;What they wrote') };
+    const { code, err } = await run(odd, false, 'tune', 'asked.csv', 'help', '--dry-run');
+    assert.equal(code, 2);
+    assert.match(
+      err[0] ?? '',
+      /columns are id, What they wrote\. Name the one with the questions: --column "What they wrote"\./,
+    );
+    const named = await run(odd, false, 'tune', 'asked.csv', '--dry-run', '--column', 'what they wrote');
+    assert.match(named.out[0] ?? '', /^300 past questions/);
+  });
+
   it('one in twenty gets an offer, one in a hundred a person', () => {
     const intensities = Array.from({ length: 1000 }, (_, index) => 1 - index / 1000);
     const { offer, escalate } = thresholdsFrom(intensities);
@@ -121,6 +156,15 @@ describe('past questions', () => {
 
   it('without a column or a key for them: what to change', () => {
     assert.throws(() => readQuestions('a.csv', 'id,name\n1,x\n'), /a\.csv:1 names no column of questions/);
+    assert.throws(
+      () => readQuestions('a.csv', 'id,name\n1,x\n', 'text'),
+      /a\.csv:1 has no column "text"\. Its columns are id, name\./,
+    );
+    assert.throws(
+      () => readQuestions('a.csv', 'date,Question,agent\n1,x,Ana\n', 'text'),
+      /Name the one with the questions: --column "question"\./,
+      'the one that looks most like it',
+    );
     assert.throws(() => readQuestions('a.jsonl', '{"text":"one"}\n{"x":1}\n'), /a\.jsonl:2 has no question/);
   });
 });

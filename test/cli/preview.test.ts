@@ -67,6 +67,43 @@ test('preview shows any folder under a strict policy, and nothing that no articl
   ),
 );
 
+test('preview lists every article, and finds one by its title or file, with slips', { timeout }, () =>
+  withPreview(
+    {
+      'refund-time.md': '# Where is my money?\n\nFive days.',
+      'boots.md': '# Which boot size?\n\nMeasure.',
+      'boots.de.md': '# Welche Größe?\n\nMessen.',
+      'draft.md': '---\ntitle: Later\ndraft: true\n---\nx',
+    },
+    async ({ get }) => {
+      const list = async (query: string) =>
+        (
+          JSON.parse(await get(`articles.json?${query}`)) as {
+            articles: { title: string; slug: string; file: string }[];
+          }
+        ).articles;
+      assert.deepEqual(
+        (await list('lang=en')).map(({ file }) => file),
+        ['boots.md', 'refund-time.md'],
+      );
+      assert.deepEqual(await list('lang=en&words=mony'), [
+        { title: 'Where is my money?', slug: 'refund-time', file: 'refund-time.md' },
+      ]);
+      assert.deepEqual(
+        (await list('lang=en&words=refund-t')).map(({ title }) => title),
+        ['Where is my money?'],
+      );
+      assert.deepEqual(
+        (await list('lang=de&words=grosse')).map(({ title }) => title),
+        ['Welche Größe?'],
+      );
+      assert.deepEqual(await list('lang=en&words=xqzkvw'), []);
+      assert.deepEqual(await list('lang=xx'), []);
+      assert.match(await get(''), /<summary [^>]*>All articles<\/summary>/);
+    },
+  ),
+);
+
 test('preview lists what is wrong until it is put right, and tells open pages', { timeout }, () =>
   withPreview({ 'a.md': '# Where?\n\n[x](gone.md)' }, async ({ folder, address, nextLine, problems, get }) => {
     const reload = await fetch(`${address}reload`);

@@ -52,7 +52,9 @@ test('a build writes what changed, removes the bodies of articles that are gone,
   assert.deepEqual(await filesIn(out), [
     'assets/en/orders/b.png',
     'pack.de.json',
+    'pack.de.meaning.bin',
     'pack.en.json',
+    'pack.en.meaning.bin',
     'pack.en.search/core.bin',
     'pack.en.search/titles-0.bin',
     'pack.en.search/words-0.bin',
@@ -62,7 +64,7 @@ test('a build writes what changed, removes the bodies of articles that are gone,
     'pack.it.json',
     'pack.json',
   ]);
-  assert.equal(first.written, 9);
+  assert.equal(first.written, 11);
 
   // Another program, the same folder: nothing to do, and no file is touched.
   const longAgo = new Date('2020-01-01');
@@ -81,16 +83,31 @@ test('a build writes what changed, removes the bodies of articles that are gone,
   const saved = await writer.write(help.compile(), { between: true });
   assert.equal(saved.written, 1, 'between the saves of an editor the index waits');
 
+  await save(cwd, { 'help/synonyms.yml': 'en:\n  - working days, weekdays\n' });
+  const index = () => readFile(join(out, 'pack.en.search/core.bin'));
+  const before = await index();
+  await writer.write(help.compile(), { between: true });
+  assert.notDeepEqual(await index(), before, 'a word of two words is written into the index');
+  assert.match(
+    await readFile(join(out, 'pack.en.json'), 'utf8'),
+    /"synonyms":\[\{"words":\["working days","weekdays"\]/,
+  );
+
   await writer.write(help.compile());
   await rm(join(out, 'pack.en/a.json'));
   assert.equal((await writer.write(help.compile())).written, 1, 'what somebody deleted is written again');
 
   await rm(join(cwd, 'help/en/orders/b.md'));
   await rm(join(cwd, 'help/de'), { recursive: true });
-  assert.equal((await writer.write(help.compile())).removed, 6, 'bodies, a language, and the search index');
+  assert.equal(
+    (await writer.write(help.compile())).removed,
+    7,
+    'bodies, a language with what its words mean, and the search index',
+  );
   assert.deepEqual(await filesIn(out), [
     'assets/en/orders/b.png',
     'pack.en.json',
+    'pack.en.meaning.bin',
     'pack.en/mine.json',
     'pack.it.json',
     'pack.json',
@@ -135,10 +152,10 @@ test('build --watch builds again after a save, until it is stopped', async () =>
   }
 });
 
-test('long work shows how far it is, and takes the line away; short work shows nothing', () => {
+test('long work shows how far it is, and takes the line away; short work shows nothing', async () => {
   const shown: string[] = [];
   let time = 0;
-  const work = (pieces: number) => (): void =>
+  const work = (pieces: number) => (): Promise<void> =>
     withProgress(
       { progress: (line) => shown.push(line) },
       (progress) => {
@@ -146,8 +163,19 @@ test('long work shows how far it is, and takes the line away; short work shows n
       },
       () => time,
     );
-  work(8)();
+  await work(8)();
   assert.deepEqual(shown, []);
-  work(16)();
+  await work(16)();
   assert.deepEqual(shown, ['Compiling … 62 %', 'Compiling … 75 %', 'Compiling … 87 %', '']);
+});
+
+test('a pack of more phrases than a page can compare by meaning is written without what they mean', async () => {
+  const articles = Array.from({ length: 101 }, (_, i) => {
+    const questions = Array.from({ length: 100 }, (_, j) => `  - way ${j} to ask for ${i}`).join('\n');
+    return [`help/a${i}.md`, `---\ntitle: Article ${i}\nquestions:\n${questions}\n---\nYes.`] as const;
+  });
+  const cwd = await folderWith(Object.fromEntries(articles));
+  await new PackWriter(join(cwd, 'out')).write(new HelpFolder('help', cwd, {}).compile());
+  assert.ok(!(await filesIn(join(cwd, 'out'))).includes('pack.en.meaning.bin'));
+  assert.doesNotMatch(await readFile(join(cwd, 'out/pack.en.json'), 'utf8'), /"meaning":/);
 });

@@ -59,6 +59,15 @@ thresholds:
       'thresholds:\n  offer: half\n  escalate: 2\n',
       'emotion.yml:2  thresholds: offer: and escalate: are numbers above 0, up to 1. Write offer: 0.2 and escalate: 0.5, or let "handrail tune" write them.',
     ],
+    [
+      'thresholds:\n  offer: 0.3\n  escalte: 0.5\n',
+      'emotion.yml:2  thresholds: offer: and escalate: are numbers above 0, up to 1. Write offer: 0.2 and escalate: 0.5, or let "handrail tune" write them.',
+      'emotion.yml:3  "escalte" is not a key of thresholds. Did you mean "escalate"?',
+    ],
+    [
+      'cues:\n  - words: vault\n    means: danger\n    lang: xx\n',
+      'emotion.yml:4  There is no help in "xx", so nobody is heard with this. Use de, en, or leave lang: out for all.',
+    ],
     ['treshold: 1\n', 'emotion.yml:1  "treshold" is not a key of emotion.yml. Did you mean "thresholds"?'],
   ] as const)
     it(`a slip is told with its line and remedy: ${JSON.stringify(text)}`, () => {

@@ -55,7 +55,7 @@ test('a quote goes on in lines without a mark; one of very many such runs become
   const quote = (runs: number): string =>
     Array.from({ length: runs }, (_, at) => `> quoted ${at}\nlazy ${at}\n`).join('');
   assert.deepEqual(
-    bodyOf(quote(20)).map(({ kind }) => kind),
+    bodyOf(quote(5)).map(({ kind }) => kind),
     ['quote'],
   );
   const many = bodyOf(quote(100));

@@ -11,6 +11,7 @@ const validators = {
   'front-matter': ajv.compile(SCHEMAS['front-matter']()),
   channels: ajv.compile(SCHEMAS.channels()),
   scenarios: ajv.compile(SCHEMAS.scenarios()),
+  synonyms: ajv.compile(SCHEMAS.synonyms()),
 };
 
 /** Where an editor's program would underline. */
@@ -65,6 +66,11 @@ const mistakes: readonly (readonly [keyof typeof validators, string, string])[] 
   ['scenarios', '- { says: a, exspect: b }', '/0'],
   ['scenarios', '- { says: a, expect: { artikel: b } }', '/0/expect'],
   ['scenarios', '- { says: a, expect: b, at: noon }', '/0/at'],
+  ['synonyms', '- voucher', '/0'],
+  ['synonyms', '- { words: voucher }', '/0/words'],
+  ['synonyms', '- { words: a, find: b }', '/0'],
+  ['synonyms', 'de: a, b', '/de'],
+  ['synonyms', '"all of them": [[a, b]]', ''],
 ];
 for (const [schema, yaml, path] of mistakes)
   test(`${schema}: ${JSON.stringify(yaml)} is underlined at ${path || 'the top'}`, () =>
@@ -90,6 +96,8 @@ const good: readonly (readonly [keyof typeof validators, string])[] = [
     'scenarios',
     'lang: de\nscenarios:\n  - says: [a, b]\n    expect: { channel: phone, escalation: false, suggestion: x }',
   ],
+  ['synonyms', '- gift card, voucher\n- [a, b c]\n- { words: [a], finds: "b, c" }\n- words: a, b'],
+  ['synonyms', 'all: [[a, b]]\nen:\n  - a, b'],
 ];
 for (const [schema, yaml] of good)
   test(`${schema}: ${JSON.stringify(yaml)} passes, and the reader has nothing to say`, () => {
@@ -97,7 +105,7 @@ for (const [schema, yaml] of good)
     const problems: string[] = [];
     if (schema === 'scenarios')
       readScenarios('scenarios/en.yml', yaml, readYaml, ({ message }) => problems.push(message));
-    else if (schema === 'channels') problems.push(...told({ 'a.md': '# A', 'channels.yml': yaml }));
+    else if (schema !== 'front-matter') problems.push(...told({ 'a.md': '# A', [`${schema}.yml`]: yaml }));
     else problems.push(...told({ 'a.md': `---\ntype: reply\nsays: x\n${yaml}\n---\nHi` }));
     assert.deepEqual(problems, []);
   });

@@ -131,6 +131,13 @@ function survives(files: Readonly<Record<string, string>>): void {
   }
 }
 
+test('half a character does no harm, wherever it stands', () => {
+  survives({ 'a.md': '# A\n\n![i](\ud800j.png) [k](\udc00l.md) <a id="\ud800"></a>' });
+  const cut = `${'a'.repeat(149)}𠀀b`;
+  const { packs } = compile({ [`${cut}.md`]: '# A\n\nWords' });
+  assert.equal(packs.flatMap((pack) => packFiles(pack, 0)).length, 2);
+});
+
 test('no Markdown makes the compiler throw, and what it writes can be read', () => {
   fc.assert(
     fc.property(markdown, mutated, (random, changed) =>

@@ -127,8 +127,48 @@ describe('the story', () => {
   it('marks the peak and the end of the feeling', async () => {
     server.callbacks = [waiting('a')];
     const curve = inStory(await openDesk())?.querySelector('.feeling svg');
-    expect(curve?.querySelector('.peak')?.getAttribute('cx')).to.equal('160');
-    expect(curve?.querySelector('.end')?.getAttribute('cx')).to.equal('314');
+    const across = (selector: string): number => Number(curve?.querySelector(selector)?.getAttribute('cx'));
+    const points = [...(curve?.querySelectorAll('.point') ?? [])].map((point) => Number(point.getAttribute('cx')));
+    expect(across('.peak')).to.equal(points[1]);
+    expect(across('.end')).to.equal(points[2]);
+    expect([...(curve?.querySelectorAll('.name') ?? [])].map((name) => name.textContent)).to.deep.equal([
+      'Peak',
+      'End',
+    ]);
+    expect(curve?.getAttribute('aria-label')).to.contain('Peak 90%');
+  });
+
+  it('names the moments that made it, each with the words that were heard', async () => {
+    server.callbacks = [waiting('a')];
+    const moments = inStory(await openDesk())?.querySelectorAll('.moments tbody tr') ?? [];
+    expect([...moments].map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).to.have.length(1);
+    expect(moments[0]?.textContent).to.match(/2[^]*90%[^]*stranded/);
+  });
+
+  it('of one message there is no curve, but its words', async () => {
+    const one = waiting('a');
+    const { handover } = one.request;
+    const feeling = { ...handover.feeling, points: handover.feeling.points.slice(1, 2) };
+    server.callbacks = [{ ...one, request: { ...one.request, handover: { ...handover, feeling } } }];
+    const desk = await openDesk();
+    expect(inStory(desk)?.querySelector('.drawn')).to.equal(null);
+    expect(said(desk)).to.contain('stranded');
+  });
+
+  it('says that somebody comes back with the same question, and what was asked then', async () => {
+    const one = waiting('a');
+    const { handover } = one.request;
+    const calm = { ...handover.feeling, peak: 0.2, end: 0.2 };
+    const earlier = [
+      { at: Date.UTC(2026, 2, 3, 11), question: 'Where is my refund?' },
+      { at: Date.UTC(2026, 2, 5, 11), question: 'refund still not here' },
+    ];
+    server.callbacks = [{ ...one, request: { ...one.request, handover: { ...handover, feeling: calm, earlier } } }];
+    const told = said(await openDesk());
+    expect(told).to.contain('Comes back with the same question: visit number 3.');
+    expect(told).to.match(
+      /Asked before Tuesday, March 3 Where is my refund\?\s*Thursday, March 5 refund still not here/,
+    );
   });
 });
 

@@ -74,6 +74,8 @@ export class StubServer {
   callbacks: DeskCallback[] = [];
   signedIn = true;
   reachable = true;
+  /** The help for agents by its files; none unless a test gives one. */
+  help: Readonly<Record<string, unknown>> = {};
   readonly asked: string[] = [];
   readonly #real = globalThis.fetch;
 
@@ -118,6 +120,8 @@ export class StubServer {
     if (path === '/me') return Response.json(sam);
     if (path === '/figures') return Response.json(figures);
     if (path === '/callbacks') return Response.json({ now: Date.now(), callbacks: this.callbacks });
+    const file = /^\/help\/(.+)$/.exec(path)?.[1];
+    if (file !== undefined) return file in this.help ? Response.json(this.help[file]) : error(404, 'not-found');
     const [, id = '', what] = /^\/callbacks\/([^/]+)\/(\w+)$/.exec(path) ?? [];
     const current = this.callbacks.find((callback) => callback.id === id);
     if (!current) return error(404, 'not-found');

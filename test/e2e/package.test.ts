@@ -180,3 +180,15 @@ test('a bundle of one element shows the answer', async () => {
   );
   await asksOn('/faq.html');
 });
+
+test('what words mean is loaded once somebody searches, not before', async () => {
+  const person = new Person(await browser.createBrowserContext());
+  const asksForMeaning = () => person.requests.filter((address) => address.endsWith('/pack.en.meaning.bin')).length;
+  await person.opens(`${origin}/faq.html`);
+  await person.sees('When do I get my money back?');
+  assert.equal(asksForMeaning(), 0);
+  await person.writes('the cash was not returned', 'Search the help center');
+  await person.sees('Within five working days after your parcel arrives.');
+  await person.page.waitForNetworkIdle();
+  assert.equal(asksForMeaning(), 1);
+});

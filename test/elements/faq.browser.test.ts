@@ -133,6 +133,164 @@ describe('a customer searches', () => {
   });
 });
 
+describe('while a customer searches', () => {
+  const chips = (help: HTMLElement) =>
+    [...everything(help)].filter((element) => element.matches('.chip') && element.checkVisibility()).map(words);
+  const titles = (help: HTMLElement) => [...everything(help)].filter((element) => element.matches('.entry-title'));
+  const search = (help: HTMLElement, text: string) => types(help, 'Search the help center', text);
+  /** Where the topics stand, also while there are none. */
+  const row = (help: HTMLElement) => [...everything(help)].find((element) => element.matches('.chips'));
+  const pressed = (help: HTMLElement) =>
+    [...everything(help)].filter((element) => element.matches('[aria-pressed=true]')).map(words);
+
+  it('topics stand above the answers, with how many each holds, and keep the search to one', async () => {
+    const help = await faq();
+    await search(help, 'refund delivery');
+    await waitUntil(() => chips(help).length > 2, words(help));
+    const [all, ...topics] = chips(help);
+    expect(all).to.match(/^All topics \d+$/);
+    expect(topics).to.deep.equal(['Orders 2', 'Returns 2']);
+    expect(pressed(help)).to.deep.equal([all]);
+    await expect(help).to.be.accessible();
+    button(help, 'Orders 2')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => titles(help).length === 2, words(help));
+    expect(words(help)).to.include('What does delivery cost?').and.not.to.include('Where is my refund?');
+    expect(pressed(help)).to.deep.equal(['Orders 2']);
+    expect(focusedName()).to.equal('Orders 2');
+    expect(chips(help), 'the others stay, with their counts').to.deep.equal([all, ...topics]);
+    await presses(help, all ?? '');
+    await sees(help, 'Where is my refund?');
+  });
+
+  it('a topic that holds no answer to other words does not hide those of others', async () => {
+    const help = await faq();
+    await search(help, 'refund delivery');
+    await presses(help, 'Orders 2');
+    await search(help, 'stove');
+    await sees(help, 'My stove broke on the mountain');
+    expect(help.visit?.state.within).to.equal(undefined);
+  });
+
+  it('nothing below moves: neither the answers that stay nor what follows the help', async () => {
+    const help = await faq();
+    const after = document.createElement('p');
+    after.textContent = 'The shop’s own page goes on.';
+    help.after(after);
+    await search(help, 'wh');
+    await waitUntil(() => row(help) && titles(help).length > 0);
+    const { top } = after.getBoundingClientRect();
+    const list = titles(help)[0]?.getBoundingClientRect().top;
+    for (const text of ['re', 'ref', 'refu', 'refund', 'refund xqz', 'xqzkvw', 'where is my refund']) {
+      await search(help, text);
+      await pause(60);
+      expect(after.getBoundingClientRect().top, text).to.equal(top);
+      if (text !== 'xqzkvw') expect(titles(help)[0]?.getBoundingClientRect().top, text).to.equal(list);
+    }
+    await search(help, '');
+    await pause(60);
+    after.remove();
+  });
+
+  it('the answer that has the focus keeps it, wherever it goes', async () => {
+    const help = await faq();
+    await search(help, 'refund');
+    await waitUntil(() => row(help) && titles(help).length > 1);
+    const second = titles(help)[1]?.closest('button');
+    second?.focus();
+    const name = focusedName();
+    help.visit?.dispatch({ kind: 'type', text: name });
+    await waitUntil(() => help.visit?.state.search.kind === 'found' && words(help).includes(name));
+    await pause(60);
+    expect(titles(help)[0]?.closest('button'), 'it is the first now').to.equal(focused());
+    expect(focusedName()).to.equal(name);
+  });
+
+  it('what was searched for stands above the start page, until it is erased', async () => {
+    const help = await faq();
+    help.focus();
+    await pause(100);
+    expect(chips(help), 'before anything is done').to.deep.equal([]);
+    expect(sessionStorage.length).to.equal(0);
+    await search(help, 'delivery cost');
+    await presses(help, 'What does delivery cost? Delivery is free from 50 euros.');
+    help.visit?.dispatch({ kind: 'home' });
+    await waitUntil(() => chips(help).length > 0, words(help));
+    expect(chips(help)).to.deep.equal(['delivery cost']);
+    await expect(help).to.be.accessible();
+    await presses(help, 'delivery cost');
+    await sees(help, 'Delivery is free from 50 euros.');
+    expect(focusedName(), 'to go on from there').to.equal('Search the help center');
+    await search(help, '');
+    await presses(help, 'Erase');
+    await waitUntil(() => chips(help).length === 0);
+    expect(Object.values<unknown>({ ...sessionStorage }).join())
+      .to.include('"searches":[]')
+      .and.not.to.include('"delivery cost"');
+  });
+
+  it('in the article the words are marked, and a button leads from one place to the next', async () => {
+    const long = `${'Nothing of interest. '.repeat(400)}\n\n`;
+    inOther({
+      'a.md': `---\ntitle: How we pay\n---\n${long}A **voucher** is paid back.\n\n${long}- Two vouchers too.\n\n<details><summary>More</summary>\n\nThe last voucher.\n\n</details>\n`,
+    });
+    const help = await faq();
+    await search(help, 'voucher');
+    await presses(help, 'How we pay');
+    await sees(help, 'Found in 3 places here');
+    const marked = () => [...(CSS.highlights.get('handrail-found') ?? [])].map((range) => (range as Range).toString());
+    const here = () => [...(CSS.highlights.get('handrail-found-here') ?? [])].map((range) => range as Range);
+    expect(marked()).to.deep.equal(['voucher', 'vouchers', 'voucher']);
+    await expect(help).to.be.accessible();
+    const next = button(help, 'Next place');
+    next?.focus();
+    for (const [place, sentence] of [
+      [1, 'A voucher is paid back.'],
+      [2, 'Two vouchers too.'],
+      [3, 'The last voucher.'],
+      [1, 'A voucher is paid back.'],
+    ] as const) {
+      await sendKeys({ press: 'Enter' });
+      await sees(help, `${place} of 3 ${sentence}`);
+      const { top, bottom } = here()[0]?.getBoundingClientRect() ?? new DOMRect();
+      expect(top, sentence).to.be.greaterThan(0);
+      expect(bottom, sentence).to.be.lessThan(innerHeight);
+      expect(focused()).to.equal(next);
+    }
+    await presses(help, 'Back');
+    await pause(60);
+    expect(marked()).to.deep.equal([]);
+  });
+
+  it('an article that was not searched for has no marks', async () => {
+    const help = await faq();
+    await presses(help, 'Where is my refund?');
+    await pause(100);
+    expect(words(help)).not.to.match(/Found in/);
+  });
+
+  it('the address holds words and topic, and leads back to them; Back leads out of the search', async () => {
+    const help = await place<HandrailFaq>('handrail-faq', { pack: shop.pack, lang: 'en', page: '' });
+    await search(help, 'refund d');
+    await search(help, 'refund delivery');
+    await waitUntil(() => location.hash === '#/search?q=refund+delivery', location.hash);
+    await presses(help, 'Orders 2');
+    await waitUntil(() => location.hash === '#/search?q=refund+delivery&topic=Orders', location.hash);
+    help.remove();
+    sessionStorage.clear();
+    const again = new Shop();
+    const other = await place<HandrailFaq>('handrail-faq', { pack: again.pack, lang: 'en', page: '' });
+    await sees(other, 'What does delivery cost?');
+    expect(other.visit?.state).to.include({ draft: 'refund delivery', within: 'Orders', interacted: false });
+    expect(words(other)).not.to.include('Where is my refund?');
+    history.back();
+    await sees(other, 'Asked most often');
+    expect(location.hash).to.equal('');
+    await again.close();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
 describe('a customer reads', () => {
   it('says whether it helped, and goes on with what comes next; the focus is never lost', async () => {
     const help = await faq();

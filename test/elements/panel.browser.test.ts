@@ -49,6 +49,16 @@ async function asks(root: Element, text: string, label = 'Your question'): Promi
   await pause();
 }
 
+/** What reaches past the screen; chips and tables are scrolled by themselves. */
+const tooWide = (root: Element): string[] =>
+  [...everything(root)]
+    .filter((element) => element.closest('.chips, .table, pre') === null)
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < 0 || Math.floor(right) > innerWidth);
+    })
+    .map(({ localName, className }) => `${localName}.${className}`);
+
 describe('<handrail-panel> is accessible', () => {
   const said = {
     en: {
@@ -198,6 +208,35 @@ describe('a conversation', () => {
     expect(field(center, 'Your question').value).to.equal('Two\nlines');
   });
 
+  it('in another language than the page’s may go on in it, and need not be begun again', async () => {
+    const center = await panel();
+    await presses(center, 'Ask');
+    await asks(center, 'Wo bleibt meine Erstattung?');
+    await waitUntil(() => button(center, 'Auf Deutsch weiter'), words(center));
+    expect(button(center, 'Auf Deutsch weiter')?.lang).to.equal('de');
+    await expect(center).to.be.accessible();
+    await presses(center, 'Auf Deutsch weiter');
+    await sees(center, 'Eine Erstattung dauert bis zu 14 Tage.');
+    expect(button(center, 'Auf Deutsch weiter')).to.equal(undefined);
+  });
+
+  it('of an earlier visit is seen where the people are, if the site asks the device to remember it', async () => {
+    const remembering = { pack: shop.pack, server: shop.server, lang: 'en', remember: '7' };
+    const key = `handrail:earlier:${JSON.stringify([{ kind: 'pack', href: shop.pack }, shop.server, null])}`;
+    const visit = { at: Date.now() - 86_400_000, question: 'Where is my refund?', about: ['refund'] };
+    localStorage.setItem(key, JSON.stringify({ version: 1, visits: [visit] }));
+    const center = await place<HandrailPanel>('handrail-panel', remembering);
+    await presses(center, 'Ask');
+    await asks(center, 'when do I get my money back');
+    await sees(center, 'I see that you asked about this yesterday');
+    await presses(center, 'People');
+    await sees(center, /What you asked before Where is my refund\?.*this device what is not solved, for 7 days/);
+    await expect(center).to.be.accessible();
+    await presses(center, 'Forget everything');
+    expect(localStorage.getItem(key)).to.equal(null);
+    expect(words(center)).not.to.include('What you asked before');
+  });
+
   it('what is forgotten is gone, and the panel keeps the focus', async () => {
     const center = await panel();
     await presses(center, 'Ask');
@@ -213,6 +252,31 @@ describe('a conversation', () => {
     await waitUntil(() => button(center, 'Send'));
     expect(words(center)).not.to.include('delivery');
   });
+});
+
+describe('on a phone', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  const asked = {
+    en: ['Search the help center', 'refund'],
+    de: ['Hilfe durchsuchen', 'erstattung'],
+    it: ['Cerca nell’aiuto', 'rimborso'],
+  } as const;
+  for (const [lang, [label, word]] of Object.entries(asked))
+    for (const width of [390, 375, 320])
+      it(`nothing is wider than the screen, neither results nor an article; ${lang}, ${width} px`, async () => {
+        await setViewport({ width, height: 844 });
+        const launcher = await help({ lang });
+        launcher.open();
+        const center = await opened(launcher);
+        await types(center, label, word);
+        await waitUntil(() => [...everything(center)].some(({ localName }) => localName === 'mark'), 'the results');
+        expect(tooWide(center), 'results').to.deep.equal([]);
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => [...everything(center)].some(({ localName }) => localName === 'article'), 'the article');
+        await pause(60);
+        expect(tooWide(center), 'article').to.deep.equal([]);
+      });
 });
 
 describe('<handrail-help>', () => {

@@ -135,7 +135,7 @@ export function button(root: Element, name: string): HTMLElement | undefined {
 }
 
 export async function presses(root: Element, name: string): Promise<void> {
-  await waitUntil(() => button(root, name), `no button "${name}" in: ${words(root)}`);
+  await waitUntil(() => button(root, name), `no button "${name}" in: ${words(root)}`, { timeout: 4000 });
   button(root, name)?.click();
   await pause();
 }

@@ -134,6 +134,15 @@ test('text nested a hundred thousand deep, or never closed, keeps its words', { 
   assert.match(moved.pages['en/fonts.md'] ?? '', /w0 w1 w2/);
 });
 
+test('an article of more than a million characters is imported whole', async () => {
+  const part = `<h2>Terms</h2><p>${'All of our terms, which nobody reads. '.repeat(300)}</p>`;
+  const body = `${part.repeat(110)}<p>The last word.</p>`;
+  assert(body.length > 1_200_000);
+  const moved = await move('zendesk', { 'a.json': { articles: [article(1, 'Terms', body)] } });
+  assert.deepEqual(errorsOf(moved), []);
+  assert.match(moved.pages['en/terms.md'] ?? '', /The last word\.\n$/);
+});
+
 test('a text of 5 MB is left out with a word why, and the rest is imported', async () => {
   const body = '<p>Words <b>and</b> <a href="https://x.example/">more</a>.</p>\n'.repeat(80_000);
   const moved = await move('zendesk', {
@@ -141,7 +150,7 @@ test('a text of 5 MB is left out with a word why, and the rest is imported', asy
   });
   assert.deepEqual(
     moved.notes.broken.map(({ message }) => message),
-    ['"Long" is longer than a million characters; it is left out. Split it.'],
+    ['"Long" is longer than three million characters; it is left out. Split it.'],
   );
   assert.deepEqual(Object.keys(moved.pages), ['en/short.md']);
 });

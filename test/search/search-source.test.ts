@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Entry } from '../../src/model/index.js';
 import {
   buildIndexFiles,
   createIndex,
@@ -10,17 +9,14 @@ import {
   searchableOf,
   type InstantSearchClient,
 } from '../../src/search/index.js';
+import { entryOf } from './entry-of.js';
 import { keepsTheContract } from './search-source-contract.js';
 import { SHOP_FAQ } from './shop-faq.js';
 
 const ASK = { limit: 8, open: false };
 const categoryOf = (id: string) => (id === 'refund' ? 'money/refunds' : 'shop');
 
-const ENTRIES = SHOP_FAQ.en.map(({ id, title, questions, keywords, text }): Entry => ({
-  ...{ id, slug: id, type: 'article', title, questions, keywords, category: categoryOf(id), weight: 0 },
-  ...{ popular: false, next: [], aliases: [], moment: false, channel: [], contexts: [] },
-  body: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
-}));
+const ENTRIES = SHOP_FAQ.en.map((searchable) => entryOf(searchable, categoryOf(searchable.id)));
 const tools = await loadLanguage('en');
 const built = new Map(
   (await buildIndexFiles(ENTRIES.map(searchableOf), tools)).map(({ name, bytes }) => [name, bytes] as const),
@@ -184,6 +180,29 @@ describe('the engine inside the page', () => {
     assert.match(told.join(), /core\.bin is not a file of a search index/);
   });
 
+  for (const [where, load] of [
+    ['memory', {}],
+    ['files', { loadFile }],
+  ] as const)
+    test(`marks the words of a query in any text, from an index in ${where}`, async () => {
+      const source = embeddedSource({ language: 'en', entries: ENTRIES, ...load });
+      const text = 'Refunds: your reimbursement comes with the next refund.';
+      const marked = (await source.mark?.('the refnud', text))?.map(([from, to]) => text.slice(from, to));
+      assert.deepEqual(marked, ['Refunds', 'refund']);
+      assert.deepEqual(await source.mark?.('', text), []);
+    });
+
+  test('gets ready in pieces: what happens on the page meanwhile comes in between', async () => {
+    const [entry] = ENTRIES;
+    const many = Array.from({ length: 6000 }, (_, i) => ({ ...entry, title: `What is gadget${i} for?`, id: `g${i}` }));
+    const source = embeddedSource({ language: 'en', entries: many as unknown as typeof ENTRIES });
+    const order: string[] = [];
+    const answered = source.search('gadget17', ASK).then(([hit]) => order.push(`answered: ${hit?.id}`));
+    setTimeout(() => order.push('a key'));
+    await answered;
+    assert.deepEqual(order, ['a key', 'answered: g17']);
+  });
+
   test('what has expired since the build is not found', async () => {
     const entries = ENTRIES.filter(({ id }) => id !== 'refund');
     const found = await embeddedSource({ language: 'en', entries, loadFile }).search('refund', ASK);
@@ -208,7 +227,7 @@ describe('the engine inside the page', () => {
   test("the site's own synonyms", async () => {
     const plain = await embeddedSource({ language: 'en', entries: ENTRIES }).search('moolah', ASK);
     assert.notEqual(plain[0]?.id, 'refund');
-    const source = embeddedSource({ language: 'en', entries: ENTRIES, synonyms: [['refund', 'moolah']] });
+    const source = embeddedSource({ language: 'en', entries: ENTRIES, synonyms: [{ words: ['refund', 'moolah'] }] });
     assert.equal((await source.search('moolah', ASK))[0]?.id, 'refund');
   });
 });

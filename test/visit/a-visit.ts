@@ -29,6 +29,7 @@ import '../../src/search/languages/en.js';
 import '../../src/search/languages/it.js';
 import '../../src/content/markdown-page.js';
 import '../../src/visit/conversation.js';
+import '../../src/visit/earlier-visits.js';
 import '../../src/visit/people.js';
 import '../../src/visit/promise.js';
 
@@ -76,6 +77,7 @@ export class TabStorage implements Storage {
 }
 
 export const MEMORY_KEY = 'handrail:visit:test';
+export const DEVICE_KEY = 'handrail:earlier:test';
 
 export interface World {
   readonly source?: PackSource;
@@ -84,6 +86,8 @@ export interface World {
   readonly storage?: Storage;
   readonly keeper?: CallbackKeeper;
   readonly now?: number;
+  /** `localStorage` of the device, where the site asks to remember trouble. */
+  readonly device?: Storage;
 }
 
 /** One customer with the help center, as a test plays them. */
@@ -102,6 +106,7 @@ export class Customer {
       now: () => now,
       fetch: (...request) => server.fetch(...request),
       memory: tabMemory(MEMORY_KEY, () => storage),
+      ...(world.device && { device: { days: 14, key: DEVICE_KEY, storage: () => world.device ?? storage } }),
       address: () => 'https://shop.example/cart',
       page: () => '/cart',
       report: (error) => this.console.push(error instanceof Error ? error.message : String(error)),

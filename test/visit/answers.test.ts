@@ -35,6 +35,56 @@ describe('a customer searches', () => {
     assert.equal(customer.sight, 'article shipping');
   });
 
+  it('in one topic, until that holds no answer any more', async () => {
+    const customer = await arrived();
+    await customer.does({ kind: 'type', text: 'refund delivery' });
+    await customer.does({ kind: 'search-within', topic: 'Orders' });
+    assert.ok(customer.found.includes('What does delivery cost?'));
+    assert.ok(!customer.found.includes('Where is my refund?'));
+    await customer.does({ kind: 'search-within', topic: undefined });
+    assert.ok(customer.found.includes('Where is my refund?'));
+    await customer.does({ kind: 'search-within', topic: 'Orders' });
+    await customer.does({ kind: 'type', text: 'stove' });
+    assert.equal(customer.found[0], 'My stove broke on the mountain');
+    assert.equal(customer.state.within, undefined);
+  });
+
+  it('and of two answers that are nearly equal the one that stood above stays there', async () => {
+    const customer = await arrived();
+    const hit = (id: string, score: number) => ({
+      ...{ id, score, confident: false, reason: 'title' as const, titleRanges: [], words: [] },
+    });
+    const answers: Record<string, ReturnType<typeof hit>[]> = {
+      r: [hit('refund', 0.6), hit('shipping', 0.5), hit('send-back', 0.2)],
+      re: [hit('shipping', 0.52), hit('refund', 0.5), hit('send-back', 0.3)],
+      ref: [hit('send-back', 0.9), hit('shipping', 0.52), hit('refund', 0.5)],
+      refu: [hit('send-back', 0.9), hit('shipping', 0.7), hit('refund', 0.5)],
+    };
+    customer.visit.searchWith({ search: (text) => Promise.resolve(answers[text] ?? []) });
+    const orders: string[][] = [];
+    for (const text of Object.keys(answers)) {
+      await customer.does({ kind: 'type', text });
+      const { search } = customer.state;
+      orders.push(search.kind === 'idle' ? [] : search.hits.map(({ id }) => id));
+    }
+    assert.deepEqual(orders, [
+      ['refund', 'shipping', 'send-back'],
+      ['refund', 'shipping', 'send-back'],
+      ['send-back', 'refund', 'shipping'],
+      ['send-back', 'shipping', 'refund'],
+    ]);
+  });
+
+  it('and what was searched for can be erased, here and in what is handed over', async () => {
+    const customer = await arrived();
+    await customer.does({ kind: 'type', text: 'refund' });
+    await customer.does({ kind: 'open', id: 'refund' });
+    assert.deepEqual(customer.state.view, { kind: 'article', id: 'refund', found: 'refund' });
+    assert.deepEqual(customer.state.searches, ['refund']);
+    await customer.does({ kind: 'forget-searches' });
+    assert.deepEqual((await customer.visit.handover()).searches, []);
+  });
+
   it('and finds nothing, and asks for a person: what was not found is handed over', async () => {
     const customer = await arrived();
     await customer.does({ kind: 'type', text: 'quantum chromodynamics' });

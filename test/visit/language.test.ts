@@ -37,6 +37,17 @@ describe('the language', () => {
     assert.equal(openEntry(customer.state)?.title, 'Wo bleibt meine Erstattung?');
   });
 
+  it('of a message is heard whatever the page’s is, and the answer is given once more in it', async () => {
+    const customer = await new Customer({ languages: ['en'] }).start();
+    await customer.does({ kind: 'ask', text: 'Wo bleibt meine Erstattung? Niemand antwortet mir' });
+    const [said] = customer.state.messages;
+    assert.equal(said?.from === 'customer' && said.reading.language, 'de');
+    await customer.does({ kind: 'language', language: 'de', again: true });
+    assert.equal(customer.state.language, 'de');
+    assert.match(customer.heard.at(-1) ?? '', /Eine Erstattung dauert bis zu 14 Tage/);
+    assert.equal(customer.heard.filter((line) => line.startsWith('>')).length, 1, 'nobody has to ask twice');
+  });
+
   it('changes without the help going away in between', async () => {
     const customer = await new Customer().start();
     const seen = new Set<string>();

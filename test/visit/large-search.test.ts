@@ -51,7 +51,21 @@ test('where the index was not published titles are searched, and the developer i
   await customer.does({ kind: 'type', text: 'returns' });
   await customer.sees(({ search }) => search.kind === 'found');
   assert.deepEqual(found(customer), ['b']);
-  assert.match(customer.console.join(), /core\.bin answered 404|answered 404/);
+  assert.match(customer.console.join(), /search\/core\.bin answered 404; .*Publish all files/);
+});
+
+test('a file that something on the way blocks is named, and titles are searched', async () => {
+  const { server } = await largeHelp();
+  const { fetch } = server;
+  Object.assign(server, {
+    fetch: (address: string) =>
+      address.endsWith('.bin') ? Promise.reject(new TypeError('Failed to fetch')) : fetch(address),
+  });
+  const customer = await new Customer({ server }).start();
+  await customer.does({ kind: 'type', text: 'returns' });
+  await customer.sees(({ search }) => search.kind === 'found');
+  assert.deepEqual(found(customer), ['b']);
+  assert.match(customer.console.join(), /search\/core\.bin could not be loaded \(TypeError: Failed to fetch\); /);
 });
 
 test("a search service's answers are shown as far as the pack holds them; a late one never covers a newer one", async () => {

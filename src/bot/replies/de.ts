@@ -292,4 +292,16 @@ export const de: RepliesTable = {
       'Gut, das war nicht die Antwort, die Sie brauchen. Versuchen wir es anders.',
     ],
   },
+  'back-again': {
+    bodies: [
+      'Ich sehe, dass Sie {when} schon danach gefragt haben und es noch nicht gelöst ist. Sie müssen es nicht noch einmal erklären: Was Sie geschrieben haben, bekommt, wer Ihnen hilft.',
+      'Sie waren {when} schon deswegen hier. Zweimal dieselbe Antwort hilft niemandem, darum auch der Weg zu einem Menschen; er sieht, was Sie gefragt haben.',
+    ],
+  },
+  'back-often': {
+    bodies: [
+      'Sie sind jetzt zum {visits}. Mal deswegen hier, zuletzt {when}. Das sollte ein Mensch klären. Sie müssen nichts noch einmal erklären.',
+      'Das ist Ihr {visits}. Besuch mit derselben Frage. Sie braucht jemanden, der dranbleibt, bis sie gelöst ist; was Sie vorher gefragt haben, geht mit.',
+    ],
+  },
 };

@@ -290,4 +290,16 @@ export const en: RepliesTable = {
       'All right, that was not the answer you needed. Let us take a different way.',
     ],
   },
+  'back-again': {
+    bodies: [
+      'I see that you asked about this {when}, and it is not settled. You need not explain it again: what you wrote is passed on to whoever helps you.',
+      'You were here about this {when}. Reading the same answer twice helps nobody, so here is a person too; they get to see what you asked.',
+    ],
+  },
+  'back-often': {
+    bodies: [
+      'You have come about this {visits} times now, the last time {when}. A person should settle it. You need not explain anything again.',
+      'This is visit number {visits} about the same question. It needs somebody who stays with it until it is solved; what you asked before goes along.',
+    ],
+  },
 };

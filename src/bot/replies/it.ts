@@ -48,7 +48,7 @@ export const it: RepliesTable = {
       'va bene',
       'capito',
     ],
-    bodies: ["Prego. Sono qui se c'è dell'altro.", 'Di nulla. Mi scriva quando vuole.', 'È stato un piacere.'],
+    bodies: ['Prego. Sono qui se c’è dell’altro.', 'Di nulla. Mi scriva quando vuole.', 'È stato un piacere.'],
   },
   goodbye: {
     says: [
@@ -136,7 +136,7 @@ export const it: RepliesTable = {
   },
   'no-answer': {
     bodies: [
-      "Non ho trovato nulla in proposito. Può dirlo con altre parole, o nominare il prodotto o l'ordine di cui si tratta?",
+      'Non ho trovato nulla in proposito. Può dirlo con altre parole, o nominare il prodotto o l’ordine di cui si tratta?',
       'Non riesco ancora a capire di che cosa si tratta. Che cosa vorrebbe ottenere?',
     ],
   },
@@ -168,7 +168,7 @@ export const it: RepliesTable = {
         'Ha detto con chiarezza che cosa non va. Ora serve una decisione, e la deve prendere una persona.',
       ],
       fear: [
-        "Se ne deve occupare subito qualcuno. Possiamo farLa chiamare. Se c'è qualcuno in pericolo, chiami prima il 112.",
+        'Se ne deve occupare subito qualcuno. Possiamo farLa chiamare. Se c’è qualcuno in pericolo, chiami prima il 112.',
         'Una cosa alla volta: il modo più rapido è una persona al telefono. Se è a rischio la vita o la salute, chiami prima il 112.',
       ],
       despair: [
@@ -201,13 +201,13 @@ export const it: RepliesTable = {
   },
   'outside-hours': {
     bodies: [
-      "A quest'ora non c'è nessuno. Può lasciare ora la Sua richiesta, e vedrà quando sarà presa in carico.",
+      'A quest’ora non c’è nessuno. Può lasciare ora la Sua richiesta, e vedrà quando sarà presa in carico.',
       'Il team in questo momento non è presente. Qui sotto vede quando torna e che cosa si può fare nel frattempo.',
     ],
   },
   'callback-waiting': {
     bodies: [
-      "La Sua richiesta di telefonata c'è ancora; qui può vedere in ogni momento a che punto è. Se non può aspettare, c'è questa via:",
+      'La Sua richiesta di telefonata c’è ancora; qui può vedere in ogni momento a che punto è. Se non può aspettare, c’è questa via:',
       'La Sua richiesta di telefonata non è andata persa. Qui può vederla e annullarla, oppure prendere un’altra via:',
     ],
   },
@@ -267,8 +267,20 @@ export const it: RepliesTable = {
     ],
     bodies: [
       'Allora non era questo. Grazie di averlo detto.',
-      "Quindi non è risolto. Un'altra via:",
+      'Quindi non è risolto. Un’altra via:',
       'Va bene, non era la risposta che Le serve. Proviamo diversamente.',
+    ],
+  },
+  'back-again': {
+    bodies: [
+      'Vedo che ha chiesto di questo già {when} e che non è risolto. Non deve spiegarlo di nuovo: ciò che ha scritto arriva a chi La aiuta.',
+      'È già stato qui {when} per questo. Leggere due volte la stessa risposta non aiuta nessuno, perciò ecco anche una persona, che vede che cosa ha chiesto.',
+    ],
+  },
+  'back-often': {
+    bodies: [
+      'È la {visits}ª volta che viene per questo, l’ultima {when}. Deve risolverlo una persona. Non deve rispiegare nulla.',
+      'È la Sua {visits}ª visita con la stessa domanda. Serve qualcuno che la segua fino alla fine; ciò che ha chiesto prima viene passato.',
     ],
   },
 };

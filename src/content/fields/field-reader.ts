@@ -127,9 +127,11 @@ export class FieldReader<Key extends string> {
   }
 
   #named(names: readonly string[]): readonly [name: string, value: unknown] | undefined {
-    return names
-      .map((name) => this.#byName.get(name.toLowerCase()))
-      .find((found) => found !== undefined && found[1] !== null && found[1] !== undefined);
+    for (const name of names) {
+      const found = this.#byName.get(name.toLowerCase());
+      if (found && found[1] !== null && found[1] !== undefined) return found;
+    }
+    return undefined;
   }
 
   #flag(key: Key, [name, value]: readonly [name: string, value: unknown]): boolean {

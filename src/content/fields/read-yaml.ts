@@ -1,9 +1,13 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { readPlainYaml } from './plain-yaml.js';
 import type { ReadYaml } from './yaml-document.js';
 import { explainYamlError } from './yaml-slip.js';
 
-/** Reads YAML 1.2 with the `yaml` package; the only module that imports it. Never throws. */
-export const readYaml: ReadYaml = (text) => {
+/** Reads YAML 1.2. Never throws. */
+export const readYaml: ReadYaml = (text) => readPlainYaml(text) ?? readWholeYaml(text);
+
+/** {@link readYaml} with the `yaml` package; the only module that imports it. */
+export const readWholeYaml: ReadYaml = (text) => {
   const counter = new LineCounter();
   const lineOfOffset = (offset: number): number => counter.linePos(offset).line;
   try {

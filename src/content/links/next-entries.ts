@@ -3,14 +3,14 @@ import type { Linkable } from './linkable.js';
 import { fileRemedy } from './link-remedies.js';
 import { joinPath } from './link-resolver.js';
 import type { Report } from '../problem.js';
-import type { SourceDocument } from '../source-document.js';
+import type { DocumentHead } from '../source-document.js';
 import { didYouMean, suggest } from '../suggestion.js';
 
 /**
  * Ids of the entries that come next: those that `next` names, by id, alias, slug or path, then those of a last "Related
  * articles" list, each once. A name that is nowhere is reported.
  */
-export function nextEntries(document: SourceDocument, library: Library, report: Report): string[] {
+export function nextEntries(document: DocumentHead, library: Library, report: Report): string[] {
   const named = document.front.next.flatMap((name) => {
     const id = idOf(name, document, library);
     if (id !== undefined) return [id];
@@ -43,14 +43,14 @@ export function nextEntries(document: SourceDocument, library: Library, report: 
 }
 
 /** Undefined for what is not there, or cannot be opened, as a notice. */
-function idOf(name: string, document: SourceDocument, library: Library): string | undefined {
+function idOf(name: string, document: DocumentHead, library: Library): string | undefined {
   const found = find(name, document, library);
   const target = found ? targetOf(found, undefined) : undefined;
   return target && 'id' in target ? target.id : undefined;
 }
 
 /** In the language of the document, or else in another: the pack borrows what is not translated. */
-function find(name: string, document: SourceDocument, library: Library): Linkable | undefined {
+function find(name: string, document: DocumentHead, library: Library): Linkable | undefined {
   const path = joinPath(document.file, name.split('#')[0] ?? '') ?? '';
   const found =
     library.named(name, document.language) ??

@@ -9,7 +9,10 @@ const DEEPEST = 30;
  * A quote that goes on in lines without `>` is ended after so many runs of them, and another one begins. marked reads all
  * that is left of the quote again after each run: time n² for n lines. Real help has one run, seldom two.
  */
-const MOST_LAZY_RUNS = 20;
+const MOST_LAZY_RUNS = 5;
+
+/** A quoted heading: no line without `>` goes on behind it. */
+const QUOTED_HEADING = /^ {0,3}(?:> {0,3})+#{1,6}(?:[ \t]|$)/;
 
 /** The rules of marked that take quadratic time on hostile text, kept from it. */
 class HelpTokenizer extends Tokenizer {
@@ -32,18 +35,32 @@ class HelpTokenizer extends Tokenizer {
   }
 }
 
-/** Where the lines end that a quote is read from: before a blank one, or before the `>` after too many lazy runs. */
+/**
+ * Where the lines end that a quote is read from: before a blank one, behind a heading that no quoted line follows, or
+ * before the `>` after too many lazy runs.
+ */
 function endOfLazyRuns(source: string): number {
   let runs = 0;
-  let isLazy = false;
-  for (const { 0: line, index } of source.matchAll(/.*(?:\n|$)/g)) {
-    const isQuoted = /^ {0,3}>/.test(line);
-    if (!isQuoted && line.trim() === '') return index;
-    if (isLazy && isQuoted && runs >= MOST_LAZY_RUNS) return index;
-    if (!isLazy && !isQuoted) runs++;
-    isLazy = !isQuoted;
+  let before = '>';
+  let at = 0;
+  while (at < source.length) {
+    const end = source.indexOf('\n', at);
+    const line = source.slice(at, end < 0 ? source.length : end);
+    const wasLazy = !isQuoted(before);
+    if (isQuoted(line)) {
+      if (wasLazy && runs >= MOST_LAZY_RUNS) return at;
+    } else {
+      if (line.trim() === '' || QUOTED_HEADING.test(before)) return at;
+      if (!wasLazy) runs++;
+    }
+    before = line;
+    at += line.length + 1;
   }
   return source.length;
+}
+
+function isQuoted(line: string): boolean {
+  return /^ {0,3}>/.test(line);
 }
 
 /** The rules of marked, with a table that ends a paragraph recognised by its first two lines too. */
@@ -52,6 +69,21 @@ function withShortTables(rules: Tokenizer['rules']): Tokenizer['rules'] {
   const rows = table.source.slice(table.source.indexOf('(?:\\n((?:(?!'));
   return { ...rules, block: { ...rules.block, paragraph: new RegExp(paragraph.source.replace(rows, '(?:\\n|$)')) } };
 }
+
+/** The rules of marked, with the pattern of an item made once for each kind of bullet; marked makes it for each list. */
+function withKnownItems(rules: Tokenizer['rules']): Tokenizer['rules'] {
+  const { listItemRegex } = rules.other;
+  const known = new Map<string, RegExp>();
+  const itemOf = (bullet: string): RegExp => {
+    const pattern = known.get(bullet) ?? listItemRegex(bullet);
+    known.set(bullet, pattern);
+    return pattern;
+  };
+  return { ...rules, other: { ...rules.other, listItemRegex: itemOf } };
+}
+
+/** Made once, from the rules of the first lexer: patterns of their size take longer to make than a short text to read. */
+let RULES: Tokenizer['rules'] | undefined;
 
 /** marked for the blocks of a text; what stands in them is read by {@link lexInlines}, in linear time. */
 class HelpLexer extends Lexer {
@@ -63,7 +95,7 @@ class HelpLexer extends Lexer {
   constructor() {
     const tokenizer = new HelpTokenizer();
     super({ gfm: true, tokenizer });
-    tokenizer.rules = withShortTables(tokenizer.rules);
+    tokenizer.rules = RULES ??= withKnownItems(withShortTables(tokenizer.rules));
     this.options.extensions = {
       renderers: {},
       childTokens: { footnote: ['tokens'] },

@@ -9,6 +9,7 @@ import {
 import { FRONT_MATTER_KEYS } from '../fields/front-matter-keys.js';
 import { CHANNEL_WORDS, GOOD_FOR_WORDS, KEY_WORDS, WAIT_WORDS } from './key-words.js';
 import { scenarioSchema } from './scenario-schema.js';
+import { synonymSchema } from './synonym-schema.js';
 
 /** A JSON Schema (draft-07, which editors' programs know best). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -132,4 +133,5 @@ export const SCHEMAS = {
     ),
   }),
   scenarios: (): JsonSchema => ({ $schema: SCHEMA, ...scenarioSchema() }),
+  synonyms: (): JsonSchema => ({ $schema: SCHEMA, ...synonymSchema() }),
 } as const satisfies Readonly<Record<string, () => JsonSchema>>;

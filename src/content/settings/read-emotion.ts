@@ -20,13 +20,22 @@ const MEANINGS: readonly CueCategory[] = [
 ];
 const WEIGHTS: readonly CueStrength[] = ['weak', 'clear', 'strong'];
 const FILE_KEYS = ['cues', 'thresholds'];
+const THRESHOLD_KEYS = ['offer', 'escalate'];
 const CUE_KEYS = ['words', 'means', 'weight', 'lang'];
 /** One word of a phrase: three letters or more before a star, as doubled ones count once. */
 const WORD = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’-]*|[\p{L}\p{M}\p{N}'’-]{2,}\*)$/u;
 const LONGEST = 100;
 
-/** Reads `emotion.yml`. A cue that cannot be used is reported and left out; the others stay. */
-export function readEmotion(text: string, readYaml: ReadYaml, report: Report): EmotionSource {
+/**
+ * Reads `emotion.yml`; `languages` are those of the help. A cue that cannot be used is reported and left out; the others
+ * stay.
+ */
+export function readEmotion(
+  text: string,
+  languages: ReadonlySet<string>,
+  readYaml: ReadYaml,
+  report: Report,
+): EmotionSource {
   const settings = readSettings(text, readYaml, report, 'Nothing of the file is read.');
   if (settings === undefined) return { cues: [] };
   const { value, lineAt } = settings;
@@ -49,9 +58,27 @@ export function readEmotion(text: string, readYaml: ReadYaml, report: Report): E
       return [];
     }
     warnOfUnknownKeys(item, { known: CUE_KEYS, what: 'a cue' }, (key) => lineAt([...path, key]), report);
-    return readCue(item, (key, message, remedy) => wrong([...path, key], message, remedy));
+    const read = readCue(item, (key, message, remedy) => wrong([...path, key], message, remedy));
+    const strange = read[0]?.language;
+    if (strange !== undefined && ![...languages].some((language) => isHeardIn(language, strange)))
+      report({
+        severity: 'warning',
+        line: lineAt([...path, 'lang']) ?? 1,
+        rule: 'field',
+        message: `There is no help in "${strange}", so nobody is heard with this.`,
+        remedy: `Use ${[...languages].join(', ')}, or leave lang: out for all.`,
+      });
+    return read;
   });
-  const thresholds = readThresholds(value['thresholds'], wrong);
+  const written = value['thresholds'];
+  if (isRecord(written))
+    warnOfUnknownKeys(
+      written,
+      { known: THRESHOLD_KEYS, what: 'thresholds' },
+      (key) => lineAt(['thresholds', key]),
+      report,
+    );
+  const thresholds = readThresholds(written, wrong);
   return { cues, ...(thresholds && { thresholds }) };
 }
 
@@ -102,18 +129,20 @@ function phrasesIn(written: unknown): string[] {
 /** What of it holds in a language; undefined where nothing does. */
 export function emotionIn({ cues, thresholds }: EmotionSource, language: string): SiteFeeling | undefined {
   const own = cues
-    .filter(
-      (cue) => cue.language === undefined || cue.language === language || cue.language === primaryLanguage(language),
-    )
+    .filter((cue) => cue.language === undefined || isHeardIn(language, cue.language))
     .map(({ words, means, weight }) => ({ words, means, weight }));
   return own.length > 0 || thresholds ? { cues: own, ...(thresholds && { thresholds }) } : undefined;
+}
+
+function isHeardIn(language: string, wanted: string): boolean {
+  return language === wanted || primaryLanguage(language) === wanted;
 }
 
 function readThresholds(value: unknown, wrong: Wrong): Thresholds | undefined {
   if (value === undefined || value === null) return undefined;
   const remedy = 'Write offer: 0.2 and escalate: 0.5, or let "handrail tune" write them.';
   if (!isRecord(value)) return wrong(['thresholds'], 'thresholds: has no offer: and escalate:.', remedy);
-  const [offer, escalate] = ['offer', 'escalate'].map((key) => Number(textOf(value[key]) || NaN));
+  const [offer, escalate] = THRESHOLD_KEYS.map((key) => Number(textOf(value[key]) || NaN));
   const isShare = (number: number | undefined): number is number => number !== undefined && number > 0 && number <= 1;
   if (!isShare(offer) || !isShare(escalate))
     return wrong(['thresholds'], 'thresholds: offer: and escalate: are numbers above 0, up to 1.', remedy);

@@ -11,15 +11,15 @@ export function readSettings(
   readYaml: ReadYaml,
   report: Report,
   lost: string,
-): Pick<YamlDocument, 'value' | 'lineAt'> | undefined {
-  const { value, lineAt, errors } = readYaml(text);
+): Pick<YamlDocument, 'value' | 'lineAt' | 'lineOf'> | undefined {
+  const { errors, ...settings } = readYaml(text);
   const [slip] = errors;
   if (slip !== undefined) {
     const { line, message, remedy } = slip;
     report({ severity: 'error', line, rule: 'yaml', message: `${message} ${lost}`.trim(), remedy });
     return undefined;
   }
-  return value === null || value === undefined ? undefined : { value, lineAt };
+  return settings.value === null || settings.value === undefined ? undefined : settings;
 }
 
 /**

@@ -31,6 +31,9 @@ export interface DeskSentences {
   readonly distressStill: (feeling: string) => string;
   readonly distressCalmer: (feeling: string) => string;
   readonly askedForPerson: string;
+  /** `visits` counts this one too. */
+  readonly cameBack: (visits: number) => string;
+  readonly askedBefore: string;
   readonly wantsToTalk: string;
   readonly feelings: Readonly<Record<FeelingKind, string>>;
   readonly helpsToSay: string;
@@ -47,6 +50,14 @@ export interface DeskSentences {
   readonly peak: (percent: string, clock: string) => string;
   readonly end: (percent: string) => string;
   readonly trend: Readonly<Record<'rising' | 'steady' | 'falling', string>>;
+  readonly peakShort: string;
+  readonly endShort: string;
+  /** The line from which a person is needed. */
+  readonly inDistress: string;
+  readonly messageNumber: string;
+  readonly when: string;
+  /** The words that said how somebody feels. */
+  readonly heard: string;
   readonly noFeeling: string;
   readonly said: string;
   readonly customer: string;
@@ -76,6 +87,17 @@ export interface DeskSentences {
   readonly feelingAfter: string;
   readonly of: (n: number) => string;
   readonly notKnownYet: string;
+  readonly help: string;
+  readonly closeHelp: string;
+  readonly helpField: string;
+  readonly helpFound: (entries: number) => string;
+  readonly helpNothing: string;
+  readonly helpHint: string;
+  readonly helpFailed: string;
+  readonly helpAgain: string;
+  readonly helpBack: string;
+  readonly helpNext: string;
+  readonly agentsOnly: string;
   readonly shortcuts: string;
-  readonly keys: Readonly<Record<'next' | 'previous' | 'claim' | 'filter' | 'note', string>>;
+  readonly keys: Readonly<Record<'next' | 'previous' | 'claim' | 'filter' | 'note' | 'help', string>>;
 }

@@ -23,6 +23,7 @@ export const botStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     padding: 4px;
+    scroll-padding-block: 8px;
   }
   .conversation {
     display: grid;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAwaited, type Choice, type Message, type Target } from '../../model/index.js';
+import { isAwaited, type Choice, type Language, type Message, type Reading, type Target } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
 import { bodyStyles } from '../shared/body-styles.js';
@@ -10,6 +10,13 @@ import { VisitElement } from '../shared/visit-element.js';
 import { botStyles } from './bot-styles.js';
 
 type BotMessage = Extract<Message, { from: 'bot' }>;
+
+/** Said in the language itself, to those who do not read the page's. */
+const GO_ON: Readonly<Record<Language, string>> = {
+  en: 'Go on in English',
+  de: 'Auf Deutsch weiter',
+  it: 'Continua in italiano',
+};
 
 /**
  * A conversation with a program that says so: it answers from the help pages, walks through guided help, notices
@@ -47,6 +54,7 @@ export class HandrailBot extends VisitElement {
       say,
       base: visit.pack.kind === 'ready' ? visit.pack.base : '',
       follow: (to) => this.#follow(to),
+      root: this.shadowRoot,
       again: () => this.requestUpdate(),
     };
     // What was said last may be several messages: calm words first, then the answer.
@@ -60,6 +68,7 @@ export class HandrailBot extends VisitElement {
             ${visit.messages.map((message, index) => html`<li class=${message.from}>${this.#renderMessage(message, index > lastTurn, visit, context)}</li>`)}
           </ol>
         </div>
+        ${this.#renderOtherLanguage(visit)}
         ${visit.thinking ? html`<p class="looking quiet" role="status">${say.looking}</p>` : nothing}
         ${this.callingBack || promised ? html`<handrail-callback .visit=${this.visit} @handrail-callback-left=${() => this.#leaveCallback()}></handrail-callback>` : nothing}
       </div>
@@ -93,6 +102,24 @@ export class HandrailBot extends VisitElement {
     if (count === this.#count) return;
     this.#count = count;
     this.#toEnd('smooth');
+  }
+
+  /** Whoever writes in another language that the help has may go on in it. */
+  #renderOtherLanguage({ messages, languages, language, thinking }: VisitState): TemplateResult | typeof nothing {
+    const last = messages.findLast((message) => message.from === 'customer');
+    if (thinking || last?.from !== 'customer' || isMixed(last.reading)) return nothing;
+    const spoken = last.reading.language;
+    const other = languages.find((each) => primary(each.language) === spoken)?.language;
+    if (other === undefined || primary(language) === spoken) return nothing;
+    return html`<p>
+      <button
+        class="button"
+        lang=${other}
+        @click=${() => this.request({ kind: 'language', language: other, again: true })}
+      >
+        ${GO_ON[spoken] ?? other}
+      </button>
+    </p>`;
   }
 
   #renderMessage(message: Message, isLastTurn: boolean, visit: VisitState, context: BodyContext): TemplateResult {
@@ -210,4 +237,13 @@ export class HandrailBot extends VisitElement {
     const top = scroller.scrollTop + element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 8;
     scroller.scrollTo({ top, behavior: calm ? 'instant' : behavior });
   }
+}
+
+function primary(language: Language): string {
+  return language.toLowerCase().split('-')[0] ?? '';
+}
+
+/** Whether words of two languages were heard in it. */
+function isMixed({ cues }: Reading): boolean {
+  return cues.some(({ language }) => language !== undefined);
 }

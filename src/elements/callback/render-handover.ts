@@ -7,14 +7,15 @@ export function renderHandover(handover: Handover, say: Sentences): TemplateResu
   const said = handover.transcript.filter(({ from }) => from === 'customer').map(({ text }) => text);
   const read = handover.read.map(({ title }) => title);
   const tried = handover.tried.map(({ step, choice }) => `${step} – ${choice}`);
-  const { searches } = handover;
-  const empty = said.length + read.length + tried.length + searches.length === 0;
+  const { searches, earlier = [] } = handover;
+  const asked = earlier.map(({ question }) => question);
+  const empty = said.length + read.length + tried.length + searches.length + asked.length === 0;
   return html`<details class="handover">
     <summary>${say.handoverTitle}</summary>
     <p class="quiet">${say.handoverLead}</p>
     ${empty ? html`<p>${say.handoverNothing}</p>` : nothing} ${renderPart(say.handoverSaid, said)}
     ${renderPart(say.handoverRead, read)} ${renderPart(say.handoverTried, tried)}
-    ${renderPart(say.handoverSearched, searches)}
+    ${renderPart(say.handoverSearched, searches)} ${renderPart(say.handoverEarlier, asked)}
   </details>`;
 }
 

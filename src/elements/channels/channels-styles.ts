@@ -55,4 +55,15 @@ export const channelsStyles = css`
     grid-row: 1 / span 3;
     font-size: 0.9375rem;
   }
+  .earlier {
+    display: grid;
+    gap: 4px;
+    margin-top: 16px;
+    padding-top: 16px;
+    border-top: 1px solid var(--_line);
+  }
+  .earlier ul {
+    padding-inline-start: 1.2em;
+    overflow-wrap: anywhere;
+  }
 `;

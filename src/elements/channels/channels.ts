@@ -34,6 +34,10 @@ export class HandrailChannels extends VisitElement {
   }
 
   protected override renderState(visit: VisitState, say: Sentences): TemplateResult {
+    return html`${this.#renderWays(visit, say)} ${this.#renderEarlier(visit, say)}`;
+  }
+
+  #renderWays(visit: VisitState, say: Sentences): TemplateResult {
     const { best, others } = visit.recommendation;
     const promised = visit.callback.kind !== 'none';
     if (promised || this.callingBack)
@@ -71,6 +75,21 @@ export class HandrailChannels extends VisitElement {
         )}
       </ul>
     </details>`;
+  }
+
+  /** What this device remembers of earlier visits, and how it is forgotten. */
+  #renderEarlier({ earlier }: VisitState, say: Sentences): TemplateResult | typeof nothing {
+    if (earlier.length === 0) return nothing;
+    return html`<section class="earlier quiet">
+      <h3>${say.handoverEarlier}</h3>
+      <ul>
+        ${earlier.map(({ question }) => html`<li>${question}</li>`)}
+      </ul>
+      <p>
+        ${say.remembersLonger(this.visit?.remembersDays ?? 0)}
+        <button class="link" @click=${() => this.request({ kind: 'forget' })}>${say.forget}</button>
+      </p>
+    </section>`;
   }
 
   #reasons(option: ChannelOption, say: Sentences): string {

@@ -1,13 +1,16 @@
 import type { ReactiveController } from 'lit';
-import { openEntry, type View, type VisitRequest, type VisitState } from '../../visit/index.js';
+import { openEntry, type SearchState, type View, type VisitRequest, type VisitState } from '../../visit/index.js';
 import type { HandrailFaq } from './faq.js';
 
 const PATTERN = /^#\/(?:article\/)?(.+)$/;
+/** A search, with its topic: `#/search?q=where+is+it&topic=Orders`. */
+const SEARCH = /^#\/search\?(.+)$/;
 
 /**
  * Keeps the open article in the page's address, so that it can be linked to and Back works: as `#/article/SLUG`, or as the
  * address of its static page where the page says how those are named (`pages="../:lang/:slug.html"`). Loaded where the
- * help center is a page's main content, as nobody else needs it.
+ * help center is a page's main content, as nobody else needs it. While a search shows, the address holds its words and topic;
+ * each letter changes it in place, so that Back leads out of the search.
  */
 export class ArticleAddress implements ReactiveController {
   #written: string | undefined;
@@ -15,7 +18,7 @@ export class ArticleAddress implements ReactiveController {
   /** Path of the page as it came: what it opens first is told by its attributes. */
   #begin = '';
   /** What was shown before the first address was followed; null when there was nothing to follow. */
-  #left: View | null | undefined;
+  #left: View | SearchState | null | undefined;
 
   constructor(readonly faq: HandrailFaq) {
     faq.addController(this);
@@ -38,20 +41,26 @@ export class ArticleAddress implements ReactiveController {
   arrives(state: VisitState): boolean {
     if (this.#left === undefined) {
       const request = this.#requested(state, true);
-      this.#left = request === undefined ? null : state.view;
+      this.#left = request === undefined ? null : request.kind === 'type' ? state.search : state.view;
       if (request !== undefined) this.faq.visit?.dispatch(request);
     }
-    return this.#left !== state.view;
+    return this.#left !== state.view && this.#left !== state.search;
   }
 
   /** Writes what is open, once what the address names has been opened. */
   follow(state: VisitState): void {
     if (state.pack.kind !== 'ready' || !this.arrives(state)) return;
-    const address = this.#addressOf(openEntry(state)?.slug, state);
+    const search = searchAddress(state);
+    const address = search ?? this.#addressOf(openEntry(state)?.slug, state);
     this.#written ??= this.#pages === undefined ? location.hash : address;
     if (address === this.#written) return;
+    const goesOn = search !== undefined && SEARCH.test(this.#written);
     this.#written = address;
-    history.pushState(null, '', address === '' ? location.pathname + location.search : address);
+    history[goesOn ? 'replaceState' : 'pushState'](
+      null,
+      '',
+      address === '' ? location.pathname + location.search : address,
+    );
   }
 
   get #event(): string {
@@ -66,10 +75,18 @@ export class ArticleAddress implements ReactiveController {
 
   /** The wish that the address stands for; undefined where it is fulfilled. */
   #requested(state: VisitState, byAddress: boolean): VisitRequest | undefined {
+    const asked = new URLSearchParams(SEARCH.exec(location.hash)?.[1]);
+    const text = asked.get('q');
+    const within = asked.get('topic');
+    if (text !== null) {
+      const isShown = state.search.kind !== 'idle' && state.draft === text && state.within === (within ?? undefined);
+      return isShown ? undefined : { kind: 'type', text, ...(within !== null && { within }), byAddress };
+    }
     const slug = PATTERN.exec(location.hash)?.[1];
     if (slug !== undefined) return { kind: 'open', id: decodeSlug(slug), byAddress };
     const { view, pack } = state;
-    const home: VisitRequest | undefined = view.kind === 'home' ? undefined : { kind: 'home' };
+    const home: VisitRequest | undefined =
+      view.kind === 'home' && state.search.kind === 'idle' ? undefined : { kind: 'home' };
     if (this.#pages === undefined) return byAddress ? undefined : home;
     const path = location.pathname;
     const attributes = path === this.#begin ? this.faq : undefined;
@@ -93,10 +110,16 @@ export class ArticleAddress implements ReactiveController {
     // An anchor of the page's own is none of the help's.
     if (!page || visit?.state.pack.kind !== 'ready' || (this.#pages === undefined && !/^(#\/.*)?$/.test(location.hash)))
       return;
-    this.#written = this.#pages === undefined ? location.hash : location.pathname;
+    this.#written = this.#pages === undefined || SEARCH.test(location.hash) ? location.hash : location.pathname;
     const request = this.#requested(visit.state, false);
     if (request !== undefined) visit.dispatch(request);
   };
+}
+
+/** The address of the search that shows; undefined where none does. */
+function searchAddress({ place, search, draft, within }: VisitState): string | undefined {
+  if (place !== 'answers' || search.kind === 'idle') return undefined;
+  return `#/search?${new URLSearchParams({ q: draft, ...(within !== undefined && { topic: within }) }).toString()}`;
 }
 
 /** An address somebody typed may hold a stray `%`. */

@@ -12,6 +12,7 @@ import { renderHome } from './render-home.js';
 import { renderNotices } from './render-notices.js';
 import { renderResults } from './render-results.js';
 import type { ArticleAddress } from './article-address.js';
+import type { SearchAids } from './search-aids.js';
 
 /**
  * A searchable help center: search as you type, topics, the article or the steps of guided help, "did this help?" and
@@ -25,6 +26,7 @@ import type { ArticleAddress } from './article-address.js';
  * @csspart search - the search field
  * @csspart article - the open article
  * @csspart back - the link that leads back
+ * @csspart found - in an article, the way to the next place with the words that were searched
  */
 export class HandrailFaq extends VisitElement {
   static override styles = [...VisitElement.styles, bodyStyles, faqStyles];
@@ -34,6 +36,9 @@ export class HandrailFaq extends VisitElement {
   protected override readonly place = 'answers';
   /** Undefined before it is loaded, null where it could not be. */
   #address: ArticleAddress | null | undefined;
+  /** What helps on once a search has begun. */
+  #aids: SearchAids | undefined;
+  #aidsAsked = false;
   #shown: unknown;
   #settled = false;
 
@@ -83,10 +88,12 @@ export class HandrailFaq extends VisitElement {
       say,
       base: state.pack.kind === 'ready' ? state.pack.base : '',
       follow: (to) => this.#follow(to),
+      root: this.shadowRoot,
       again: () => this.requestUpdate(),
     };
+    if (state.interacted || state.search.kind !== 'idle') this.#helpSearching();
     return html`
-      ${this.#renderSearch(state, say)}
+      ${this.#renderSearch(state, say)} ${this.#aids?.renderChips(state, say, (request) => this.request(request))}
       <div class="content" part="content">${this.#renderContent(state, context)}</div>
     `;
   }
@@ -114,6 +121,16 @@ export class HandrailFaq extends VisitElement {
     target?.focus({ preventScroll: heading === undefined && !this.page });
   }
 
+  /** Loads what helps on once somebody searches, before the first key where it can. */
+  #helpSearching(): void {
+    if (this.#aidsAsked) return;
+    this.#aidsAsked = true;
+    import('./search-aids.js').then(
+      ({ SearchAids }) => (this.#aids = new SearchAids(this)),
+      (error: unknown) => console.error('[handrail] A part of the help could not be loaded.', error),
+    );
+  }
+
   #renderSearch(state: VisitState, say: Sentences): TemplateResult {
     const count = state.search.kind === 'found' && state.draft !== '' ? say.found(state.search.hits.length) : '';
     return html`<search class="search" part="search">
@@ -129,12 +146,17 @@ export class HandrailFaq extends VisitElement {
         enterkeyhint="search"
         placeholder=${say.searchHint}
         .value=${state.draft}
-        @focus=${() => this.visit?.prepare('answers')}
+        @focus=${() => this.#prepare()}
         @input=${(event: InputEvent) => this.request({ kind: 'type', text: (event.target as HTMLInputElement).value })}
         @keydown=${(event: KeyboardEvent) => this.#onKey(event, state)}
       />
       <p class="said-only" role="status">${count}</p>
     </search>`;
+  }
+
+  #prepare(): void {
+    this.visit?.prepare('answers');
+    this.#helpSearching();
   }
 
   #onKey(event: KeyboardEvent, state: VisitState): void {
@@ -181,7 +203,7 @@ export class HandrailFaq extends VisitElement {
         }`,
     )}
     ${article.updated === undefined ? nothing : html`<p class="quiet">${say.updated(this.#date(article.updated, state))}</p>`}
-    ${this.#renderAfter(article, state, say)}`;
+    ${this.#renderAfter(article, state, say)} ${this.#aids?.renderFound(say)}`;
   }
 
   #renderFlow(flow: Flow, state: VisitState, context: BodyContext): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
 import { isFlow } from '../../model/index.js';
-import type { VisitRequest, VisitState } from '../../visit/index.js';
+import { countTopics, topicOf, type TopicCount, type VisitRequest, type VisitState } from '../../visit/index.js';
 import { matchesPage } from '../shared/matches-page.js';
 
 const MOST_SUGGESTED = 5;
@@ -81,17 +81,8 @@ function shownEntries(state: VisitState): readonly Entry[] {
   return state.pack.pack.entries.toSorted((a, b) => a.weight - b.weight);
 }
 
-/** The first part of the category path is the topic. */
-function topicOf(entry: Entry): string {
-  return entry.category.split('/')[0] ?? '';
-}
-
 /** Topics with how many questions they hold; none when everything lies at the top. */
-function topics(entries: readonly Entry[]): readonly { readonly name: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(topicOf(entry), (counts.get(topicOf(entry)) ?? 0) + 1);
-  if (counts.size === 1 && counts.has('')) return [];
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .toSorted((a, b) => Number(a.name === '') - Number(b.name === ''));
+function topics(entries: readonly Entry[]): readonly TopicCount[] {
+  const all = countTopics(entries);
+  return all.length === 1 && all[0]?.name === '' ? [] : all;
 }

@@ -49,7 +49,7 @@ function renderHit(
   const entry = findEntry(state, hit.id);
   if (entry === undefined) return nothing;
   return html`<li>
-    <button class="entry" @click=${() => request({ kind: 'open', id: hit.id })}>
+    <button class="entry" data-id=${hit.id} @click=${() => request({ kind: 'open', id: hit.id })}>
       <span class="entry-title">${marked(entry.title, hit.titleRanges)}</span>
       ${entry.description === undefined ? nothing : html`<span class="quiet">${entry.description}</span>`}
     </button>

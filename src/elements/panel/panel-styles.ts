@@ -3,15 +3,16 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     height: 100%;
     background: var(--_surface);
     overflow: hidden;
   }
   header {
+    container-type: inline-size;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 4px;
     padding: 8px;
     border-bottom: 1px solid var(--_line);
   }
@@ -84,10 +85,42 @@ export const panelStyles = css`
   select {
     flex: none;
     width: auto;
+    margin-inline: auto 4px;
     min-height: 36px;
     padding: 4px 6px;
     border-color: var(--_line);
     font-size: 0.8125rem;
+  }
+  /* Beside Back the names of the places, long in some languages, have to fit a phone's width in one row. */
+  @container (max-width: 400px) {
+    .back ~ .places {
+      gap: 0;
+      justify-content: space-evenly;
+    }
+    .back ~ .places [role='tab'] {
+      padding-inline: 4px;
+    }
+    .back,
+    .back ~ .icon {
+      width: 40px;
+    }
+    .back ~ select {
+      margin-inline-end: 0;
+      padding-inline: 2px;
+    }
+  }
+  /* On the smallest screens, and enlarged to 400 %, they have a row of their own. */
+  @container (max-width: 340px) {
+    .places {
+      order: 1;
+      flex-basis: 100%;
+    }
+    .close {
+      margin-inline-start: auto;
+    }
+    select ~ .close {
+      margin-inline-start: 0;
+    }
   }
   #place {
     min-height: 0;

@@ -88,7 +88,7 @@ export class HandrailPanel extends VisitElement {
       <div id="place" class="scroller ${visit.place}" role="tabpanel" aria-labelledby="tab-${visit.place}">
         ${renderPlace(visit.place, this.visit)}
       </div>
-      ${visit.interacted && visit.place === 'people' ? this.#renderMemory(say) : nothing}
+      ${visit.interacted && visit.place === 'people' && visit.earlier.length === 0 ? this.#renderMemory(say) : nothing}
     `;
   }
 
@@ -136,8 +136,9 @@ export class HandrailPanel extends VisitElement {
   }
 
   #renderMemory(say: Sentences): TemplateResult {
+    const days = this.visit?.remembersDays ?? 0;
     return html`<footer class="quiet">
-      ${say.whatIsRemembered}
+      ${days > 0 ? say.remembersLonger(days) : say.whatIsRemembered}
       <button class="link" @click=${() => this.request({ kind: 'forget' })}>${say.forget}</button>
     </footer>`;
   }

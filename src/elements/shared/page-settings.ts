@@ -1,7 +1,10 @@
 import type { PackSource, PageSettings } from '../../visit/index.js';
 
+/** How long trouble is remembered where `remember` names no number of days. */
+const USUAL_DAYS = 14;
+
 /** The attributes in which a page says where its help comes from and goes to. */
-type Setting = 'pack' | 'src' | 'server' | 'webhook';
+type Setting = 'pack' | 'src' | 'server' | 'webhook' | 'remember';
 
 /**
  * Reads the settings for an element: its own attributes first, then those of an element around it, then of the page's
@@ -13,11 +16,13 @@ export function pageSettings(element: HTMLElement): PageSettings | undefined {
   if (source === undefined) return undefined;
   const server = settingOf(element, 'server');
   const webhook = settingOf(element, 'webhook');
+  const remember = settingOf(element, 'remember');
   return {
     source,
     languages: wishedLanguages(element),
     ...(server !== undefined && { server }),
     ...(webhook !== undefined && { webhook }),
+    ...(remember !== undefined && { remember: Number(remember) || USUAL_DAYS }),
   };
 }
 

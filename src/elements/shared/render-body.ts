@@ -10,6 +10,8 @@ export interface BodyContext {
   readonly base: string;
   /** Called when the customer follows a link inside the help center. */
   readonly follow: (to: Target) => void;
+  /** Takes the styles of what few bodies hold. */
+  readonly root?: ShadowRoot | null;
   /** Called when what few bodies hold (films, footnotes) has been loaded: to show the body again. */
   readonly again: () => void;
 }
@@ -105,7 +107,12 @@ function renderRare(
   render: (parts: typeof rareParts) => Rendered,
   meanwhile: Rendered = nothing,
 ): Rendered {
-  if (rare !== undefined) return render(rare);
+  if (rare !== undefined) {
+    const { styleSheet } = rare.rareStyles;
+    const styles = context.root?.adoptedStyleSheets;
+    if (styleSheet && !styles?.includes(styleSheet)) styles?.push(styleSheet);
+    return render(rare);
+  }
   import('./rare-parts.js').then(
     (parts) => {
       rare = parts;

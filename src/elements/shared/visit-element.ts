@@ -29,6 +29,7 @@ const onPage = new Set<VisitElement>();
  * @attr src - or of a Markdown file in which each `##` is a question
  * @attr server - base address of `handrail serve`, for callbacks
  * @attr webhook - address that takes callback requests instead
+ * @attr remember - days for which the device remembers what went unsolved (14 without a number); nothing outlives the tab without it
  */
 export abstract class VisitElement extends LitElement {
   static override styles = [theme];

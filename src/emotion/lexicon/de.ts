@@ -6,317 +6,306 @@ export const de: LexiconTable = {
   letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
   elision: false,
   numbers: `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig mehrere viele etliche zig`,
-  negators: `nicht kein keine keinen keiner keinem keines nie niemals ohne nichts weder kaum`,
+  negators: `nicht niemand kein keine keinen keiner keinem keines nie niemals ohne nichts weder kaum`,
   intensifiers: `sehr so echt wirklich extrem absolut total völlig richtig unglaublich wahnsinnig dermaßen stink mega komplett dermassen einfach zutiefst`,
   softeners: `leicht bisschen etwas wenig ein-bisschen einigermaßen halbwegs`,
   negatorsAfter: 'nicht',
-  lookalikes: 'geflogen getauscht umgetauscht schade',
+  askers:
+    "bekomme bekommt bietet brauch brauche braucht darf dürfen gibt gibt's gibts gilt habt haben hat ist kann kannst kommt könnt könnte könnten können lässt muss müssen passt passen reicht sind soll verkauft wann warum welche welchen welcher welches wer wie wieso wieviel wird wo wofür womit wozu wäre dürfte",
+  lookalikes: 'verrückt geflogen getauscht umgetauscht schade',
   turns: 'aber jedoch',
   cues: {
     anger: {
       strong: `
-        abgefuckt, alles andere als erfreut, am ende meiner geduld, angepisst, ankotz*, auf 180|hundertachtzig,
-        auf die palme, aufgebracht, ausflippen, ausraste*, außer mir, bin|sind ~ sauer|verärgert, blut ~ kocht,
-        dicken hals, empörend, empört, entrüstet, entsetzt, erbost, es|mir reicht, fass zum überlaufen,
-        fassungslos, hab* ~ satt, ich hasse, koche vor, kotzt mich, langsam|jetzt reicht*, maß ist voll,
-        noch nie ~ so wütend|enttäuscht|sauer|verärgert, platzt ~ kragen, regt mich ~ auf, schnauze|nase voll,
-        so angry, so einen hals, stinksauer, stocksauer, verdammt|so|richtig|echt sauer, weißglut, wütend,
-        zornig, zum kotzen`,
+        noch nie ~ wütend, mir langt, bin|war außer mir, abgefuckt, alles andere als erfreut, angepisst, ankotz*, aufgebracht, ausflippen,
+        ausraste*, bin|sind ~ sauer|verärgert, bodenlos*, empörend, empört, entrüstet, entsetzt, erbost,
+        es|mir reicht, fasse es nicht, fassungslos, hasse euch, ich hasse, könnte platzen|schreien|kotzen,
+        langsam|jetzt reicht*, platzt ~ kragen, so angry, so sauer|wütend|enttäuscht, stinksauer, stocksauer,
+        verrücktwerden, weißglut, wütend, zornig`,
       clear: `
-        angry, aufregen, bin bedient, frust*, gefrustet, hass auf, kotzen, kragen, nicht erfreut,
-        nicht mehr hören, rasend, rege* mich ~ auf, reichts, sauer, schockiert, sehr traurig,
-        sehr|mehr|äußerst unzufrieden, sehr|so|extrem|maßlos|bitter enttäuscht, verärgert, wut`,
+        angry, aufregen, frust*, gefrustet, grantig, kotzen, kragen, mir ist schlecht, narrisch, rasend,
+        reichts, sauer, schockiert, sprachlos, verärgert, wut`,
       weak: `
-        enttäusch*, geduld, genervt, hass*, nerv*, satt, traurig, unzufrieden, ärger*`,
+        enttäusch*, genervt, hass*, nerv*, traurig, unzufrieden`,
     },
     blame: {
       strong: `
-        abgespeist, abgewimmelt, abgezockt, abzocke*, abzocker, allein|alleine gelassen, arglistig*, armselig,
-        belogen, beschiss, betrogen, bodenlos*, clusterfuck, der dank dafür, desaströs, dilettant*,
-        diskriminier*, drecks*, drecksladen, dreist, entsetzlich, erbärmlich, farce, frechheit,
-        für dumm|blöd verkauft|verkaufen, gauner, geht gar nicht, geht garnicht, geht mal gar|garnicht, gelogen,
-        getäuscht, grauenhaft, grottig, halsabschneider, herzlos, hingehalten, hängen lassen|gelassen, idioten,
-        ihr könnt ~ nichts, im regen stehen, im stich gelassen, inakzeptabel, inkompeten*, ist das der dank,
-        jetzt ist schluss, jämmerlich, konstant mist, kundenfeindlich, kümmert sich ~ niemand|keiner,
-        menschenverachtend, nachts schlafen könnt|können, nicht akzeptabel, nicht euer|ihr ernst,
-        nicht zu fassen|glauben, niemand|keiner kümmert, pampig, patzig, reingelegt, respektlos, ruiniert,
-        rücksichtslos, saftladen, sauerei, schande, scheiß laden|service|firma|verein|bahn, schikan*,
-        schlamperei, schlechter witz, schluss mit freundlich|lustig, schweinerei, schäm* ~ euch|sie, schämt,
-        servicewüste, stolz drauf sein, stümper*, totalausfall, totalversagen, trauerspiel, um mein eigenes,
-        unfassbar, unfähig*, unmenschlich, unseriös, unterirdisch, unterste schublade, unverschämt*, verarsch*,
-        verbrecher, vermasselt, versagerverein, versaut, verschaukel*, warum es euch überhaupt,
-        was soll der|das, wozu gibt es euch, wucher, zu doof|blöd|dumm, zumutung, über den tisch gezogen`,
+        abgehaun|abgehauen, abgespeist, abgewimmelt, abgezockt, abzocke*, alles genommen, arglistig*, armselig,
+        belogen, beschiss, bestohlen, betrogen, betrug, betrüger, bodenlos*, clusterfuck, das letzte,
+        der dank dafür, desaströs, dilettant*, diskriminier*, drecks*, dreist, dreistigkeit, entsetzlich,
+        erbärmlich, farce, frechheit, gauner, gelogen, getäuscht, grauenhaft, grottig, halsabschneider,
+        herzlos, himmelschreiend, hingehalten, idioten, im stich gelassen, inakzeptabel, inkompeten*,
+        jetzt ist schluss, jämmerlich, kaputt gemacht, kriminell, kundenfeindlich, lügnerin|lügner,
+        menschenunwürdig, menschenverachtend, nachts schlafen könnt|können, pampig, patzig, reingelegt,
+        respektlos, ruiniert, rücksichtslos, saftladen, sauerei, schande, schikan*, schlamperei, schweinerei,
+        schäm* ~ euch|sie, schämt, servicewüste, sitzen lassen, stolz drauf sein, stümper*, totalausfall,
+        totalversagen, trauerspiel, um mein eigenes, unfassbar, unfähig*, unmenschen, unmenschlich, unseriös,
+        unterirdisch, untragbar, unverschämt*, verarsch*, verbrecher, vermasselt, verraten, versagerverein,
+        versaut, verschaukel*, was soll der|das, was stimmt ~ nicht, wucher, zumutung`,
       clear: `
-        albtraum, alptraum, am schlechtesten, armutszeugnis, arrogant, beleidig*, betrug, betrüger, blamage,
-        chaot*, dank dafür, das letzte, deppen, desolat, die letzte firma, dieb*, ein rätsel, ein|schöner witz,
-        frech, furchtbar, fürchterlich, grottenschlecht*, horror, ignorier*, katastroph*, keine hilfe,
-        keiner ~ weiß|von was, kriminell, lappen, lächerlich, lüge*, lügt, megafail, mies*, miserabel, murks,
-        nicht in der lage, nicht mein ernst, peinlich, pfusch*, scheißegal, schlampig, schrecklich, schämen,
-        seid stolz, sitzen|stehen gelassen|lassen, skandal*, so ein mist, unhöflich, unprofessionell,
-        unzumutbar, unzuverlässig*, vertröstet, veräppel*, völlig egal, wegen euch, willkür*, ätzend`,
+        albtraum, alptraum, armutszeugnis, arrogant, beleidig*, blamage, chaot*, deppen, desolat, dieb*,
+        ein rätsel, frech, fürchterlich, grottenschlecht*, horror, ignorier*, keiner ~ weiß|von was,
+        kümmert sich ~ niemand|keiner, lappen, lächerlich, lüge*, lügt, megafail, mies*, miserabel, murks,
+        peinlich, pfusch*, reinfall, scheißegal, schlampig, schlechteste*, schämen,
+        sitzen|stehen gelassen|lassen, skandal*, unhöflich, unprofessionell, unzumutbar, unzuverlässig*,
+        vertröstet, verzeih* ~ nie|nicht, veräppel*, wegen euch, willkür*, ätzend`,
       weak: `
-        angeblich, blöd, chaos, doof, dumm, fail, gar nichts, mist, schlecht*, unglaublich, unmöglich, verein,
-        versagen, versagt, wertlos`,
+        schrecklich, furchtbar, katastroph*, angeblich, blöd, dumm, mist, schlecht*, versagt`,
     },
     swearing: {
       strong: `
-        am|für'n arsch, beschissen*, fick*, fuck*, hurensohn, verdammte scheiße, verfickt*, wichser`,
+        am|für'n arsch, beschissen*, fick*, fuck*, hurensohn, verfickt*, wichser`,
       clear: `
-        arsch*, herrgott, kacke, pisser, scheiß*, wtf, zum teufel`,
+        arsch*, herrgott, kacke, pisser, scheiß*, wtf`,
       weak: `
-        kack*, oh mein gott, verdammt*, verflucht*`,
+        verdammt*`,
     },
     reproach: {
       strong: `
-        arbeitet bei euch|ihnen, bilden sie sich ~ ein, das kann ~ nicht sein, echt jetzt, einen einzigen,
-        erlauben sie sich, euer ernst, fällt ihnen|euch ein, für wen haltet, geht es noch, gehts noch,
-        gibt es bei ihnen|euch überhaupt, habt ihr sie noch, ist das ihr ernst, ist ihnen|euch klar,
-        kann|kanns doch nicht sein, nicht hinnehmbar, nicht wahr sein, noch ganz dicht|bei, so geht man nicht,
-        soll|ist das ein witz|scherz, spinnt ihr, tut|tun|macht|machen|antworten|antwortet ~ endlich,
-        wann bekomme|kommt|geht ~ endlich, wann endlich, warum|wieso ~ niemand|keiner,
-        was das für uns|mich bedeutet, was soll das|der, wie kann das sein, wie lange soll|noch|muss,
-        wissen sie eigentlich, wisst ihr eigentlich, wo ist mein geld, wo zum, wollen sie mich, wollt ihr mich`,
+        gibt es bei ihnen|euch überhaupt, habt ihr sie noch, ist ihnen|euch klar, so geht man nicht,
+        was das für uns|mich bedeutet, was soll das|der, wo ist mein geld`,
       clear: `
-        einmal pünktlich, im ernst, ist da ~ jemand, warum erfahre, warum muss ich, was denken sie|die|ihr,
-        was geht da ab, wie kann|soll man, wieso erfahre|muss ich, wo bleibt, wo sollen die sein`,
+        warum muss ich, wie kann|soll man, wo bleibt`,
       weak: `
-        mein problem, nicht einmal|mal, stellung`,
+        nicht einmal|mal, stellung`,
     },
     sarcasm: {
       strong: `
-        danke dass wegen, danke dass ~ ignorier*, danke für gar nichts, danke für nichts|nix,
-        danke für ~ zeitverschwendung|nacht|stunden|verspätung|chaos|ausfall, einfach|gaanz toll,
-        geht so kundenservice, glanzleistung, glückwunsch sie|ihr, großes kino, herzlichen dank dass,
-        ich liebe es wenn, klasse|super|spitzen leistung, läuft bei euch, meisterleistung,
-        na super|toll|prima|danke|bravo|herzlichen, so sieht ~ service aus, tolle leistung|werbung,
-        toller service, vielen dank für ~ nichts|chaos, vielen|schönen dank auch, was für ein service,
-        welch überraschung, wer hätte das gedacht, wieder mal den tag versüßt`,
+        danke für nichts|nix, einfach|gaanz toll, glanzleistung, glückwunsch sie|ihr, großes kino,
+        herzlichen dank dass, meisterleistung, na super|toll|prima|danke|bravo|herzlichen`,
       clear: `
-        applaus, bravo, danke auch|dafür, herzlichen glückwunsch, hut ab, ja super, jaa* cool,
-        super|bester service, super|toll gemacht, voll nett, was ein tag, wie toll|immer|gewohnt`,
+        applaus, bravo, fünf sterne, fürs marketing, großartiger|toller|klasse service, hat ja zeit,
+        herzlichen glückwunsch, im lokalteil, innovativ, luxusartikel, sehr hübsch, wie gewünscht`,
       weak: `
-        danke db|deutsche, ironie, mal wieder, respekt`,
+        respekt`,
     },
     humiliation: {
       strong: `
-        ausgelacht, bloßgestellt, demütig*, erniedrig*, gedemütigt,
-        noch nie ~ so gedemütigt|geschämt|erniedrigt, schäme|schäm mich, so geschämt, vor allen leuten|anderen,
+        ausgelacht, bloßgestellt, demütig*, entwürdig*, erniedrig*, gedemütigt, gekränkt,
+        kein dieb|verbrecher|lügner|bettler, schäme|schäm mich, so dreckig, so geschämt, tasche durchsucht,
+        vor allen leuten|anderen, vor der ganzen|allen|versammelter klasse|leuten|mannschaft|schlange|kollegen,
         vor meinen kindern|kollegen|kunden, vorgeführt,
-        wie ein|eine|einen bettler|verbrecher|verbrecherin|dieb|diebin|hund|idiot|idiotin|tier, würdelos,
-        zum narren`,
+        wie ein|eine|einen bettler|verbrecher|verbrecherin|dieb|diebin|hund|idiot|idiotin|tier, würdelos`,
       clear: `
-        beschämend, beschämt, betteln, lustig gemacht, peinlich berührt, von oben herab, würde verloren`,
+        beschämend, beschämt, betteln`,
     },
     despair: {
       strong: `
-        alles verloren, am boden zerstört, aufgeschmissen, aussichtslos, ausweglos, betteln, bite bite,
-        brauche sofort, dringend hilfe, existenz*, fix und fertig, flehe, gottes|himmels willen, helft mir|uns,
-        hilflos, hoffnungslos, ich will raus, inständig, kann nicht mehr, keine kraft,
-        keiner|niemand fühlt sich ~ zuständig|verantwortlich, lebende seele, macht dass das aufhört,
-        mit den nerven, mit jemandem ~ entscheid*, nerven am ende, nur noch schreien|heulen|weinen, schäme mich,
-        tun sie ~ was, tut|macht doch was, verzweifel*, verzweifle, völlig fertig, was mach ich ~ jetzt,
-        was mache ich jetzt, weiß nicht mehr weiter, weiß nicht was ~ tun|machen, weiß nicht wohin,
-        wie soll ich ~ bezahlen|zahlen|arbeiten|leben, wie soll|komme ich jetzt`,
+        loszuheulen, wrack, nervenbündel, zerbreche, ekle mich, geheult, geflennt, oh gott, beine ~ weggesackt, ertrage ~ nicht, noch nie ~ angst, alles verloren, am boden, aufgeschmissen, ausgeliefert, aussichtslos, ausweglos, betteln, bite bite,
+        brauche sofort, drehe ~ durch, existenz*, flehe, halte ~ nicht mehr aus, helft mir|uns, hilflos,
+        hoffnungslos, ich will raus, inständig, kann nicht mehr, keine kraft,
+        keiner|niemand fühlt sich ~ zuständig|verantwortlich, könnte schreien, lebende seele,
+        lebt er|sie ~ noch, macht mich fertig|kaputt|krank, mir kommen die tränen, mit den nerven,
+        mit jemandem ~ entscheid*, nerven am|liegen, nicht mehr weiter, nur noch schreien|heulen|weinen,
+        ohnmächtig, schäme mich, tut|macht doch was, untröstlich, verzweifel*, verzweifle, verzweiflung,
+        völlig fertig, völlig|total|komplett am ende, was mach ich ~ jetzt, was mache ich jetzt, weine,
+        weiß nicht mehr|weiter, weiß nicht wohin, wo ist ~ mutter|vater|mama|papa|sohn|tochter|mann|kind|baby,
+        zum heulen`,
       clear: `
-        bitte helfen, bitte sagen sie, brauche dringend, ersparnisse, gebe|geb auf, helfen sie mir, heul*,
-        hilfe, ich mag nicht mehr, jemandem ~ darf, kann mir irgendjemand, kann mir ~ jemand helfen,
-        kein mitarbeiter ~ hilft|helfen, keiner ~ hilft|helfen|sagt|zuständig|meldet|erreichbar,
-        mensch* am telefon, nervlich, nicht mehr können, nichts funktioniert,
-        niemand ~ hilft|helfen|sagt|zuständig|erreich*, niemanden ~ erreich*, ratlos, schreien, so dumm|blöd,
-        tränen, was soll ich ~ tun|machen, weine*, weiß nicht mehr, wie soll ich, will raus`,
+        am durchdrehen|ende|verzweifeln, bitte helft|antwortet|helfen, bitte sagen sie, brauche dringend,
+        durchdrehen, ersparnisse, fertig gemacht, helfen sie mir, heul*, hilfe, ich mag nicht mehr,
+        keiner ~ hilft|helfen|sagt|zuständig|meldet|erreichbar, mensch* am telefon, nervlich,
+        nichts funktioniert, niemand ~ hilft|helfen|sagt|zuständig|erreich*, ratlos, schreien, so dumm|blöd,
+        tränen, was soll ich ~ tun|machen, weine*`,
       weak: `
-        am ende, geht ~ ran, noch was machen, was tun`,
+        geht ~ ran, noch was machen`,
     },
     fear: {
       strong: `
-        ausgeraubt, beängstigend, fürchte mich, große sorgen, habe|hab|solche|große|wirklich angst, herzrasen,
-        mache mir ~ sorgen, mein geld noch sicher, nicht geschlafen|schlafen, noch nie ~ so angst|viel, panisch,
-        reingefallen, räumt ~ konto|leer, schlaflos, solche|in panik`,
+        angst um, ausgeraubt, beängstigend, furchtbare|schreckliche|riesige|solche angst, fürchte mich,
+        habe|hab|solche|große|wirklich angst, herzrasen, hände zittern, mache mir ~ sorgen,
+        mein geld noch sicher, panikattacke*, panisch, reingefallen, räumt ~ konto|leer, schlaflos,
+        solche|in panik, todesangst, traue mich nicht, vor angst`,
       clear: `
-        angst, bange, befürcht*, besorgt, betrüger, beunruhig*, ein stress, gehackt, geschockt, konto leer,
-        mulmig, nervös, panik, verunsichert, zitter*`,
+        angst, bange, befürcht*, besorgt, betrüger, beunruhig*, gehackt, geschockt, konto leer, mulmig, nervös,
+        nicht geschlafen|schlafen, panik, verunsichert, zitter*`,
       weak: `
-        erschrocken, geld ~ sicher, sorge*, stress, verpasse`,
+        sorge*`,
     },
     grief: {
       strong: `
-        # tage tot, beerdigt, einem|einer toten, fehlgeburt, hospiz, im sterben, ist ~ verstorben|gestorben,
-        kind verloren, lebt nicht mehr,
-        mutter|vater|mann|frau|sohn|tochter|oma|opa|bruder|schwester ~ gestorben|verstorben, nicht überlebt,
+        beerdigt, einem|einer toten, fehlgeburt, hospiz, im sterben, ist ~ verstorben|gestorben, kind verloren,
+        lebt nicht mehr, mutter|vater|mann|frau|sohn|tochter|oma|opa|bruder|schwester ~ gestorben|verstorben,
         selbstmord, sterbeurkunde, suizid*, totgeboren, wäre ~ geworden`,
       clear: `
-        beerdigung, beisetzung, bestattung, gestorben, krebs, starb, tote*, trauerfall, trauern, urne,
-        verloren hab*, verstorben, witwe*`,
+        beerdigung, beisetzung, bestattung, gestorben, krebs, trauerfall, trauern, urne, verstorben, witwe*`,
       weak: `
-        nachlass, tod, todesfall, trauer, verloren ~ kind`,
+        tod`,
     },
     need: {
       strong: `
-        ausgesperrt, beatmung*, chemo*, demenz, dialyse, eingeschlossen, ganz alleine, gerichtsvollzieher,
-        gestrandet*, insulin, kein strom|wasser, keine|ohne heizung, kein|ohne geld,
-        lebe|wohne|ganz|nachts allein, miete ~ zahlen, mit baby, neugeboren*, nicht aus der wohnung,
-        nicht nach hause, nichts zu essen, obdachlos, pflegebedürftig*, räumungsklage, schwer krank,
-        schwerbehindert, schwerkrank, sitze*|häng* ~ fest, strom abgestellt, verliere ~ job|wohnung,
-        wohnung|job verlieren`,
+        letzte bus|zug|bahn ~ weg, wird dunkel, es dunkelt, niemand|keiner ~ hier|da, schlafen im lager|auto, # euro rente, # euro|franken übrig|noch|mehr|bis, allein mit dem|der, alles dunkel, am boden,
+        an wen ich mich, angewiesen, auf dem boden, auf der intensiv|intensivstation, aufgewacht ~ gang|flur,
+        ausgesperrt, beatmung*, bei kerzen|kerzenlicht, brot bitten, chemo*, demenz, dialyse, eingeschlossen,
+        feldbett, für immer zu|sperre, gerichtsvollzieher, gestrandet*, im dunkeln, insulin, kein strom|wasser,
+        keine|ohne heizung, kein|ohne geld, lebe|wohne|ganz|nachts allein, miete ~ zahlen, mit baby,
+        mit dem säugling, mit einem säugling, neugeboren*, nicht aus der wohnung, nicht geschlafen,
+        nicht nach hause, nichts zu essen, noch # euro|franken, notunterkunft, obdachlos, ohne bargeld,
+        palliativ*, pflegebedürftig*, räumungsklage,
+        schlafe|schlafen|schläft|schlief im|in|auf ~ auto|flur|turnhalle|büro|keller|sofa|karton|boden|feldbett,
+        schwer krank, schwerbehindert, schwerkrank, sie ist dort allein, sitze*|häng* ~ fest,
+        sonst keinen|niemand*|keinem, strom ~ abgestellt|abgedreht, turnhalle, unbezahlt frei,
+        verliere ~ job|wohnung, wartesaal|wartezimmer|gang|flur ~ übernachtet|geschlafen|aufgewacht,
+        weder ein noch aus, weiß nicht ~ an wen|wem, wiegt noch, zusperren`,
       clear: `
-        alleinerziehend, am gate, asthma, behindert, behinderung, bürgergeld, diabet*, eingesperrt, feststecken,
-        fieber, frieren, gefangen, hocke* ~ bahnhof|flughafen, ich bin #, im regen|dunkeln, in der kälte,
-        kein warmwasser, kleinen kindern, kleinkind*, krankenhaus, medikament*, meine kinder,
-        mitten in der nacht, nicht leisten, nirgendwo, notfall, ohne strom, rentner*, rollstuhl, schwanger,
-        sitze|warten|sitzen seit, stecken fest, stehe ohne|seit, stranden, säugling, taub, wochen alt*,
-        über nacht, übernacht*`,
-      weak: `
-        # jahre alte|jährige, allein, baby, blind, die nacht, heizung, jahre alt, kalt*, klinik,
-        mein kind|mann|frau|vater|mutter, meine tochter|sohn, meiner tochter, miete, operation, rezept, um # uhr`,
+        # grad, akku|batterie # prozent, alleinerziehend, am gate, bandscheibe, behindert, behinderung,
+        bürgergeld, diabet*, eingesperrt, feststecken, fieber, fremde* stadt|land, frieren, gefangen,
+        geht|sieht|hört kaum|nicht|fast, ich bin #, im ausland, im schnee, im sessel, in der kälte,
+        kein empfang|netz|signal, kessel|therme ~ stillgelegt, kleinen kindern, kleinkind*, krankengeld,
+        krankenhaus, krankenstand, medikament*, meine kinder, minus #, mitternacht, nirgendwo, notfall,
+        ohne klo|wc, pflegerin|pfleger|pflegedienst, pflegestufe|pflegegrad, rentner*, rollstuhl, schwanger,
+        sitze|warten|sitzen seit, stehe ohne|seit, stranden, säugling, taub, wochen alt*, über nacht,
+        übernacht*`,
     },
     danger: {
       strong: `
-        angegriffen, bedroht, bremsen ~ versagt, eingebrochen, explodier*, feuer gefangen, lebensgefahr,
-        leute rennen über, stromschlag, unter wasser, wasserschaden, überfallen, überschwemmt`,
+        er steht ~ vor|unten|unterm, wanzen|maden|kakerlaken, hals geht|wird zu|eng, nicht wecken, bringt|bringe sich|mich ~ um, angefasst, ganze dose|packung, adresse veröffentlicht|weitergegeben, angefahren|überfahren, angegriffen, atmen geht,
+        atmet ~ kaum|nicht|schwer, bedroht, blutet stark|weiter|noch, bremsen ~ versagt, brustschmerz*,
+        bucht|buchen ~ ab immer|weiter, co-melder|co-warner, das leben nehmen,
+        decke ~ heruntergekommen|herunter|eingestürzt|runter, doppelt genommen, droht|drohen mir|uns|damit,
+        eingebrochen, epileptischer, erpress*, explodier*, feuer gefangen, frauenhaus, gasgeruch, geflohen,
+        gift, hat|kennt|weiß|haben meine|unsere adresse, herzinfarkt, hört nicht auf zu bluten,
+        kamera ~ gefunden, karte und pin ~ mitgenommen, kohlenmonoxid,
+        kommt rauch|qualm|wasser aus|durch|heraus, krampft, lebensgefahr, link geklickt,
+        lippen|zunge|gesicht|hals|arm|hand|auge ~ dick|geschwollen|taub|zugeschwollen, messer|waffe,
+        mir|sich das leben, nicht mehr leben, nicht mehr leben|da sein, näherungsverbot|kontaktverbot,
+        ohnmächtig, rauch ~ aus|kommt|raus|heraus,
+        riecht ~ gas|verbrannt|verschmort, ritzt, räder ~ blockiert|blockierten, schlaganfall, schlägt funken,
+        selbstmord|suizid, stromschlag, umbringen, umgekippt, unter wasser,
+        verbrüht, vergiftet, verreckt, verschluckt, von allein|selbst ~ auf|fällt,
+        vor meiner|unserer|meinem|unserem haus|tür|haustür|wohnung|fenster, wasser ~ durch ~ decke|lampe,
+        wasserschaden, weg von ihm, weiß ~ wo|straße ich wohne, zucker steht|steigt, überdosis, überfallen,
+        überschwemmt`,
       clear: `
-        bedrohung, belästig*, boxten, brand, brennt, einbruch, gebrannt, verletzt`,
+        abbuchungen ~ nach der anderen, abwasser|fäkalien, ausschlag, bedrohung, belästig*, bettlägerig, blut*,
+        boxten, brand, brennt, einbruch, erbricht|erbrochen|spuckt|übergibt, feueralarm|brandalarm,
+        fährt nicht richtung, gebrannt, kollabiert, kopfweh|kopfschmerzen, narkose, qualm|rauch, schimmel,
+        schmerzen, schwellung|geschwollen, schwindlig|schwindelig, sehe ~ doppelt|nichts|nur, taub,
+        test ~ positiv, türen verriegelt, unfall, verletzt, vorhang im, zuckerkrank`,
       weak: `
-        bremsen, gefährlich, rauch*, unfall`,
+        bremsen, gefährlich, rauch*`,
     },
     repeat: {
       strong: `
-        # mal angerufen|geschrieben|gemeldet, aus der leitung, das|schon dritte|vierte|fünfte mal, elfmal,
-        hingehalten, hinterherlaufen, hinterhertelefonier*, hotline ist zu, immer derselbe|dieselbe|dasselbe,
-        leere versprech*, mails ignoriert, niemand antwortet, niemand ~ geht ran, reagiert niemand|keiner,
-        seit monaten|stunden, spielt musik, tag für tag, textbaustein*, wie oft, woche für woche,
-        x-te|x-ten|zigste mal, zigmal,
-        zum dritten|vierten|fünften|zweiten|#.|hundertsten|tausendsten|wiederholten mal`,
+        aus der leitung, das|schon dritte|vierte|fünfte mal, elfmal, hingehalten, hinterherlaufen,
+        hinterhertelefonier*, hotline ist zu, immer derselbe|dieselbe|dasselbe, spielt musik, textbaustein*,
+        wie oft, zigmal, zum dritten|vierten|fünften|zweiten|#.|hundertsten|tausendsten|wiederholten mal`,
       clear: `
-        aufgelegt, dritte|vierte|fünfte|sechste|jedes mal, frage ich nicht, fünfmal, hebt ab, im kreis,
-        immer das gleiche, immer noch nicht*|kein*, jede woche, jeden monat, jedesmal,
-        keine antwort|rückmeldung|reaktion, keinerlei, kopierte*, mehrfach, mehrmals, nachdem meine e-mails,
-        nicht reagiert, nichts passiert|gehört, nie ~ gemeldet, niemand|keiner antwortet|reagiert|meldet,
-        nummer drei|vier|fünf, passiert ~ nichts, reagiert ~ nicht, schon|immer wieder,
-        schreibe ~ dritte|dritten|vierte|vierten, seit # wochen|monaten|tagen|stunden, seit wochen|tagen,
-        standardantwort*, ständig, tut sich nichts, versprochen, viermal, warte immer noch, warte seit,
-        warteschleife, weiterverbunden`,
+        # anrufe|techniker|mails, aufgelegt, dritte|vierte|fünfte|sechste|jedes mal,
+        dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte nacht|woche|monat|brief|tag, frage ich nicht,
+        fünfmal, immer das gleiche, immer noch nicht*|kein*, jeden monat, jedesmal,
+        keine antwort|rückmeldung|reaktion, keinerlei, kopierte*, mehrfach, mehrmals, meldet sich wer|keiner,
+        nichts passiert|gehört, nie ~ gemeldet, niemand|keiner antwortet|reagiert|meldet,
+        nummer drei|vier|fünf, reagiert ~ nicht, seit # wochen|monaten|tagen|stunden, seit wochen|tagen,
+        standardantwort*, versprochen, viermal, weiterverbunden`,
       weak: `
-        # mal, dreimal, erneut*, hat sich ~ gemeldet, immer noch, jeden tag, nie ~ pünktlich, noch immer,
-        typisch, versprech*, wieder, wieder nicht|nichts, zweimal`,
+        schon|immer wieder, warteschleife, # mal, dreimal, erneut*, immer noch, jeden tag, wieder, zweimal`,
     },
     wait: {
       strong: `
         monatelang, stundenlang, tagelang, wochenlang, zeitverschwendung`,
       clear: `
-        # wochen|monate*, über # stunde*`,
+        # wochen|monate*`,
       weak: `
-        # tagen|tage, #min, halben|eine stunde, stunden, verspätung*`,
+        # tagen|tage, stunden, verspätung*`,
     },
     leaving: {
       strong: `
-        bestelle|kaufe|buche ~ nie, bin raus, das letzte mal, das wars dann, finger|hände weg, fristlos,
-        holt den kram, ich fahre jetzt flixbus, ich kündige, jahre treu, kein bedarf mehr, kunde verloren,
-        kunden ~ verloren, kündige ~ alles|heute|sofort, letzte chance|warnung, letzte mal bahn,
-        nie wieder|mehr, nimmerwiedersehen, raus aus dem vertrag, stornier* ~ alles, verlier* ~ kunden,
-        werde ~ kündigen, wir kündigen, wird jetzt gekündigt, zum letzten mal, zur konkurrenz`,
+        das letzte mal, das wars dann, fristlos, holt den kram, jahre treu, kunden ~ verloren,
+        kündige ~ alles|heute|sofort, letzte chance|warnung, nie wieder|mehr, nimmerwiedersehen,
+        raus aus dem vertrag, zur konkurrenz`,
       clear: `
-        # jahren ~ kunde, anbieter wechseln, anderen anbieter, bereue, fahre ich lieber, fahre jetzt,
-        kunde ~ # jahren, langjähriger|jahrelang kunde, letztes mal, nicht mehr kaufen|bestellen|buchen|fahren,
-        nicht verlängern|empfehlen, treu gewesen, treuen kunden, wechsel ~ zu*, wechsle, woanders`,
+        # jahren ~ kunde, alles kündigen|kündige, anderen anbieter, behalten sie das, bereue, kündigt alles,
+        letztes mal, wechsel ~ zu*, wechsle, woanders`,
       weak: `
-        flixbus, konkurrenz, kündig*, nehmt ~ zurück, umgestiegen, umsteigen auf`,
+        flixbus, konkurrenz, kündig*`,
     },
     legal: {
       strong: `
-        anwalt, anwält*, auf den kosten sitzen, aufsichtsbehörde, bafin, behalte mir ~ vor, bundesnetzagentur,
-        danach übernimmt, das ist betrug, erstatte anzeige, fordere sie ~ auf, fristsetzung, gesetzwidrig,
-        haben sie zeit bis, haben zeit bis, hiermit ~ frist, ich fordere, letzte frist,
-        mit einem reporter|journalisten|kamerateam, nachfrist, ombudsmann, rechtliche schritte, rechtsanwalt,
+        an die presse|öffentlichkeit|zeitung, anwalt, anwält*, aufsichtsbehörde, bafin, bundesnetzagentur,
+        danach übernimmt, das ist betrug, erstatte anzeige, fristsetzung, gesetzwidrig, haben zeit bis,
+        hiermit ~ frist, mit einem reporter|journalisten|kamerateam, nachfrist, ombudsmann, rechtsanwalt,
         rechtsschutz*, rechtsweg, rechtswidrig, schadenersatz, schadensersatz, schlichtungsstelle,
         staatsanwalt*, strafanzeige, strafbar, ultimatum, verbraucherschutz, verbraucherzentrale, verklage*,
-        verlange mein geld`,
+        zur polizei|zeitung|verbraucherzentrale`,
       clear: `
-        fordere, gericht, ich erwarte, illegal, klage, klagen, polizei, stellungnahme, verlange, zeige ~ an,
-        zeit bis`,
+        fordere, gericht, ich erwarte, illegal, klage, klagen, polizei, stellungnahme, verlange`,
       weak: `
         anzeige, beschwerde, frist, reporter*|journalist*`,
     },
     public: {
       strong: `
-        allen erzählen, poste* ~ überall, shitstorm`,
+        poste* ~ überall`,
       clear: `
-        bild-zeitung, ein stern, presse, social media, warne*`,
+        presse`,
       weak: `
-        bewertung, fernsehen, öffentlich`,
+        bewertung, fernsehen`,
     },
     urgency: {
       strong: `
-        beeil*, eine stunde vorher, flug erreichen, muss einen flug, SOFORT, unverzüglich`,
+        beeil*, eine stunde vorher, SOFORT, unverzüglich`,
       clear: `
         bis freitag|morgen|heute|mittag|mitternacht|#, dringend, fällig, heute noch|abend|nacht, hochzeit*,
-        in # minuten|stunden|min, in einer stunde, letzte chance|dosis|tablette, letzten tag,
-        morgen früh|um|ist|mittag, noch # minuten|stunden|tage, notfall, prüfung, sofort, umgehend, vorrat bis,
-        vorstellungsgespräch, vor|um # uhr, weihnachten`,
-      weak: `
-        am montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag, anschluss*, frist, heute, jetzt,
-        kurz vor, morgen, rechtzeitig, schnell,
-        seit freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|gestern, termin, urlaub, visum*,
-        über nacht, übermorgen`,
+        in # minuten|stunden|min, in einer stunde, morgen früh|um|ist|mittag, notfall, prüfung, sofort,
+        umgehend, vorrat bis, vorstellungsgespräch, vor|um # uhr, weihnachten`,
     },
     trouble: {
       strong: `
         doppelt abgebucht, karte ist weg, mein geld zurück, will ~ geld`,
       clear: `
-        geklaut, geld zurück, kein ersatz, keine info, lehnt ~ ab, mein geld, nicht bestellt|geliefert|abgeholt,
-        niemand sagt, verpasst`,
-      weak: `
-        abgebucht, abgelehnt, abgestellt, ausfallen, ausgefallen, ausgefallene, bezahlt, defekt*, erstattung,
-        funktioniert|geht nicht, fällt ~ aus, gespert, gestohlen, gestrichen, ich will, kaputt, KEIN, koffer,
-        nicht angekommen, ohne ansage|info, storniert, tot, verkauft, verloren, verpass*, verspätet, weg, zahlen`,
+        geklaut, geld zurück, mein geld, nicht bestellt|geliefert|abgeholt, niemand sagt, verpasst`,
     },
     praise: {
       strong: `
         bester kauf, gerettet, liebe es, tausend dank`,
       clear: `
-        empfohlen, glücklich, lieben dank, lob, loben, perfekt, spitze`,
+        begeistert, empfohlen, glücklich, loben, perfekt, spitze`,
       weak: `
-        beste, bester, danke, freue, freundlich, freut, geil, gern, gerne, gut, gute, hübsch, klasse, nett,
-        prima, respekt, schön, super, toll, vielen dank`,
+        beste, bester, danke, freut, geil, gern, gerne, gut, gute, nett, respekt, schön, super, toll,
+        vielen dank`,
     },
     laughter: {
-      strong: `
-        🎉`,
       clear: `
-        haha*, hihi*, höhö, lach, lol, xd, 👍`,
+        haha*, lol, 👍`,
       weak: `
         spaß`,
     },
     resolved: {
       strong: `
-        alles gut|bestens, gar nicht sauer, hat alles gelöst, hat sich erledigt, kein stress|problem,
+        alles gutgemacht, alles gut|bestens, am selben tag ~ getauscht|da|repariert, ganz friedlich|gut,
+        gar nicht sauer, ging|geht es ~ wieder, halb so wild, hat alles gelöst, hat sich erledigt,
+        hat ~ geklärt, ist ~ behoben|repariert|erledigt|geklärt|gerichtet, kam|kommt heil, kein stress|problem,
         keine sorge|eile|beschwerde, läuft|geht|funktioniert wieder, nicht dringend|beschweren, nichts kaputt,
-        nur neugierig, passt schon, vor freude, wenn sie ~ zeit haben`,
+        nur neugierig, passt schon, vor freude, war schon da, wenn sie ~ zeit haben, wieder da,
+        wollte ~ danken|bedanken`,
       clear: `
-        alles klar, erledigt, geklärt, gelöst, in ordnung, nur zur info`,
-      weak: `
-        gefunden, pünktlich an`,
+        alles klar, aus dem krankenhaus|spital zurück, ein traum, erledigt, in ordnung, ist zurück,
+        kam|kamen|kommt|war|waren ~ pünktlich, läuft schon ~ wieder, nur zur info, sehr nett|freundlich|flott,
+        zum glück`,
+      weak: ``,
     },
     gentle: {
       strong: `
         kurze frage, neugierig, wäre schön`,
       clear: `
-        könnte klarer|besser, vorschlag, wäre toll|nett`,
+        darum die frage, für die seniorenzeitung|zeitung, ist für ein|eine referat|arbeit|kurs|schule,
+        könnte klarer|besser, scherz, schreibe ~ artikel|arbeit|referat, spaß,
+        wollte|will|wollt nur|bloß ~ wissen|fragen|schauen|sicher, wäre toll|nett, zahle ich gern|gerne`,
       weak: `
-        frage, ich finde nur, leider, vielleicht`,
+        ich finde nur, leider`,
     },
     'how-to': {
       strong: `
-        was passiert|wäre wenn, wie lange dauert`,
+        was passiert|wäre wenn, was tut|macht man ~ wenn, wie lange dauert`,
       clear: `
-        habt ihr|haben sie ~ geöffnet|offen|auf, öffnungszeiten, buche, erinnere|erinner mich, erzähle, finde, füge ~ hinzu, gibt es, gilt, ich interessiere mich,
-        ist es möglich, kann ich|man, liefert|führt ihr, lösche, nenne, plane ~ termin, sag mir, schalte,
-        schick email|eine|mir die, sende, setze ~ auf, spiel, spiele, stelle|stell ~ wecker|alarm|ein, suche,
-        was kostet|macht,
+        buche, erinnere|erinner mich, erzähle, finde, füge ~ hinzu, führt ihr, gilt, ich interessiere mich,
+        ich suche, ist es möglich, kann ich|man, liefert ihr, lösche, nenne, sag mir, schalte, sende,
+        setze ~ auf, spiel, spiele, stelle|stell ~ wecker|alarm|ein, was kostet|macht,
         wie sperre|kündige|ändere|lade|aktiviere|setze|löst|breche|zerstöre|komme|bekomme ich|man,
-        wie viele|viel, wo kann, zeig, zeige, öffne`,
+        wie viele|viel, wo kann, zeige, öffne, öffnungszeiten`,
       weak: `
-        dürfen, hat man, ich möchte|brauche, ist das, könnten sie, könnt|habt ihr, passt, wann, was ist der,
-        welche, welchen, welches, wer, wie ~ ich, wo ist`,
+        dürfen, gibt es, hat man, ich möchte|brauche, ist das, könnt|habt ihr, passt, wann, was ist der,
+        welche, welchen, welches, wie ~ ich, wo ist`,
     },
     hypothetical: {
       clear: `
@@ -326,67 +315,102 @@ export const de: LexiconTable = {
     },
     technical: {
       strong: `
-        api, build, firewall*, kuscheltier, panikmodus, rechnungskopie, schnittstelle, shirt, webhook*`,
+        api, build, firewall*, panikmodus, rechnungskopie, schnittstelle, shirt, webhook*`,
       clear: `
-        blog, einstellungen, export, größen, gutefrage, lager, queue, rabatt, session, spiel`,
+        blog, einstellungen, größen, lager, rabatt, session, spiel`,
       weak: `
-        buch, fehler, log, modus, passt, prozess, rechnung, server, verein`,
+        buch, log, modus, passt, prozess, rechnung, verein`,
     },
     stake: {
       strong: `
-        abschieb*, allergi*, anfall, asthma*, aufenthalt*, babynahrung, beatmung*, beerdigung|trauerfeier,
-        beisetzung, bestattung, chemo*, demenz, diabet*, dialyse, eigenes geld, einzigen foto*|bilder, epilep*,
-        erspart*|ersparnisse, existenz*, flitterwochen, frauenhaus, frühchen, gerichtsvollzieher*,
-        grab meine*|unsere*, grabstein, hausnotruf, hebamme, herzschrittmacher, hochzeit|trauung, hospiz,
-        inhalator, insolven*, insulin, intensivstation, krampfanfall*, krankenhaus|klinik, lebenswichtig*,
-        letzten foto*|bilder|nachricht*|sprachnachricht*, löhne, magensonde, milchpulver, neugeboren*,
-        notarzt|krankenwagen, notfallspray, operation|operiert|op, rollstuhl, räumung*, sarg, sauerstoff*,
-        sonde*, sorgerecht, transplant*, urne, verstorben*, zwangsräumung, zwangsvollstreckung`,
+        aufenthaltstitel|aufenthaltserlaubnis, abschieb*, allergi*, anfall, asthma*, asyl,
+        atemgerät|beatmungsgerät, babynahrung, beatmung*, beerdigung|trauerfeier, befund, begraben, beisetzung,
+        bestattung, blindenhund, blutdrucktabletten, chemo*, demenz, diabet*, dialyse, eigenes geld, epilep*,
+        erbe, ernte, erspart*|ersparnisse, existenz*, flitterwochen, frauenhaus, frühchen, gerichtsvollzieher*,
+        grab meine*|unsere*, grabstein, hausnotruf, hebamme, herzinfarkt, herzschrittmacher,
+        herztabletten|herzmedikament*, hochzeit|trauung, hospiz, im siebten|achten|neunten|sechsten monat,
+        inhalator, insolven*, insulin, intensivstation, kinderbett, konsulat|botschaft, krampfanfall*,
+        krankenakte|patientenakte*, krankengeld, krankenhaus|klinik, kranz|bestatter*|einäscherung,
+        lebensrettend*, lebenswerk, lebenswichtig*, letzten foto*|bilder|nachricht*|sprachnachricht*,
+        liegt im sterben, lohn|löhne|gehälter, magensonde, milch für mein*, milchpulver, neugeboren*, niere*,
+        notarmband|notrufarmband, notarzt|krankenwagen, notfallspray, operation|operiert|op, palliativ*,
+        rollstuhl, räumung*, sarg, sauerstoff*, schlaganfall, schulbus, schwangere*, sorgerecht, standesamt,
+        transplant*, treppenlift, unterhaltsvorschuss, urne, verhandlung, verstorben*, zwangsräumung,
+        zwangsvollstreckung`,
       clear: `
-        # jahre|monate alt, abschlussprüfung, alleinerziehend*, arbeitserlaubnis, arbeitslosengeld, arzt,
-        behindert, blind, botschaft, bürgergeld, der asche, die asche meine*|unsere*|von,
-        die kinder|kleine|kleinen, einbürgerung, enkel*, fieber,
-        frau|mann|tochter|sohn|mutter|vater|oma|opa|kind|baby, gehalt, gehörlos, gerichtstermin, hund|katze,
-        hypothek*|kredit*, identität, ist # und, kaution, kleinkind*, krebs, kündigung, lohn,
-        medikament*|tabletten|insulinpumpe, meine patient*|mitarbeiter*,
+        # kinder|leute|personen|gäste|mitarbeiter|familien, abschlussprüfung, alleinerziehend*,
+        arbeitslosengeld, arzt, auf station, ausländerbehörde|jobcenter|jugendamt|arbeitsamt,
+        babynahrung|milchpulver*|fläschchen, bafög, behindert, blind, blutdruck|blutzucker, bürgergeld,
+        dem tod, der bescheid, die asche meine*|unsere*|von, die kinder|kleine|kleinen, ehemann*, einbürgerung,
+        erbstück, exmann|exfrau|exfreund, familienkonto, fieber,
+        frau|tochter|sohn|mutter|vater|oma|opa|kind|baby, führerschein, gehalt, gehörlos, gerichtstermin,
+        hausrat, hund|katze, hypothek*|kredit*, hörgerät*, identität, ist # und, kaution,
+        kita*|kindergarten*|krippe, kleinkind*, krebs, krematorium|friedhof, kündigung, kündigungsschutz,
+        medikament*|tabletten|insulinpumpe, meine kasse|praxis|firma,
         meine|unsere|alle|letzten fotos|bilder|erinnerungen,
-        meine|unsere|meiner|unserer schwester|familie|kinder|eltern,
+        meine|unsere|meiner|unserer kleine*|oma|tante|großmutter|schwiegermutter|verlobte,
+        meine|unsere|meiner|unserer schwester|familie|kinder|eltern, mein|meinen|meinem|meines|ihr|ihren mann,
         mein|meine|meinen|meinem|meiner|unser|unsere|unserem|unseren firma|betrieb|laden|geschäft,
-        mein|unser geld, mein|unser|meinem|meinen|unserem bruder, miete, neffe, nichte, notfall*, papa|mama,
-        pflege*, prüfung|klausur|abschluss, rente, schwanger, sie|er ist #, staatsexamen, stipendium, tumor,
-        unterhalt, verlobt*, vermieter*, visum|pass|reisepass, vorstellungsgespräch|bewerbung, wird #, witwe*,
-        zwillinge, ärztin, ärztlich*`,
+        mein|unser geld, mein|unser|meinem|meinen|unserem bruder,
+        mein|unser|meinen|unseren|meinem|unserem bub*|mädchen|kleiner|kleinen|opa|enkel|onkel|ex*|schwager,
+        miete, neffe, nichte, notfall*, papa|mama, pensionisten, pflege*, prothese*, prüfung|klausur|abschluss,
+        rente, schwanger, sie|er ist #, staatsexamen, stipendium, säugling*, treppenlift, tumor,
+        umzugswagen|umzugsfirma, unsere wohnung, unterhalt, verlobt*, vermieter*, visum|pass|reisepass,
+        von meiner|meinem ~ großmutter|mutter|vater|oma|opa|großvater|mann|frau,
+        vorstellungsgespräch|bewerbung, witwe*, ärztlich*`,
       weak: `
         alarm*, auto|bremsen, flug|flieger|boarding|anschluss*, geburtstag|weihnachten|heiligabend|ostern,
         haus|wohnung|keller|decke|dach|küche|tür, heizung|therme|kühlschrank|warmwasser, herz*,
         job|arbeit|arbeitsplatz, koffer|gepäck|geldbeutel|portemonnaie|schlüssel|brille, konto|karte, telefon,
-        termin, uni, urlaub|reise`,
+        termin, urlaub|reise`,
     },
     harm: {
       strong: `
-        abgeklemmt, abgeschaltet, abgestellt, alles gelöscht|weg|leer, anderweitig vergeben,
-        angegriffen|bedroht|belästigt, atmet ~ nicht, auf der straße, ausgesperrt, bekommt|kriegt ~ luft,
-        bewusstlos, bin ~ los, blutet, eingeschlossen, eingesperrt, entlassen, futsch, gefeuert, geplatzt,
-        geschwollen, gestrandet, herzstechen|schmerzen, im dunkeln|kalten|regen,
-        job|stelle|wohnung|haus verloren|los, kann ~ nicht bezahlen|zahlen|arbeiten|laufen,
-        kein strom|wasser|gas|netz|insulin|licht, keine luft|heizung|medikamente|milch, link geklickt,
-        läuft wasser, nach hause geschickt, nicht reingelassen|hineingelassen|mitgenommen, nichts zu essen,
-        ohne telefon|strom|heizung|geld|wasser|medikamente|gepäck, rausgeworfen|rausgeschmissen,
-        schlafen im freien, schlafen ~ auto|bahnhof|flughafen, wacht nicht, wasser läuft, weggeschickt,
-        zusammengebrochen, überschwemmt|geflutet`,
+        kredit|vertrag|schulden ~ auf meinen|ihren|seinen namen, abgedreht, abgeklemmt, abgerissen|verschrottet|geschreddert|entsorgt, abgeschaltet, abgestellt,
+        allein an|am|auf|im ~ haltestelle|bahnhof|straße|schnee, allein ~ gefunden,
+        alles abgehoben|abgebucht|weg, alles gelöscht|weg|leer, alles was wir|ich haben|besitzen|hatten|habe,
+        angegriffen|bedroht|belästigt, antwortet nicht mehr, atmet ~ nicht, auf der straße,
+        auf die straße gesetzt, auf und davon, ausgesperrt,
+        auto|ring|haus ~ verkauft, behalten ~ das geld, bekommt|kriegt ~ luft, bewusstlos,
+        bin ich ~ tot|verstorben|gestorben, bin ~ los, blutet, dafür ~ unbezahlt,
+        durfte|dürfen|darf nicht ~ mit|rein|hinein|bord|einsteigen, einem fremden, eingeredet|überredet,
+        eingeschlossen, eingeschläfert, eingesperrt, entlassen, entzogen, erlebt ~ nicht mehr, falsche asche,
+        falsche*|falscher sarg|leiche|grab|baby|patient|blut|bein|auge|tabletten|dosis|zahn|kind,
+        falsche|falschen|falscher haltestelle, fliegen ~ raus, futsch, gefeuert,
+        geht nicht ans handy|telefon|dran|ran, geplatzt, geschwollen, gestrandet,
+        hat sie|ihn keiner|niemand gesehen, hatte schon das hemd, heim*kommen, herzstechen|schmerzen,
+        hängt|steckt|steht zwischen, im dunkeln|kalten, in die spalte, in meinem namen,
+        job|stelle|platz|lehrstelle|wohnung ~ los|weg|verloren, kann ~ nicht bezahlen|zahlen|arbeiten|laufen,
+        kein strom|wasser|gas|netz|insulin|licht, keine luft|heizung|medikamente|milch, lahmgelegt,
+        lebt ~ nicht mehr, leergeräumt|ausgeräumt, link geklickt, läuft wasser, macht alles zu,
+        meinem|unserem|ihrem chef|arbeitgeber|mann|vermieter|eltern ~ erzählt|gesagt|geschickt,
+        mit ihr ~ weitergefahren|weg, muss|müssen|sollen ~ raus|ausziehen|räumen, nach dem tod,
+        nicht ~ mitfliegen|einsteigen|boarden|ausreisen|einreisen, nicht ~ zurückgekommen, nichts zu essen,
+        ohne mich gestorben, ohne sie|ihn|mich|uns ~ weiter|weitergefahren|abgefahren|los,
+        ohne telefon|strom|heizung|geld|wasser|medikamente|gepäck,
+        operation|op|behandlung|chemo|transplantation ~ abgesagt|verschoben|gestrichen,
+        pfändung|gepfändet|zwangsversteiger*|versteigert, rausgeworfen|rausgeschmissen,
+        schlafen ~ auto|bahnhof|flughafen, seit # uhr offline, spurlos, steht ~ im grundbuch, verabschieden,
+        vermisst, vertauscht|verwechselt, veröffentlicht, wasser läuft, weggeschickt, wir verlieren,
+        zimmer|bett|platz|termin ~ vergeben, zusammengebrochen, überschwemmt|geflutet`,
       clear: `
-        abgebucht, abgelaufen, abgelehnt, abgewiesen|verweigert, auch hin|kaputt, aufgebraucht, aufregung,
-        brennt|qualmt|raucht, entzogen, falsche dosis|adresse|tabletten, falsches medikament|spray|mittel,
-        friere*, gehackt, geht nicht ~ auf, geklaut|gestohlen, geliehen, gelöscht, gesperrt|eingefroren,
-        ignoriert, kam niemand|keiner|nicht, kommt niemand|keiner, leer, letzte|letzten #,
-        macht|geht keiner|niemand, nicht angekommen|gekommen|erschienen|da, nie angekommen|gekommen, nirgends,
-        rausgeflogen|ausgeloggt|abgemeldet, reicht noch, schlafen wir,
-        sitze|stehe|sitzen|stehen vor|draußen|im|am|mit, startet|öffnet|reicht nicht,
-        stecken|festsitzen|feststecken, stehen|sitzen lassen|gelassen, stillstehen, tot, undicht|leckt,
-        verletzt|krank, verpasst|verpasse|verpassen, verschwunden, weitergefahren, zurückgegangen|zurückgebucht`,
+        abgebucht, abgelaufen, abgewiesen|verweigert, ansage, auch hin|kaputt, aufgebraucht,
+        aufgetaut|verdorben|taut, aufregung, beschlagnahmt, brennt|qualmt|raucht,
+        doppelt eingezogen|abgebucht|bezahlt, eingezogen|einbehalten, falsche dosis|adresse|tabletten, friere*,
+        gehackt, geht nicht ~ auf, geklaut|gestohlen, geliehen, gelöscht, gesperrt|eingefroren,
+        hebt ~ nicht ab, hebt|geht|nimmt ~ keiner|niemand, ignoriert, in prüfung|bearbeitung seit?,
+        kam niemand|keiner|nicht, karte ~ geschluckt|eingezogen, keiner da, leer, letzte|letzten #,
+        macht|geht keiner|niemand, mich angezeigt, nicht angekommen|gekommen|erschienen|da,
+        nicht durch|ausgezahlt|überwiesen, nie angekommen|gekommen, nirgends, pass ~ liegt bei ihnen|euch,
+        pleite, rausgeflogen|ausgeloggt|abgemeldet, reicht noch, rücken|rückt ~ nicht heraus|raus,
+        sitze|stehe|sitzen|stehen vor|draußen|im|am|mit, steckengeblieben, stecken|festsitzen|feststecken,
+        stehen geblieben|bleibt, stehen|sitzen lassen|gelassen, stillgelegt, stillstehen,
+        telefon tot|stumm|aus, tot, undicht|leckt, verfällt|verfallen, verletzt|krank, verschwunden,
+        versperrt|verriegelt|zugesperrt, war schon offen|geöffnet, weitergefahren,
+        zerrissen|zerbrochen|zerstört, zurückgegangen|zurückgebucht`,
       weak: `
-        abgestürzt, ausgefallen|ausfall, doppelt, fehlt|fehlen, geschlossen, im auto, kaputt|hin|defekt,
-        storniert|gestrichen, toten, vergeben, vergessen, verloren, weg, zu spät`,
+        verpasst|verpassen, abgestürzt, ausgefallen|ausfall, doppelt, fehlt|fehlen, geschlossen, im auto,
+        kaputt|hin|defekt, storniert|gestrichen, toten, vergeben, verloren, weg, zu spät`,
     },
   },
   person: `
@@ -402,129 +426,100 @@ export const de: LexiconTable = {
     bin raus, bringt ~ nichts|nix, dann eben nicht, dann halt nicht, dann lassen wir, egal, gebe|geb ~ auf, hat keinen|kein
     sinn, lass|lassen|lasst ~ gut sein, lass|lassen ~ es, macht keinen sinn, schon gut, sinnlos, spar dir|euch, sparen sie
     sich, vergessen sie es|das, vergiss es|das, vergisses, zeitverschwendung, zwecklos`,
-  learned: {
-    start: -1.2,
-    words: {
-      '17': `er`,
-      '16': `seit`,
-      '14': `sagt sie`,
-      '13': `ihr`,
-      '11': `ale`,
-      '9': `abend davor fuenf ihre is jemand sechs`,
-      '8': `einfach entschuldigen euer euro ganzer haengt halt i ihnen liegt mehr stiegenhaus vorne wohl`,
-      '7': `
-        # ab adrese behalten dan eben esen faehrt gas grad hat heist hier ihrem montag nicht nuese raus
-        sicherung sitz steht ticket wohnung`,
-      '6': `
-        ales dafuer danach der dopelt drauf fragen gegeben genomen gleich haus ihm ihrer kaum kein kinder
-        kleine mensch ned niemand schicken schlafe schlafen schreibt service sind so sonst uns unten vierte
-        waren wirklich`,
-      '5': `
-        bescheinigung bin das dazu erklaeren ersten frei fuenften gehen gekomen jetzt keiner krieg letzte
-        leute meinen minus mit muesen nimt nul ob regal sas stoerung unbezahlt verstehe wochenende z`,
-      '4': `
-        abgedreht alein amt arbeiten auge auto boden briefe de dienstag dieser dreimal drin duerfte dunkel
-        euch eure eurem eurer faelt fange fehler frage fuers ganze guten hab haben heut heute ich irgendwo
-        karton kindern kinderzimer kolege laeuft laut los mails meiner mir mitgenomen nachbarn name papier
-        portal richtig schimel schliest schreibe selbst sparen steigt studium termin tueren urlaub wartung
-        waser wir wolt zeit zimer zugrif`,
-      '3': `
-        abuchungen anderen antwort ausgegeben bad bahnhof begint bescheid bestaetigen bet dank davon die dran
-        drueckt eigene einem eingekauft einpacken elf erfahren falsche falschen gar geben gedacht geflogen
-        gehrte gerade gerutscht geschickt getrunken herd hoeren ihn inzwischen ja klar kleinen kopf kurier
-        laptop lasen machen macht matratze mein meines menschen miteilen moment musik nachsehen nachts
-        nachzahlung naechster nix november nur ohne pfaendung profil pumpe raten rechnungen redet
-        reisverschlus richtung runter schnel sitzt spere spital std stehe sterne strase tan ueberwiesen uhr
-        verfaelt vergeben verlieren vertrag vorbei waehrend wartet waschmaschine wieviel wohne wolen zahlen
-        zu zweit`,
-      '2': `
-        ap arbeit august ausgefalen bankarte bargeld bearbeitung bekome benden bestaetigung bestelungen
-        bewertung bis bleibt bot brauch chef dame danke do drausen driten e einmal ereiche fahrer fahrt
-        fertig formular ganzen gebrochen gepfaendet geprueft geschaetzt gestrichen gewesen gewuenscht gibts
-        gleicher grose gruesen gutscheine helfen her hinter holen ist kilo kindersitz koenten komplet konten
-        laenger laufen legt letzter liege meinem miten nach nacht neben noch pin rest s sachen schliesen
-        schoenen schreiben sechste sei selben sohnes sowas spert starten strom techniker teilen ueber
-        ueberhaupt und unfal update verkaeufer verschicken vieleicht vorm warten weil weis weiter weitere
-        weiteren werde zeigt zugestelt zwoelf`,
-      '1': `
-        absender aku an anfahrt angerufen anrufe anschlus anschrift antrag apotheke aus bar bei bilder
-        bleiben box brile da damen darf dauernd decke dem deutschland direkt eh einreichen eins eintrag
-        entfernt erinern erklaere ersatzgeraet etiket euren existiert f falsch fast flughafen fuenfzehnten
-        gefalen gefragt gefunden gehts geld gewartet gleiche groseltern hand handy haten heizung hilft hotel
-        hotline im jaener jahre jemanden kabel kafe kam karten keins kene klase kofer kontostand konzert
-        laest lag leben lebt leider leihgeraet leitung lesen lieferung lift linken linsen loesch mai meine
-        meins meldet monatsende nachbarin naechstes nein nich notdienst nudeln nun ofenbar ostern pause piept
-        plate problem prozent punkt rad regen rufe sal schauen schlafzimer schluesel scho schoen seh sehen
-        seid sein shop sieben sofa solen solten steckt steh stele steuer stil stock storniert system tablet
-        tag tagen tasche taxi therme tol tuer uebermorgen um ungefaehr ungern unter unterschrift verlasen
-        videos viel voraus vorher waere wagen wegen wen werkstat wirft worden wunderbar zehnten ziehen`,
-      '-1': `
-        a abends abgezogen abholen absagen aendere airline aktuel aktuele aktuelen akzeptiert alten altes
-        andere anders anerkant angeben angekomen angenomen angewiesen anmeldung anpasen antworte antwortet
-        anzeige anziehen aple art atemlos atest aufkleber aufs aufstelung auftrag auserhalb austelen
-        automatisch bankomat bayern beantragen behauptet belastet beliefert benachrichtigungen benoetigt
-        berichte beser besetzt bestaetigt bestelt besten bezahlen bild blau blockiert bote brot browser buch
-        buero burger c chip couch damit daselbe daten datum definiere definition diesem dime ding dir display
-        dokument drama dreisig drite e-mail eher einchecken einer eingeben einstelen einzug empfang ende
-        endet endlich entfernen entfernung enthalten ereignis erinert erinerung erinerungen erlaubt erneut
-        erstele erzaehl etwas fahre fahrkarte faktura falscher familie fehlen fenster filter finanzamt
-        flieger format fort fragt franken frankfurter freundin frueh fruehstueck fuehrt fuenfzehn fuenfzig
-        gab garage geaendert gebaut gebucht gebuehr geburt gegangen gegend geheiratet geht gekuendigt gelesen
-        genug geplant gerne geschaefte geschenk geschlosen gestelt gestern getauscht getrent gezahlt glueck
-        gogle gratis gros gruene gueltig gutgeschrieben guthaben gutschein habe haelfte haelt haendler haet
-        halten hamburg hamer handyvertrag hast hate heis hel heraus herbst hern heutigen hey hinten
-        hinzufuegen hochladen hoechstens hoerbuch hole holt iban ihren imer in inen informationen infos
-        insgesamt jackson januar jaz jemandem johns kamera kasenbon kauf kaufe kaufen keler kilometer kino
-        klemt knap kochen koente kome komisch kontakt kontoauszug kontonumer kopie kostet kratzer kriege
-        kriegt kuendigen kuenftig kunden kundenservice laengst lampe lang lange lastschrift lautsprecher
-        lautstaerke leipzig leiser letztes leuten liebe lieder liefert lies listen loeschen m mag melden
-        meter meting mitagesen mitarbeiter mitel mitwoch moeglich monatlich morgens muenchen mus n nachlas
-        nachmitag nachricht nachschauen naehe namen nebenkosten nehme nehmen nenen neuen neues neuesten
-        neusten notiz oefnet ofen online p pase pasiert per perso persoenlich person personalausweis platz
-        playlist ploetzlich podcast polen pomes portemonaie posten program pruefen punkte quitung radio raum
-        rechtzeitig regenschirm regnen reichen reihe reklamation retoure ris rock rot rueckerstatung
-        rueckgabe rueckmeldung ruecksendung ruft rundschau sagen scheitert schick schrit sehe seitdem sendung
-        sendungsverfolgung siebzehn siri sitzplatz smartphone sol solange solte sontags sorte sparbuch
-        speichern speren spielt stadt stamt stand steckdose stirbt stornieren streichen suchen sume t
-        tageslimit tarif tauschen terminal tisch todesfal ton top traegt trage tragen tun twet twiter typ
-        uber ueberal ueberschriten ueberweisen ueberweisung umschreiben umsonst umzug unseren unterlagen
-        unterschied veranstaltungen verbinden verbindung verfuegbar verkaeuferin verkauft verkehr verlangt
-        versand versehentlich versprochene vertauscht vertraegt video vier volmacht vom von ware warm
-        warteschlange wechselkurs weicht weit welchem welchen welches welt wemo weniger wer werbung wieso
-        witz wlan wohnt wort wuerde wurden zeitpunkt zeitraum zieht zuhause zurueckgeschickt zusenden
-        zusteler zutaten zweimal zweiten zwischen`,
-      '-2': `
-        abendesen abgegeben abrechnung abuchung acht also anleitung anrufen april auch auf auschalten
-        ausdrucken beiden bekomen beleuchtung berlin besprechung bestele bisl blaue bon buchen dabei
-        dauerauftrag des diesen dieses diesmal dolar drueber duerfen eigenen ein einschalten entferne
-        erhalten erklaert facebok farbe februar festnetz film freitag freund frist fuege garantie gebraucht
-        geburtstag gedeckt gegen gehe genau genuegt geschaeft geworden ging gruese haete halb hinzu hose ichs
-        irgendwas irgendwie jeden kaput koeln koenen kolegin komen komode kosten kostenvoranschlag kueche
-        laden langsam las legen lese leuchtet lichter lied liefern liegen mache maerz mail mailen melde
-        mitnehmen nachrichten nachweis naechste nehmt numern ort piza probiert puenktlich restaurant router
-        samstag sauber schade schalter schrauben schulden seite selber senden setzen sieht sms sontag spielen
-        starte status stehen stelen stueck twete twitere u uebernomen unser unterschrieben veranstaltung
-        verschieben verschoben vierzig vol war wartezeit wohin wueste zaehler zahle zahlt zahlung zeitung`,
-      '-3': `
-        aendern aktualisieren angekuendigt angezeigt auszahlung betrag bezahlt blos brauchen braucht bus
-        darum dauert diese es etwa fal fedback fehlt findet fuer garten gebracht gekauft gern gewechselt
-        gezeigt gib gibt hoch irgendwelche klapt kleiner kurs loswerden mach maschine max monat muste ne
-        nervt nie normal ok packung plan post sag schaut seinen sender sicher sogar station tage termine
-        trefen trotzdem uhrzeit vergesen was wecker wenig weter zahl zetel zur zurueckgeben`,
-      '-4': `
-        am anfang angebot artikel beim bite code eine emails foto frueher geraet hause hies info internet
-        kalt kuehlschrank kunde letzten link liste mite naechsten oly preis reicht spaet spaeter stafel stimt
-        temperatur tv wan ziemlich`,
-      '-5': `
-        alte anderes anmelden echt fahren funktioniert gehoert gemeldet halo kafemaschine kan kanst knopf
-        konto kurz mal minuten moechten morgen neu paket paswort rezept schon september stat teil telefon
-        trepenhaus trotz versicherung waer werden zug zurueck`,
-      '-6': `
-        aber als bestelen bischen brauche email find kalender konte moechte nutzen obwohl verloren warum
-        wurde`,
-      '-7': `bringe du erst erste jahr karte keinen neue oder rechnung welche woche wolte zehn`,
-      '-8': `arbeite stunde wie wieder`,
-      '-9': `net`,
-    },
+  manners: {
+    'someone-dear': `
+      er, ihn, ihm,
+      sie ist|hat|liegt|sitzt|wartet|wird|braucht|bekommt|kann|weint|war|steht|nimmt|atmet|kriegt|hört|schläft|friert|fragt|isst|trinkt,
+      seine*, ihre ~ tabletten|medikamente|mutter|hand, hat sie|er, ist sie|er, der kleine|bub, die kleine`,
+    'you-did': `
+      in|auf|von|mit|zu ihrer|ihrem|ihren|eurer|eurem|euren, sie schreiben, sie|ihr|du haben|habt|hast,
+      haben sie, habt ihr ~ mir|uns|mich|meine*|das|die|den|nicht|einfach,
+      ihr|ihre|euer|eure|eurem|eurer|ihrem|ihren|ihrer ~ fahrer|kurier|bote|techniker|app|bot|brief|mail|system|portal|hotline|mitarbeiter*|kollege|kollegin|firma|schreiben|antwort|seite|automat|zentrale|laden,
+      von ihnen|euch`,
+    'says-otherwise': `
+      sagen sie, schreiben|schreibt, gesagt, auf dem zettel|brief|foto|bescheid, sagt, heißt|hieß es,
+      steht|stand da|dort|drin|auf, angeblich, laut, zeigt, schreibt|schreiben sie|ihr|mir|er, meint, erzählt`,
+    nobody: `
+      niemand, keiner, keinem, kein mensch|schwein|einziger, nichts, nix, nirgends,
+      keine antwort|spur|rückmeldung|reaktion|auskunft|sau, kein wort|strom|licht|signal|netz`,
+    they: `
+      man sagt|sagte|hat|schickt|verweist|lässt, die sagen|sagten|haben|wollen|lassen|meinen,
+      jeder sagt|schickt|verweist,
+      hotline|zentrale|bank|amt|versicherung|schule|krankenhaus|klinik sagt|meint|schickt`,
+    'right-now': `
+      jetzt, heute, heut, gerade, grad, heute früh|morgen|abend|nacht|mittag, soeben, während ich, momentan,
+      es ist dunkel|nacht|spät`,
+    since: `
+      seit, tag #, # tage|wochen|monate|stunden ohne|lang|schon, seitdem, den ganzen tag, die ganze nacht|woche`,
+    'here-stuck': `
+      stehe|steh|stehen|steht, sitze|sitz|sitzen|sitzt, liege|liegt, hocke|hocken, vor der tür, draußen,
+      vor ort, vorm|vor verschlossen*, am bahnhof|flughafen|gleis|gate|bahnsteig|straßenrand,
+      im auto|regen|dunkeln|kalten|aufzug|lift|krankenhaus|treppenhaus|flur|krankenwagen,
+      auf dem boden|gang|parkplatz|balkon|feldbett, auf der straße|autobahn|treppe, warte|warten`,
+    cannot: `
+      kann nicht, geht nicht, darf nicht, nicht, kein*, nie, komme|komm|kommen ~ nicht, lässt ~ nicht,
+      will nicht`,
+    'calls-anyone': `
+      wer hat|ist, wo ist|ich, was mach|mache|soll, wissen, jemand*, irgendwer, irgendjemand,
+      wer ~ hilft|kommt|ruft|kümmert|sagt`,
+    'i-tell': `
+      ich, mir, mich, mein*, wir, uns, unser*`,
+    plans: `
+      anmelden|mitmachen, geschenk|gutschein, könnte|könnten ich|wir|man, bräuchte*, reservier*, zum geburtstag|kaffee|essen|fest|konzert|jubiläum|kindergarten|spielen, ins|beim, oder, nach dem, bringen, karten, hätte|hätten, möchte|möchten, würde|würden gern|gerne,
+      gern|gerne, wollen|will|wollte ~ wissen|fragen|bestellen|buchen|kaufen|verschenken|schenken,
+      plane|planen, suche|suchen,
+      nächste|nächsten|nächstes|kommenden woche|monat|jahr|sommer|frühjahr|winter|herbst, in # wochen|monaten,
+      zum|für ~ geburtstag|hochzeit|taufe|feier|urlaub|ausflug`,
+    'plays-down': `
+      zum glück, gott sei dank, wie abgemacht|vereinbart|geplant, inzwischen|mittlerweile, gesund|wohlauf, noch|doch|kurz|einfach mal, nerv*|genervt, ärgerlich, lästig, mühsam, doof|blöd, kribbelig|mulmig, danke, bisschen|bissl|bisserl|bitzeli, etwas, leicht, kein drama|weltuntergang|beinbruch|ding|stress,
+      nicht schlimm|dringend|tragisch|weiter|eilig, nicht so|ganz, eilt nicht, schade, naja|na, haha,
+      ehrlich gesagt, wollte ~ sagen, zur info, immerhin`,
+    'wishes-better': `
+      bitte, wäre schön|gut|nett|toll|super|hilfreich, nächstes mal, beim nächsten,
+      bitte ~ ändern|korrigieren|prüfen|beheben|anpassen|abstellen|stornieren|klären|richtig,
+      könntet|könnten|könnt|können ihr|sie ~ ändern|beheben|prüfen|nachsehen|abstellen|schauen|anpassen|korrigieren|nachliefern|austauschen|erklären,
+      vorschlag, feedback|rückmeldung|anregung, früher war, als früher|vorher|sonst, statt, ersatz, umtausch*,
+      erstatt*, erwartet|erwarte, nachlass, reklam*`,
+    but: `
+      aber, jedoch, allerdings, obwohl, leider, trotzdem`,
+    'bare-life': `
+      treppe|treppenhaus|keller|aufzug, herd|ofen, mantel|jacke|schuhe, windeln|spritze*, vermieter|konto, fähre|zelt|bank, krankenhaus|spital|klinik|station|arzt|ärztin|praxis, apotheke, bus|zug, akku, brief, gericht, lohn,
+      tabletten, kinder, nach hause, haus|wohnung|zimmer, zuhause|heim, tür, dach, bad|kinderzimmer|küche,
+      straße|gehsteig|gehweg, nacht|nachts, dunkel*, bett, schlafe|schlafen|schläft|geschlafen, essen|gegessen,
+      milch|wasser, strom, heizung|heizen, luft|atmen|atmet,
+      hand|hände|arm|bein|kopf|brust|hals|bauch|lippen|haut|auge|augen|gesicht, körper, leben|lebt|lebe,
+      arbeiten|arbeit|job|stelle|schicht, miete, lohn|gehalt|rente, pass|ausweis|papiere|visum, geld|erspart*,
+      schlüssel, grenze|flughafen|bahnhof, allein|alleine, herz, blut`,
+    'usual-business': `
+      bestellung*|bestellen|bestellt|bestelle|bestellnummer, lieferung|liefertermin,
+      sendung*|sendungsverfolgung, rechnung|beleg|quittung|kassenbon, kontoauszug|auszug,
+      zahlung|überweisung|buchung|abbuchung|umsatz, abo|abonnement|mitgliedschaft,
+      gebühr*|preis|preise|kosten|kostet|kurs, passwort|pin|code|login|anmelden, einstellung*|online,
+      umtausch|rückgabe|rücksendung|erstattung|rückerstattung, reservierung, katalog|prospekt|anleitung,
+      angebot|aktion, produkt|artikel|modell, kunde|kundin|kunden, filiale|laden|shop|kassa|kasse, garantie,
+      tarif|vertrag, versicherung|police|staffel, größe, paket|päckchen|packerl`,
+    'long-ago': `
+      vor # jahren, vor jahren, letztes|voriges|vergangenes jahr, letzten sommer|winter|herbst|frühling,
+      im frühjahr, seit # jahren, damals, als kind, seit jahren, in pension|rente, im vorjahr`,
+    lack: `
+      nicht|nichts|kein|keine|keinen|keiner ~ mehr, ist|sind alle|aus, kommt|kam|öffnet|geht|startet ~ nicht, abgelehnt|verweigert|gekündigt|gestrichen, verschwunden, kalt|dunkel, letzte|letzten, ohne, weg, leer, gesperrt, falsch*, abgestellt, abgeschaltet, tot,
+      fehlt|fehlen, fort, raus, geht nicht, drin, storniert, gelöscht, vergeben, ist zu`,
+    figures: `
+      euro, # prozent, minus #, # euro|stunden|minuten|grad, # uhr, um #`,
+    'other-time': `
+      im|ab|seit januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember,
+      im|letzten|nächsten|diesen sommer|frühjahr|frühling|herbst|winter, letztes|nächstes|voriges|dieses jahr,
+      heuer, # jahre|jahren`,
+    'life-goes-on': `
+      neue|neuen|neuer|neues|neu, malt|malen, kuchen|torte|brot|tee, klavier|gitarre|geige, chor|band|verein, tanz*, sing*,
+      rad|fahrrad|boot, museum|theater|kino|konzert, urlaub|ausflug|meer|see|wandern, nachbarin,
+      hobby|sammle|sammelt, stolz|froh|glücklich|begeistert, lach*, liebling*, rosen|tomaten, kurs|stunden,
+      jeden, kaffee, tisch, tante, langsam, dabei, zeitung, gespielt, hütte, alte|alten|alter|altes|alt,
+      ersten mal, endlich, eigen*, garten, gut, schön*, ganz*, zusammen, beide*`,
+    therefore: `
+      also, deshalb, darum, drum, deswegen, nun, und jetzt`,
+    'asks-which': `
+      welch*, wie viel|viele|lange|weit, wieviel, was kostet, habt ihr, gibt es|s, gibts, kann ich|man,
+      geht das, brauche ich, darf`,
   },
 };

@@ -10,334 +10,293 @@ export const en: LexiconTable = {
   intensifiers: `very really so extremely absolutely totally completely utterly beyond incredibly such too fucking bloody damn super truly deeply seriously`,
   softeners: `slightly little bit somewhat kinda kind fairly mildly`,
   negatorsAfter: '',
-  lookalikes: 'setting settings sharing',
+  askers:
+    "am any are can could did do does how is may might should what what's when when's where where's which who who's why",
+  lookalikes: 'coned setting settings sharing',
   turns: 'but however',
   cues: {
     anger: {
       strong: `
-        appal*, beyond frustrat*|angry|disappointed, blood ~ boil*, done waiting,
-        end of my tether|rope|patience, enough is enough, enraged, exasperated, fed up, fuming, furious,
-        i'm|am|so|very|really|getting ~ angry, i've had it, infuriat*, irate, last straw, livid,
-        losing my patience|mind, lost my patience,
-        never ~ so|more angry|furious|frustrat*|disappoint*|upset|insult*, out of patience, outrag*, pissed,
-        seething, shaking with rage, sick and tired, so mad, ticked off, very upset|unhappy`,
+        appal*, beside myself, end of my tether|rope|patience, enraged, exasperated, fed up, feel sick, fuming,
+        furious, i hate, i'm|am|so|very|really|getting ~ angry, i've had it, infuriat*, irate, livid,
+        losing my patience|mind, never ~ so|more angry|furious|frustrat*|disappoint*|upset|insult*,
+        out of my mind, out of patience, outrag*, pissed, seething, sick to my stomach, sickened, spitting`,
       clear: `
-        aggravat*, angr*, bitterly, boiling, can't|cannot believe, disgust*, displeased,
-        driving me crazy|insane|nuts|mad, exhausted, had enough, had it ~ with, hate you|this|your, i hate,
-        insult*, mad ~ at|with|about, miserable, not happy|amused, offended, rage, raging, sick of,
+        aggravat*, angr*, bitterly, boiling, disgust*, displeased, exhausted, had enough, hate you|this|your,
+        insult*, mad ~ at|with|about, miserable, offended, rage, raging, sick of,
         so|very|extremely|really|super frustrat*, steaming, unhappy, upset,
-        very|extremely|massively|so|beyond|deeply disappoint*, worn out`,
+        very|extremely|massively|so|beyond|deeply disappoint*`,
       weak: `
-        annoy*, disappoint*, frustrat*, hate, heated, irritat*, not impressed, sad, tired of`,
+        disappoint*, hate, not impressed, not too|very|so happy, sad, tired of`,
     },
     blame: {
       strong: `
-        abused, abysmal, assaulted, atrocious, being nice, biggest bunch of, bullshit, bullying, callous,
-        clowns, con artists, conned, couldn't care less, crook*, cruel, daylight robbery, deceiv*, diabolical,
-        discriminat*, disgrac*, dishonest, do your job, done being, empty|broken promise*, equally terrible,
-        extortion*, farce, fiasco, fight for my own, fobbed, get a clue, good for nothing, heartless, horrid,
-        horrific, how this ends|how it ends, incompeten*, inexcusable, inhuman*, intimidat*, laughing stock,
-        let it burn, liar*, lied, lost ~ customer, misled, mistreat*, moron*, negligen*, negligence,
-        no accountability, no idea or interest, no one cares, nobody cares, not acceptable, pass the buck,
-        pathetic, piss poor, racist, reckless, refuse* to help, reprehensible, ripoff, rip|ripped|fob* off,
-        ruined, screw you, screwed me|us, screwing over, shambles, shame on you, shameful, shitty,
-        sleep at night, stay proud, stole from me, story of failure, swindl*, the thanks i get, thie*,
-        this is the thanks, threatened,
-        total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos, train wreck,
-        trainwreck, unacceptable, worst company|airline|service|experience|customer, worst ~ ever,
-        you scam*|suck`,
+        abused, abysmal, assaulted, atrocious, betrayed, bullshit, bullying, callous, clowns, conned, criminal,
+        crook, crooks, cruel, daylight robbery, deceiv*, diabolical, discriminat*, disgrac*, dishonest,
+        done being, extortion*, farce, fiasco, fight for my own, fobbed, heartless, horrid, horrific,
+        incompeten*, inexcusable, inhuman*, intimidat*, let an old, let it burn, liar*, lied, lies to my,
+        lost ~ customer, misled, mistreat*, monsters, moron*, negligen*, no shame, pathetic, racist, reckless,
+        reprehensible, ripoff, robbed me|us|blind, ruined, shambles, shame on, shameful, shitty,
+        sleep at night, stay proud, swindl*, the worst, thie*, threatened,
+        total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos, trainwreck,
+        unacceptable, vile, worst company|airline|service|experience|customer`,
       clear: `
-        absurd, awful, botched, brush* off, bs, careless, cheat*, clueless, colossal, corrupt, criminal*,
-        deceptive, disaster, disrespect*, doesn't|don't care, doing nothing, do|does not|nothing care, dreadful,
-        embarrassing, failed me|us, failures, fleec*, garbage, ghosted, held|being captive, hopeless, horribl*,
-        hostage, idiot*, ignored, ignoring, inability, let down, let me|us down, lies, lousy, lying, mislead*,
-        nightmare, no excuse|help, nosupport, nothing is|has being|been done, poor service, ridiculous, robbed,
-        rubbish, rude, ruin*, scam, scammers, screwed, shocking, sloppy, steal*, stolen from, suck, sucks,
-        terribl*, terrifying, treated ~ like, unbelievable, unhelpful, unprofessional, unreal, unreliable,
-        useless, waste of, what a mess, wiped out, worst, wtf, you people`,
+        absurd, botched, bs, careless, cheat*, clueless, colossal, corrupt, criminal*, deceptive, disaster,
+        disrespect*, dreadful, embarrassing, failures, fleec*, garbage, ghosted, horribl*, hostage, idiot*,
+        ignored, ignoring, inability, let me|us down, lies, lousy, lying, mislead*, nightmare, nosupport,
+        nothing is|has being|been done, ridiculous, robbed, ruin*, scam, scammers, screwed, shocking, sloppy,
+        stolen from, suck, sucks, terrifying, unbelievable, unhelpful, unprofessional, unreal, unreliable,
+        useless, worst, wtf, you people`,
       weak: `
-        attitude, be proud, crap, destroyed, dumb, epicfail, fail, fraud*, hell, joke, lack of, not helpful,
-        poorly, smh, stupid, subpar, trash, unfair, wasted`,
+        awful, rude, terribl*, destroyed, fail, fraud*, stupid, trash, unfair`,
     },
     swearing: {
       strong: `
         a-holes, asshole*, bastard*, fuck*`,
       clear: `
-        bitch*, goddamn, shit, shits, what|why the hell|heck, wtf`,
+        bitch*, goddamn, shit, shits, wtf`,
       weak: `
-        bloody, damn, hell`,
+        bloody, damn`,
     },
     reproach: {
       strong: `
-        answer me, answer the phone, are you kidding|joking, are you out of your mind,
-        do you even|understand|realise|realize, do you have any idea, do you ~ care,
-        does anyone|anybody ~ care|work, explain yourself, get a grip, get it fixed, got to be kidding|joking,
-        gotta be kidding, have to be kidding, how could you, how dare, how does that help, how hard is|can it,
-        how is that|this acceptable|possible|ok|okay|fair|even|legal, how is ~ my fault, how long do i have to,
-        how long ~ supposed, how much longer, is this a joke, is this how, is this really how,
-        is this some kind, leave me alone, must be joking|kidding, not the way to treat, pick up the phone,
-        put me through, sort it out, stop lying, this is how ~ treat, what is the point, what is wrong with,
-        what's the point, what's wrong with you, where the hell|heck|fuck,
-        who's in charge, why is no one, why is nobody, why won't you|anyone,
-        you blew it, you had one job`,
+        do you even|understand|realise|realize, how dare, how long do i have to, how much longer,
+        put me through, what is wrong with, what's the point`,
       clear: `
-        any idea what, are you serious, do something, fix this|my|your, get it together, how can you,
-        is anyone|anybody ~ there, not sure how you, not|wasn't my fault, on earth,
-        someone who can ~ decide|help, sort this out, what are you doing, what kind|sort of, who ~ will give,
-        why can't|have you, why do i have to, why does nobody|no, why must i, you expect|people`,
+        do something, fix this|my|your, how can you, is anyone|anybody ~ there, not sure how you,
+        someone who can ~ decide|help, what kind|sort of, why can't|have you, why do i have to, why must i,
+        you expect|people`,
       weak: `
-        come on, fix it, my fault, really, seriously`,
+        come on, really, seriously`,
     },
     sarcasm: {
       strong: `
-        continues to win, hope it feels, how nice of you, just|oh great|wonderful, love how you,
-        nothing i love more, round of applause, slow clap, thank you for nothing,
-        thank* for ~ ignor*|charg*|making|losing|ruin*|cancel*|delay*, thanks a bunch, thanks for nothing,
-        thanks for ~ miss*|los*, what a joke`,
+        thanks for nothing, just|oh great|wonderful`,
       clear: `
-        as usual, at its finest|best, bravo, congratulations you, epic fail, funny how, gold star,
-        good luck getting|with, gotta love, great|good|nice job, happy ~ anniversary, hats off, how lovely,
-        i love how, love being, love it when, lucky me, oh joy, only took, really impressive, shocker,
-        so much for, surprise surprise, thanks a lot for, typical, way to go, what a surprise`,
+        bravo, congratulations you, five stars, good to know, great|good|nice job, innovative, lovely party,
+        really impressive, shocker, so much for, thanks a bunch, thanks a lot for, typical,
+        very soothing|reassuring, well played`,
       weak: `
-        apparently, awesome job, brilliant, classy, congrats,
-        excellent|great|fantastic|wonderful|amazing|awesome|stellar customer? service, keep up the good, lmao,
-        nice work, smh, well done`,
+        apparently, brilliant, well done`,
     },
     humiliation: {
       strong: `
-        degraded, degrading, humiliat*, in front of everyone|everybody,
-        in front of my kids|children|family|colleagues|boss|customers, laughed|laughing at me|us,
-        like a beggar|criminal|thief|dog|animal|idiot|liar, lost my dignity, made a fool of,
-        made me feel ~ small|stupid|worthless, never been ~ ashamed,
-        never ~ so|more humiliat*|ashamed|embarrass*, so|deeply ashamed`,
+        deeply hurt, degraded, degrading, died|die of shame, drama queen, felt so small, humiliat*,
+        in front of my kids|children|family|colleagues|boss|customers,
+        in front of the|my whole|entire|class|lobby|queue|colleagues|neighbours, laughed|laughing at me|us,
+        like a beggar|criminal|thief|dog|animal|idiot|liar, like a shoplifter|child|criminal|liar,
+        like dirt|rubbish|scum|nothing, never ~ so|more humiliat*|ashamed|embarrass*,
+        not a thief|criminal|liar|beggar|fraud, paraded, read ~ out loud|aloud, searched my bag,
+        so|deeply ashamed, violated`,
       clear: `
-        ashamed, beg|begging for, belittled, dignity, embarrassed, made fun of, mocked, talked down,
-        treated me|us like`,
+        ashamed, belittled, dignity, embarrassed, mocked`,
     },
     despair: {
       strong: `
-        all my savings, at breaking point, at my limit, beg you, begging, broken hearted, can't do this anymore,
-        can't take|cope, could cry, crying, devastat*, devastated, don't|dont know what ~ do, falling apart,
-        feel so stupid, freaking out, get me out, god's|heaven's sake, gutted, heartbroken, help me i'm,
-        helpless, hopeless, i beg, i could scream, i give up, i want out, i'm|am desperate, in tears|despair,
-        life savings, living soul, losing|lost everything, love of god, need help now|asap|urgently|immediately,
-        no idea what to do, no one helps, on the verge, out of options, please please, pls pls, sobbing,
-        somebody|urgent help, someone help me, tell me there's a way, we just want ~ home,
-        what am i supposed ~ do, wit's end`,
+        in pieces, in agony, don't want to be here, want there to be, knees went|buckled, howled|howling, hanging by a thread, have you no heart, about to lose it, begging, broken me, can't do this anymore, can't go on, can't take|cope,
+        can't|cannot bear|stand, crying, despairing, destroying me|us|my, devastat*, don't|dont know what ~ do,
+        edge of despair, end of my strength|tether|rope|wits, falling apart, feel so stupid, freaking out,
+        god's|heaven's sake, haven't slept, heartbroken, helpless, i beg, i could scream, i want out,
+        i'm|am desperate, in tears|despair, inconsolable, is he|she alive, killing me|us, life savings,
+        living soul, losing|lost everything, my heart is broken|breaking, panic attack, please please, pls pls,
+        powerless, sobbing, somebody|urgent help, tears running, tell me there's a way, want|need to scream,
+        where is ~ mother|father|mum|dad|son|daughter|husband|wife|child|baby|grandmother, wit's end`,
       clear: `
-        anyone help, at a loss, broke down, completely|i'm lost, desperat*, heart broken, i don't know how,
-        let me off|out, need someone, no one can, no one ~ help*, nobody ~ help*, nothing works, please tell me,
-        scream*, so stupid, sos, tears, want out, what do i do, what now`,
+        at the end of, broke down, can't ~ any more|anymore, completely|i'm lost, desperat*, gutted, HELP,
+        i don't know how, let me off|out, need someone, no one can, nobody ~ help*, nothing works,
+        please ~ answer, scream*, sos, tears, what now`,
       weak: `
-        breakdown, cry, do something, help, is there any way, lost and`,
+        breakdown, do something, help, hopeless, is there any way, lost and`,
     },
     fear: {
       strong: `
-        anxious, couldn't|can't|cannot|lost sleep, distress*, don't feel safe, emptying, feel unsafe,
-        frightened, heart racing, i was scammed, identity theft, identity ~ stolen,
-        never ~ so|more scared|afraid|frightened, panicked, panicking, scared, sleepless,
-        so|very|really worried, terrified, trembling`,
+        scared stiff, anxious, distress*, emptying, fear for, frightened, i was scammed, in fear, my hands are shaking,
+        never ~ so|more scared|afraid|frightened, panic attack, panicked, panicking, scared, sick with worry,
+        sleepless, so|very|really worried, terrified, trembling`,
       clear: `
-        afraid, alarmed, anxiety, drained, freaked out, going to miss, gonna|will miss, hacked,
-        hope i don't miss, is my money safe, nervous, panic, scammed, shaking, someone is|has ~ account,
-        someone ~ using|stole|stealing, stressed, uneasy, unsafe, very|extremely|deeply concerned, worried`,
+        afraid, alarmed, anxiety, couldn't|can't|cannot sleep, drained, hacked, is my money safe, nervous,
+        panic, scammed, shaking, someone is|has ~ account, stressed, uneasy, unsafe`,
       weak: `
-        scary, stress, worry`,
+        worried, stress, worry`,
     },
     grief: {
       strong: `
         buried, dead man|woman|person|husband|wife|father|mother|brother|sister|son|daughter|child|baby,
-        death certificate, did not survive, didn't survive, grieving, hospice,
+        death certificate, grieving, hospice,
         lost our|my baby|father|mother|husband|wife|son|daughter|dad|mum|mom, miscarriage, mourning,
         my|our late father|mother|husband|wife|dad|mum|mom|son|daughter|brother|sister, my|our ~ died,
-        no longer with us, passed away, stillborn, suicid*, would have been|turned #`,
+        passed away, stillborn, suicid*`,
       clear: `
-        ashes, bereave*, burial, cancer, death of, died, dying, funeral,
-        late husband|wife|father|mother|brother|sister|son|daughter, lost him|her, obituary, terminal, urn,
+        ashes, bereave*, burial, cancer, death of, died, dying, funeral, lost him|her, obituary, terminal, urn,
         widow*`,
       weak: `
-        condolence*, deceased, grief`,
+        condolence*, deceased`,
     },
     need: {
       strong: `
-        airport floor, all alone, alone at night, alzheimer*, bailiff*, chemo*, dementia, diabetic, dialysis,
-        don't have ~ money, elderly mother|father|parents|mum|mom|dad, epilep*, evict*, homeless, injured,
-        insulin, locked out of my house|home|car|flat, lose|losing|lost my job|house|home|flat|apartment,
-        middle of nowhere, miss ~ wedding|funeral|interview|exam, newborn, no money|cash, no way home,
-        nowhere to stay|sleep|go, pay ~ rent, single mum|mom|mother|parent, sleep* in the car,
-        sleep* on the floor, sleeping ~ airport|floor, stranded, trapped, without any cash|money,
-        year old mother|father|mum|mom|dad|grandmother`,
+        no one here, getting dark, in pyjamas|nightdress, the last bus|train ~ gone|left, last puff|dose|tablet|insulin|bottle, airport floor, all the money, alzheimer*, bailiff*, can't feed, chemo*, dementia, diabetic, dialysis,
+        don't have ~ money, don't know who|where else, epilep*, euros|pounds|dollars|quid left, evict*,
+        food bank, gate|door open ~ dog|gone, guide dog, hasn't|haven't ~ eaten|slept, homeless, how i feed,
+        i drive for, in a drawer, in our|their coats, in the chair, injured, insulin,
+        lose|losing|lost my job|house|home|flat|apartment, miss ~ wedding|funeral|interview|exam, newborn,
+        no money|cash, no more places|money|food, nobody|no-one else ~ ask, nothing ~ in the house|fridge,
+        nowhere to stay|sleep|go, offline since, on the kitchen|bathroom|bedroom|hall floor, palliative,
+        pay ~ rent, she|he can't ~ without, single mum|mom|mother|parent, sleep* in the car,
+        sleeping ~ airport|floor,
+        sleeping|slept|sleep in|on ~ library|car|station|gym|office|hall|coats|couch|streets,
+        slept|night in|on ~ waiting|corridor|hallway|station|lobby, stranded, that was the whole, trapped,
+        unpaid leave, without any cash|money, year old mother|father|mum|mom|dad|grandmother`,
       clear: `
-        asthma*, autis*, baby formula, can't pay|afford|feed|work, can't ~ pay|afford, carer, deaf, disability,
-        disabled, elderly, fever, freezing, heating ~ off|broken, hospital, in the rain|cold|dark,
-        left me|us|behind, live alone, locked out, medication, medicine, my baby,
-        no heating|heat|power|electricity|water|food, oxygen, pensioner, pregnant,
+        on the floor, # degrees, autis*, baby formula, battery # percent, can't pay|afford|feed|work, carer,
+        carry|carried|carries ~ stairs|floors|down|up, day and night, disability, disabled, elderly, fever,
+        freezing, heating ~ off|broken, he|she|who can't|cannot|doesn't walk|speak|see|hear|move, hospital,
+        in the cold|dark, in the snow, it's midnight|dark, left me|us|behind, live alone, locked out,
+        medication, medicine, minus #, my baby, no heating|heat|power|electricity|water|food,
+        no signal|reception, off sick, oxygen, pensioner, pregnant, sick pay,
         stuck ~ airport|plane|tarmac|overnight, surgery, toddler*, wheelchair, without food|water`,
-      weak: `
-        alone, baby, blind, food allergy, i'm #, infant*, minor,
-        my kid*|child*|daughter*|son*|husband|wife|mother|father|mum|mom|dad, overnight, prescription,
-        small|two|three|with kids|children, stuck, years old`,
     },
     danger: {
       strong: `
-        assault*, bleeding, brakes failed, broke in, burgled, caught fire, electric shock, explod*, gas leak,
-        nearly|almost died|killed`,
+        swallowed ~ battery|magnet*|coin|bleach|cleaner|detergent|needle|piece, throat's going|closing, can't feel my, isn't|not allowed within|near, somebody|he's been in my room|house|flat, assault*, be alive, bleeding, brakes failed, brakes ~ soft|gone|went, bruises, burgled,
+        burnt|burned down, can't|cannot swallow|breathe, carbon monoxide, caught fire,
+        ceiling ~ came|fell|collapsed|down, chest pain*,
+        comes|coming|pouring|running through the ceiling|light|lamp|roof,
+        don't|doesn't|didn't want to ~ live|alive|exist, electrocuted, end it all, explod*, fled,
+        followed me|us|her home?, found out where, found ~ camera, gas leak, gave ~ code|pin|password|words,
+        groomed, gun, has|got|have|knows my|our|her ~ address, having a seizure|fit|stroke, heart attack,
+        hurt myself|himself|herself, kill myself|himself|herself, knife, knocked down by, mugged,
+        nearly|almost died|killed, no pedal, not breathing, on fire,
+        outside my|our house|door|window|flat|work|school, overdose*, pedal ~ floor|carpet,
+        posted|published my|our ~ address, ran|run|running away from, rats|bedbugs|maggots, safe account,
+        scalded, smell*|reeks ~ gas|burning, smoke ~ coming|from|out, sparks ~ from|behind|out,
+        stopped breathing, stroke, suicide, the way to my house, throat ~ closing|swelling|tight,
+        tried to kill, turned ~ phone off, unresponsive, want to die|live|disappear, wants to die,
+        wheel came off, wheels locked, won't be around|here, won't let me|us|her out|go,
+        won't stop bleeding|vomiting|crying, won't wake up`,
       clear: `
-        abuse*, break-in, choking, flooded, harass*, injur*, on fire, poison*, robbed, stalk*, under water,
-        unsafe`,
+        abuse*, anaesthetic|anaesthesia, bitcoin, black mould, blackmail*|extort*, bleeds, break-in, choking,
+        court order, dizzy, fainted|fainting|collapsed, fever, fire alarm went, flooded, grabbed, harass*,
+        headaches, in a cast, injur*, intruder, in|much|terrible pain, locked the doors,
+        money|coins|payments|funds ~ moving|going out, off the road, pain is, poison*, pressed|clicked ~ link,
+        rash, robbed, scars|stitches, sewage, sick after|since, sick ever since, smoke, stalk*, swallowed,
+        swelling|swollen, test ~ positive, under water, unsafe, vomit*|throwing up`,
       weak: `
-        accident, brakes, burned|burnt, dangerous, emergency, smoke`,
+        brakes, burned|burnt, dangerous, emergency`,
     },
     repeat: {
       strong: `
-        # th|rd time, again and again, call # for today,
         called|tried|emailed|written|asked|wrote|contacted ~ # times, every single month|week|day|time,
-        for the hundredth|#th|#rd time, get hung up, hours on hold, hours on the phone, how|so many times,
-        ignor* me|us, ignored my, keeps hanging, kept hanging up, month after month, never heard|got back,
-        not asking again|twice, not asking ~ time, nth time, over and over, pillar to post, plays music,
-        refuse to answer|respond|reply|refund|pay, same copy,
-        the|my third|fourth|fifth|sixth|seventh|tenth time, time and time again, umpteenth, week after week,
-        zero replies`,
+        get hung up, how|so many times, ignor* me|us, never heard|got back, not asking ~ time, over and over,
+        plays music, refuse to answer|respond|reply|refund|pay,
+        the|my third|fourth|fifth|sixth|seventh|tenth time, umpteenth, zero replies`,
       clear: `
-        #th|third|fourth|fifth|sixth time, 4th|5th|3rd|6th attempt|time, AGAIN, automated answers,
-        back and forth, canned response, chased, chasing, copy paste, copy-paste, day after day,
-        disconnected|disconnects, explain* ~ times, form letters, getting old, hang up on, hung|hangs|picks up,
-        in circles, just rings, keep* happening, keep|keeps telling me, left on hold, many times,
-        multiple emails|calls|times, never called|replied|answered|responded,
-        no one answers|replies|responds|calls, no one|nobody ~ answer*|respond*|repl*|call*|bother*,
-        no reply|response|answer|replies, nobody ever|answers|replies|responds|calls,
-        not answering|responding|replying, number three|four|five, on call #, on hold ~ hour*|hr*|hrs,
-        once again, passed from, rings out, run around, runaround, same story|answer|excuse|excuses, square one,
-        still|heard nothing, won't answer|reply|respond|help|refund, yet another|again, you|u|guys promised`,
+        #th|third|fourth|fifth|sixth time, AGAIN, chased, chasing, copy-paste, disconnected|disconnects,
+        escalations, explain* ~ times, getting old, hung|hangs|picks up, keep* happening,
+        multiple emails|calls|times, no reply|response|answer|replies,
+        nobody ever|answers|replies|responds|calls, number three|four|five, rings out, runaround,
+        rung|rang back, same story|answer|excuse|excuses, still|heard nothing,
+        third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth night|week|day|month|letter|escalation,
+        you|u|guys promised`,
       weak: `
-        # for # today, # times, again, bounced|transferred, every|each time, hold for ~ min*, on hold, promised,
-        same issue|problem, still not|no|waiting|haven't|can't, stop correcting, voicemail*`,
+        # times, again, bounced|transferred, every|each time, hold for ~ min*, on hold, promised, voicemail*`,
     },
     wait: {
-      strong: `
-        hours and counting`,
       clear: `
-        # weeks|months, for weeks|months|days|hours, over an hour, over|more than # hours|hrs|hour`,
+        # weeks|months, for weeks|months|days|hours, over an hour`,
       weak: `
-        # hours|hrs|hour|hr|days, all day|week|night, an hour, overdue,
-        since friday|monday|tuesday|wednesday|thursday|saturday|sunday|last, weeks ago`,
+        # hours|hrs|hour|hr|days, all day|week|night, an hour,
+        since friday|monday|tuesday|wednesday|thursday|saturday|sunday|last`,
     },
     leaving: {
       strong: `
-        avoid at all costs, cancel* everything, close all my accounts, considering quitting, do not stay,
-        done with you|them|this, final warning, flying ~ from now on, going elsewhere, good riddance,
-        i am leaving, i can quit you, i quit, i'm|we're leaving, last chance, last time i,
-        last ~ cent|penny|dollar, los* ~ customer, lost me, lost ~ business|subscriber|client,
-        moving to ~ competitor*, my business elsewhere, never again|flying|buying|staying|using,
-        never ~ flying|fly|buy*|use|using|order*|shop* ~ again, no longer ~ customer, no need to be ~ loyal,
-        plenty of other, ready to just go with, take it all back, taking my business, we are through,
-        we are|i'm|am done, won't be renewing, wont be flying|buying|using|back, years of loyalty`,
+        cancel* everything, i'm done, last ~ cent|penny|dollar, los* ~ customer, moving to ~ competitor*,
+        never again|flying|buying|staying|using, take it all back, we're done, years of loyalty, you won't see`,
       clear: `
-        can't recommend, cancelled|cancelling my, closing|deleting my account, continued loyalty,
-        customer for # years, do not buy|book|use|trust, don't buy|book|trust, elsewhere, find another,
-        from now on, getting left, horrendous, i'm|am cancel*, leave you, lose customers, lowest rated,
-        never fly*, never ~ you guys, not worth, not ~ renew*, somewhere else, stay away, switch* to,
-        won't ~ again`,
+        cancel the lot, cancelled|cancelling my, close it, closing|deleting my account, customer for # years,
+        elsewhere, horrendous, keep it then, leave me be|alone, leave you, switch* to, will not be back,
+        you win`,
       weak: `
-        all the way, cancel my account|membership|contract|subscription|prime, competitor*, disloyal, done,
-        goodbye, loyal ~ customer, loyalty, next time ~ united|delta|southwest|jetblue|virgin,
-        other|another airline*|bank|provider|carrier, regret*, will leave`,
+        all the way, competitor*, done, loyalty, other|another airline*|bank|provider|carrier, regret*`,
     },
     legal: {
       strong: `
-        attorney, better business bureau, breach of, cfpb, consumer protection|rights, criminal offence,
-        formal|major|official complaint, have until noon|friday|monday|tomorrow|tonight, i demand, lawsuit,
-        lawyer*, legal action, ombudsman, presidential level complaint, press charges, prosecut*, regulator,
-        report* you, see you in court, small claims, solicitor, sue, suing, this is fraud, trading standards,
-        unlawful, watchdog, with a journalist|reporter|camera, you have until`,
+        attorney, cfpb, lawsuit, lawyer*, ombudsman, prosecut*, regulator, report* you, see you in court,
+        small claims, solicitor, suing, take you to court, this is fraud, trading standards, unlawful,
+        watchdog, with a journalist|reporter|camera, you have until`,
       clear: `
-        authorities, chargeback, court, demand, file|place a complaint, ftc, illegal, liable, my rights, police,
-        theft, usdot`,
+        authorities, chargeback, court, demand, ftc, illegal, liable, police, usdot`,
       weak: `
-        compensation, faa, fraud, handles it, journalist|reporter|press, legal`,
+        compensation, fraud, handles it, journalist|reporter|press, legal`,
     },
     public: {
       strong: `
-        go viral, other customers think, post this everywhere, tell everyone, travels fast,
-        tweet ~ each|every day, warn others|people|everyone`,
+        other customers think, post this everywhere, warn others|people|everyone`,
       clear: `
-        everyone ~ know, message through twitter, one star, social media, the press`,
+        the press`,
       weak: `
-        media, newspaper*, review*`,
+        review*`,
     },
     urgency: {
       strong: `
-        hour before boarding, hurry, only # hours left`,
+        hour before boarding, hurry`,
       clear: `
-        # hours|minutes|days left, by friday|monday|today, by|until|before tonight|tomorrow|noon|midnight|#,
-        due tomorrow|today|tonight, exam, flight leaves, honeymoon, hours before, hrs left, immediately,
+        by friday|monday|today, by|until|before tonight|tomorrow|noon|midnight|#, exam, honeymoon, immediately,
         in # min|minutes|mins|hours|hrs, in an hour, interview, last minute|day|chance|dose|one|pill|tablet,
-        leaves|starts|closes|begins|expires in, NOW, only have # hours, out by, right now, runs out,
-        this is the last, tomorrow morning|at|is, tonight at, urgent*, wedding`,
-      weak: `
-        asap, birthday, christmas, connecting flight, connection, deadline, now,
-        on monday|tuesday|wednesday|thursday|friday|saturday|sunday, overnight, presentation,
-        since friday|saturday|sunday|monday|tuesday|wednesday|thursday|yesterday|morning,
-        this morning|afternoon|evening, today, tomorrow, tonight, visa`,
+        leaves|starts|closes|begins|expires in, NOW, out by, right now, runs out, tomorrow morning|at|is,
+        tonight at, urgent*, wedding`,
     },
     trouble: {
       strong: `
         card is gone, give me ~ money, my money back`,
       clear: `
-        charged ~ twice|never, closed my account, denied, did not order, double charged, i want ~ refund,
-        kicked|booted ~ out, lost luggage|bag*, lost my|our|his|her|mine luggage|bag*|wallet|card|money|photos,
-        missed ~ connection*|flight*, money back, money ~ gone, never purchased|ordered|arrived|came|showed,
-        no apology, no one told, overcharged, refus*, took ~ money|euros|dollars|pounds, want a full refund,
-        without telling`,
-      weak: `
-        blocked|locked, broke, broken, cancelled, damaged, dead, delay*, doesn't|won't|isn't work*, fail*, gone,
-        hasn't|haven't|not arrived|received, held up, luggage, missed, no notice|information,
-        not|stopped working, rebook*, refund, rejected, stolen, tarmac`,
+        charged ~ twice|never, denied, did not order, double charged, i want ~ refund, money back,
+        money ~ gone, never purchased|ordered|arrived|came|showed, no apology, overcharged, refus*,
+        took ~ money|euros|dollars|pounds, without telling`,
     },
     praise: {
       strong: `
         best purchase, saved my day`,
       clear: `
-        amazing, awesome, beautiful, excited, kudos, many thanks, perfect, thank you so much, thanks a lot,
-        thanks so much, well done`,
+        thanks a lot, amazing, awesome, delighted, excited, many thanks, perfect, thanks so much`,
       weak: `
-        appreciate*, best, congrat*, cool, excellent, fantastic, friendly, glad, good, great, happier, happy,
-        helpful, impressed, love, million, nice, thank you, thanks, thx, wonderful`,
+        best, cool, friendly, good, great, happy, impressed, love, million, nice, thank you, thanks, thx,
+        wonderful`,
     },
     laughter: {
-      strong: `
-        🎉`,
       clear: `
-        haha*, hehe*, lol, rofl, xd, 👍, 💙`,
-      weak: `
-        lmao`,
+        haha*, lol, 👍`,
     },
     resolved: {
       strong: `
-        all good, crying happy, don't panic, fixed everything, happy tears, just curious, never mind, nevermind,
-        no worries|rush|complaint*|problem, not urgent, nothing is broken, problem solved,
+        all good, all|everything|it's|been ~ repaired|sorted|fixed, an absolute hero, coming along nicely|well,
+        crying happy, doing well|fine|great, don't panic, for nothing ~ cheers|thanks, had arrived already,
+        happy tears, ignore my|the, in one piece, just curious, made up for it, never mind,
+        no worries|rush|complaint*|problem, nothing is broken, nothing serious|bad|fancy|dramatic,
+        please close, saved our lives|us, the same day, turned|came up ~ after all,
         was ~ but ~ fixed|sorted|solved|resolved|helped, whenever you, works|working again`,
       clear: `
-        arrived on time, found it, is fine, just so you know, no problem at all, resolved, sorted`,
+        amicable|amicably, arrived|came|was ~ on time, don't worry, feel ready, gladly, hero|legend|legends,
+        is fine, just so you know, no need for, out of hospital, resolved, sorted`,
       weak: `
-        are fine, fixed it, found the`,
+        fixed it, found the`,
     },
     gentle: {
       strong: `
         quick question`,
       clear: `
-        by any chance, could be clearer|better, curious, feature request, i wouldn't call,
-        just want to know|understand, may they, suggestion*, would be nice`,
+        could be clearer|better, curious, for our notes, i wouldn't call, joke|joking, just to check|say,
+        just want to know|understand, just wondered|wondering, may they, only wanted to, school essay,
+        wondered if|whether, would be nice, writing a|an`,
       weak: `
-        maybe, question, wondering, would be great, would love`,
+        question, wondering, would be great`,
     },
     'how-to': {
       strong: `
-        what documents, what happens if|when, what would happen if`,
+        what documents, what do|should i|we do if|when, what happens if|when, what would happen if`,
       clear: `
-        are you ~ open, is ~ open on|today|tomorrow, opening hours|times, what time, add ~ to my, am i able, book a|an|me, can i, how to|much, how|where do i, interested in, looking for,
-        play, remind|show|find me, set a|an|my, tell me the|about|when|where, what does, who do i contact`,
+        add ~ to my, am i able, are you ~ open, book a|an|me, can i, how to|much, how|where do i,
+        interested in, looking for, opening hours|times, play, remind|show|find me, set a|an|my, what does,
+        what time, who do i contact`,
       weak: `
         are there, can you tell|help|send|please, could|do you, does the|it|my|your, how long|many,
         i want to ~ order|buy|change|know|book|add|update|close, i would like to, i'd like to, is there|it,
@@ -352,66 +311,92 @@ export const en: LexiconTable = {
     },
     technical: {
       strong: `
-        api, charity, compatible, endpoint, firewall, plush, t-shirt*, webhook*`,
+        api, charity, compatible, firewall, plush, t-shirt*, webhook*`,
       clear: `
-        blog, build, discount*, export, game, invoice, queue, session, settings, size, stock`,
+        blog, build, discount*, export, invoice, queue, settings, size, stock`,
       weak: `
         book, error, log, mode, process, server`,
     },
     stake: {
       strong: `
-        allergic, allergy, ambulance, anaphyla*, ashes, asthma*, baby formula|milk, bailiff*, bankrupt*, burial,
-        chemo*, coffin, cot, crib, custody, dementia, deport*, diabetic, dialysis, epilep*, epipen, evict*,
-        feeding tube|pump, foreclos*, funeral, grave, honeymoon, hospice, hospital, icu, inhaler, insulin,
-        intensive care, last photo*|picture*|message*|voicemail*|video*,
-        late husband|wife|father|mother|brother|sister|son|daughter, life support, lifeline, livelihood,
-        memorial, midwife, mortgage, my|our business, newborn, only photo*|picture*|copy, oxygen, pacemaker,
-        payroll, premature, savings, seizure*, shelter, surgery, transplant, urn, ventilator, wedding,
-        wheelchair, women's refuge`,
+        allergic, allergy, ambulance, anaphyla*, ashes, asthma*, asylum, baby formula|milk, baby's milk,
+        bailiff*, bankrupt*, biopsy, breathing|oxygen machine, burial, chemo*, coffin, completion, cot,
+        court date, crib, custody, defibrillator, dementia, deport*, diabetic, dialysis, dying,
+        embassy|consulate, epi pen, epilep*, epipen, evict*, feeding tube|pump, foreclos*, funeral, grave,
+        guide dog, harvest, heart attack|tablets|medication, her|his|my|our only, honeymoon, hospice, hospital,
+        icu, inhaler, inheritance, insulin, intensive care, kidney,
+        last photo*|picture*|message*|voicemail*|video*,
+        late husband|wife|father|mother|brother|sister|son|daughter, life-saving, lifeline, livelihood,
+        medical notes|records|file, memorial, midwife, mortgage, my|our business, nebuliser, newborn,
+        nine|eight|seven|six|five|three|two months pregnant|gone, only photo*|picture*|copy, our|my home,
+        oxygen, pacemaker, palliative, payroll, premature, rent ~ due|today|tomorrow|goes|went, savings,
+        seizure*, shelter, sick pay, stairlift, stoma|catheter, stroke, surgery, test|scan result*, transplant,
+        urn, ventilator, wages|salary|salaries, wedding, wheelchair, women's|the refuge,
+        wreath|hearse|undertaker|cremat*`,
       clear: `
-        # year|years|months old, asylum, benefits, blind, boarding, cancer, carer, citizenship, court date,
-        deadline, deaf, disabled, doctor, dog|cat|pet, embassy, emergency, exam|exams|finals|midterm|thesis,
-        fever, fiance*, final exam*, graduation, grandchild*, granddaughter, grandson, hearing, heart condition,
-        interview, landlord, little one|girl|boy, medication|medicine|meds|pills|pump|prescription,
-        my patients|staff|employees|guests, my|new job,
+        # kids|children|people|guests|employees, alarm pendant, benefits, bereavement, blind,
+        blood pressure|sugar, boarding, cancer, carer, citizenship, court date, crematorium|cemetery, deadline,
+        deaf, disabled, doctor, dog|cat|pet, emergency, exam|exams|finals|midterm|thesis, fever, fiance*,
+        formula, graduation, grandchild*, granddaughter,
+        grandmother's|grandfather's|grandad's|gran's|nan's|mother's|father's|mum's|dad's, grandson, hardship,
+        hearing, heart condition, heirloom, interview, kindergarten|nursery, landlord, licence|license,
+        little one|girl|boy, medication|medicine|meds|pills|pump|prescription, my|new job,
         my|our daughter*|son|sons|kid*|child*|baby|mum*|mom*|dad*|mother*|father*|wife*|husband*|brother*|sister*|grandma*|grandmother*|grandfather*|parents|family,
-        my|our|the|her|his visa, nephew, niece, nurse, only car|phone|income|passport, operation, partner,
-        paycheck, pension, pensioner|elderly|infant*, photos|pictures|memories, pregnant, rent, salary,
-        scholarship, she's|he's|is # and, she|he is #, surgeon, tenancy, the kids|children|baby, toddler*,
-        tumor, tumour, twins, unemployment, wages, widow*, work|residence permit`,
+        my|our|the girl|boy|lad|lass|little one*|nan|gran|granny|grandad|grandma|grandpa|grandfather|uncle|aunt|auntie|mam|ex,
+        my|our|the|her|his visa, nurse, only car|phone|income|passport, operation, our flat|house, paycheck,
+        pension, pensioner|elderly|infant*, photos|pictures|memories, pregnant, probate, prosthe*, pupils,
+        rent, scholarship, school bus, she's|he's|is # and, she|he is #, stairlift, surgeon, tablets, tenancy,
+        tenants, the deposit, the kids|children|baby, the ward, toddler*, tumor, tumour, unemployment, widow*`,
       weak: `
         alarm, anniversary, appointment, birthday, boiler|heating|furnace|fridge|freezer,
-        car|brakes|steering|airbag, chest, christmas|thanksgiving|easter, company, connection, deposit, flight,
-        heart, house|home|flat|apartment|roof|ceiling|kitchen|bathroom|cellar|basement|door, identity, job,
-        luggage|bags|bag|suitcase|wallet|keys|clothes, my account, my|our money, passport, phone line, shop,
-        vacation|holiday*`,
+        car|brakes|steering|airbag, chest, christmas|thanksgiving|easter, company, deposit, flight, heart,
+        house|home|flat|apartment|roof|ceiling|kitchen|bathroom|cellar|basement|door, job,
+        luggage|bags|bag|suitcase|wallet|keys|clothes, my|our money, passport, phone line, shop`,
     },
     harm: {
       strong: `
-        assaulted|attacked|threatened|harassed, bleeding, bounced, broke ~ too|again,
-        can't|cannot breathe|pay|afford|feed|work|walk|leave, clicked on ~ link, clicked the link, collapsed,
-        drove|cut|laid off, evicted, fainted, fired, flooding|flooded, in the dark|cold|rain,
-        left|leaves without, lets|let me go, locked in|out,
-        lose my|our|the|his|her job|house|home|flat|licence|license|place,
-        lost my|our|his|her job|house|home|flat,
+        account ~ emptied|empty|drained|cleared, already in the gown, assaulted|attacked|threatened|harassed,
+        bailiff*|collector|collectors ~ door|came|rang|work|comes, before he|she dies|died|goes,
+        believed|trusted ~ and, bleeding, bounced, broke ~ too|again,
+        can't|cannot breathe|pay|afford|feed|work|walk|leave, changed the locks, clicked the link, collapsed,
+        cut|switched|shut|turned off ~ without|my|our|the, declared dead, died without|before|alone,
+        drove|cut|laid off, drove|driven|gone off ~ with, else's name, emptied ~ account|savings|card,
+        everything we|i own|owned|have|had, evicted, expires today|tomorrow|tonight, fainted, fell on|off|from,
+        fired, flooding|flooded, given|gave our|my ~ away, halfway ~ with|on,
+        hasn't|not|never|isn't ~ come home|back, have|has|had to be|get|move out, house ~ burnt|burned,
+        i'm|am dead, in the dark|cold, knocked|knocking down,
+        left at|by the|a ~ stop|station|gate|school|roadside, left|gone without her|him|me|us, lets|let me go,
+        loan*|contract|debt|debts|credit ~ my|his|her name, locked ~ out|in|inside,
+        lose my|our|the|his|her job|house|home|flat|licence|license|place, losing orders,
+        lost my|our|his|her job|house|home|flat, lost the job|house|place|sale|contract|baby|flat,
+        marked|listed|down as|says ~ dead|deceased,
         no meds|medication|clothes|food|water|heat|power|phone|money|car|help|heating|electricity|gas|insulin|oxygen|signal,
-        not breathing, not let|allowed ~ in|on|board, nothing to eat, nowhere to, on fire, scammed, sent ~ home,
-        sleeping|slept ~ car|airport|floor|lobby|street, sold my|our|her|his, stranded, swollen, taken ~ away,
-        turned away, unconscious, wiped|erased|deleted ~ everything|all, won't wake`,
+        no record of, not breathing, nothing in ~ account|savings, not|isn't answering her|his phone,
+        nowhere to, on fire, on the table,
+        operation|surgery|treatment|transplant|biopsy ~ cancelled|postponed|moved|off, out loud|aloud,
+        out on monday|friday|sunday|saturday|tuesday, overdrawn, published,
+        refused|denied boarding|entry|treatment, removed all of us, repossess*, said goodbye, saw it because,
+        scammed, scrapped|shredded, sent ~ home, sleeping|slept ~ car|airport|floor|lobby|street,
+        sold my|our|her|his, sold ~ car|ring|house|bike, somebody|someone else's ~ in it, stranded,
+        stuck|stopped between, swollen, taken off the machine, taken the lot, taken ~ away, talked into,
+        the only copy, three payments, told my|our|her boss|employer|husband|wife|parents, unconscious,
+        won't let ~ in|fly|board|on|through|travel|out, won't wake,
+        wrong body|coffin|grave|baby|patient|child|blood|leg|eye|person|man|woman|boy|girl|stop|tooth|kidney`,
       clear: `
-        blocked|locked|frozen|suspended, borrowed, burst, charged twice|double, declined, deleted, denied,
-        did not come|arrive|show|turn, didn't come|arrive|show|turn, died, disconnected, erased, expired,
-        forgotten, gave|threw ~ away, given away, gone, hacked, hours late|delayed, hurt|injured|sick, ignored,
-        is dead, is|account|card empty, kicked me, last #, leaking|leaks, left us|me|her|him|them, logged ~ out,
-        missed, missing the, never came|arrived|showed|turned, no driver, no one came|comes|answers|picks,
-        nobody came|comes|answers|picks, nowhere, out of order, pains, refused, rejected, revoked,
-        sitting|standing|stuck in|at|on the, sitting|standing|stuck outside, sold ~ seat|room, stolen,
-        stopped working, terminated, thrown|kicked|running|run|runs out, too late, vanished|disappeared,
-        walked off, will miss|gonna miss my, wiped, won't open|start|charge|switch,
-        wrong medicine|medication|dose|address|name|person`,
+        auctioned, before they|he open, blocked|locked|frozen|suspended, burst, condemned, confiscated|seized,
+        deleted, denied, didn't come|arrive|show|turn, disconnected, dropped|threw off, erased,
+        gave|threw ~ away, given away, hacked, has ~ stopped, hasn't moved, hung up, hurt|injured|sick,
+        ignored, is dead, is|account|card empty, kept our|my|the|her passport*|deposit|keys|ring, kicked me,
+        last #, leaking|leaks, left us|me|her|him|them, logged ~ out, moving out, never arrived|reached,
+        never came|arrived|showed|turned, nobody came|comes|answers|picks, nobody|no-one ~ there, nowhere,
+        number ~ not|isn't in service, on a van, out of date, out of order, paid|taken|took it twice, pains,
+        phone's|line's|line|phone ~ dead|cut, recorded voice|message|tape, refused, revoked,
+        ripped|torn|shattered, sitting|standing|stuck in|at|on the, stopped working, stopped|stops paying,
+        stuck on, terminated, thawing|spoiled|melted|melting, thrown|kicked|running|run|runs out, under review,
+        unpaid|owed, vanished|disappeared, wiped, won't open|start|charge|switch`,
       weak: `
-        broken|broke|breaks, burn*, cancelled, charged, closed, crashed, dead, down, error,
-        failed|fails|failing, forgot*, lost, missing, shut, smok*, stress, stuck, taken, took, without a|any`,
+        gone, stolen, rejected, died, missed, broken|broke|breaks, burn*, cancelled, closed, crashed, dead,
+        down, lost, missing, shut, smok*, stress, stuck, taken, took, without a|any`,
     },
   },
   person: `
@@ -426,105 +411,96 @@ export const en: LexiconTable = {
     doesn't matter ~ now|anymore, don't bother, forget it, forget this, i'll go elsewhere, i'm|im out, i am out, i give up,
     just leave it, keep it then, leave it, never mind, nevermind, no point, not worth it, so that's it then, this is
     pointless|hopeless|useless, waste of time, whatever`,
-  learned: {
-    start: -1.2,
-    words: {
-      '19': `hes`,
-      '14': `your`,
-      '13': `says shes`,
-      '12': `nobody say they today`,
-      '11': `close four third whole`,
-      '10': `# dont im ive somebody then tonight write`,
-      '9': `closed invoices she window you youve`,
-      '8': `answer be dogs here him house since stars theres thursday two typing weve wont`,
-      '7': `are ask cant chat dor gate goes hand he helo hours leave open our outside runing someone thats`,
-      '6': `adres cal dres ever flor kids leter march nine notice now other own pasport smel this ticket tuesday`,
-      '5': `
-        again ah and another arives asking box branch christening coming delivered dors else ex fourth have
-        her his in keps kept know line love lovely moves must no oh ones only phone router se sory station
-        stoped swalowed their us voucher were`,
-      '4': `
-        anyone apeal at batery beping bot caled chest cut dolar droped elses everyone file five friday
-        further gas gets guy hi hour is isnt joint just kep kindly lot maybe no-show november ofice opened
-        portal properly puled ramp removed road same services spent sure team there thing things trip type
-        typed unpaid wal we wel went whos work youre`,
-      '3': `
-        alone already any apointment around asistance atached ate bin boiler boked bother carbon care cars
-        chance cleaner coats coins colected comes completion country daily dark dear dolars down drops due
-        during e end explaining face family fela filed fiting flea forward get girls give given glas god
-        holding home hostel housing knocked last lie life link loaded location lock lok lose lunch minus
-        monoxide months more moved night number nursery october of ofer pharmacy phones places pots proving
-        puting reason recovery replacement report reset rest returned ring sending seven shut sir slep
-        sleping slot sofa soup standing started status stret students survey thanks these tracker twice value
-        van ward wekend who worked workshop yes`,
-      '2': `
-        actualy am aplied asked before bil botom boy camera cary cast chair changed christmas cleaning
-        clicked closes colour confirm cycle data death debt december depends eight either emails employer
-        empty enginer estimated every expires eye fed finished folowing forms forty gift girl gives go got
-        grateful guests guitar halway hapens headache i if inside into june keys laptop large litle loked
-        mesages might morning nearest nearly news non nothing nuts operate out pair paper pasword pen percent
-        pick picking piece place point prof question quid rang records review rom run schol shared shops
-        should side siting spain such super suport technician thank theyve tickets til tomorow trouble while
-        with withdrawals without wonder words wreath writing young`,
-      '1': `
-        aces acount advise airport alow although april arive b baby bins brought buton buying canot careful
-        chers company days delete did done drive driver expect expres form fridge from front going great guide
-        handed having honestly however insurance itself july kind kitchen lamp late light live loking mail
-        make man managed mean meant men midnight mis monday monthly mum name neded neighbour nicely notes on
-        one onto party past photo plan plus power proces profile put questions quite reception recognise
-        release reported ride saying shows signal six son stuck suposed table theyre to told understand
-        uniform usual verified very visit wake way wednesday wish yours`,
-      '-1': `
-        able abroad acept acepted actual ad aditional anyway apear apreciate asap atempted available back bad
-        bag basic behind believe beneficiary best block bothered breakfast brown busines canceled chose clas
-        complete completed contact contract copy corect could cover credited curencies curent customer dad day
-        deal deposited diferent disapointed disposable dispute drawer duplicate each easy entered even evening
-        failed far fast feature fes fine first fits fix flight for freze friend gogle guys gym hapen heating
-        identify identity included info information interbank items kg label language lately leg les let lid
-        lift loved making many mastercard mater may miles min mind mine mins mode most mostly much near never
-        next nights normal normaly numbers oficial often once option others paid pascode pay per period
-        permision personal plane pls posible pound prefer prety printer procesed prove rates reached ready
-        realy receipt receive recently red remember reminder remove request returns right scren seats sel
-        seler sem sems sent september set several shiping shoping short shown single site slow sort statements
-        stay stick strange subtitles sundays suported takes talk teacher teh test text thought thre through
-        transfered transfering try turned turns typo unable unblock until upload using usualy verification
-        verify visa wait was wasnt weks what whether winter withdrawn withdrew would writen year`,
-      '-2': `
-        about absolutely aded afternon alowed amount anoying anything ap apears aquarium aunt band bed being
-        betwen big bike black boking both bots broken by cancel cards charges checkout cheque claim contacted
-        contents couldnt count counter countries counts curency department didnt diference digits direct
-        double earlier eats eu everything everywhere expected few fire fit flat funds hapened has hasnt help
-        hotel instructions isue it jeans kilos lad leaflet leaving limit logo loks low m mailing maried
-        matres maximum me mesage midle mobile moving neighbours newsleter nice not noticed ok old order ours
-        overdue overseas package panel parking part people picture placed planing plastic policy postcode
-        present price problem promised purchase read reads recognize restaurant satisfied saturday saw scan
-        seting sign sim sold something sound source spring start stays store suit swet switch tablet talking
-        tok touch transactions transfers turn umbrela unlocked upstairs version virtual wek wifi wil withdraw
-        yesterday zero`,
-      '-3': `
-        after altered always as balance biled birthday blue bok buy cake clock coleague come cost deposit
-        desk despite details display doesnt extra finaly find fixed forgot geting grand had hold holiday
-        instead iritating longer loud manage match max money myself neds or owe page parcel pets please
-        pounds premium product progres purchases rather repayment return saved sen signed some stand standard
-        state stil top top-up toth trade transaction trying tv up waited wants wasted whats within working
-        wrong`,
-      '-4': `
-        age asks atm away bought boxes card checking couple date deliver emptied enough fe fre ful garden
-        gods half hard havent item log lost machine minutes month note online paying payment pending piano
-        pieces pin round row said service shop showing slip statement step sum tent though time tiny tracking
-        train transfer tried use works years yet`,
-      '-5': `
-        ago an broke car charge charged checked cold counted exchange how ordered received recipe than
-        waiting wanted`,
-      '-6': `
-        a bring came cash change credit degres do does id like manual refund tel them walet want withdrawal
-        ye`,
-      '-7': `check episodes eror made mising my over rate second shed show`,
-      '-8': `can`,
-      '-9': `new why`,
-      '-11': `bit when which`,
-      '-13': `ned`,
-      '-14': `but`,
-    },
+  manners: {
+    'someone-dear': `
+      he, he's, she, she's, him, her, his, she'll, himself, herself`,
+    'you-did': `
+      you ask|asked|write|wrote, from|and|to|with your,
+      your letter|list|man|number|driver|board|form|men|desk|branch|van,
+      you|you've|youve|ye|u ~ blocked|cancel*|changed|charg*|clos*|cut|delet*|denied|froze|gave|keep|kept|left|let|locked|lost|made|never|promised|put|refus*|removed|said|sent|sold|stopped|switched|told|took|taken|turned|want|wrote,
+      your app|bot|chatbot|company|courier|driver|email|engineer|hotline|letter|line|machine|message*|office|people|portal|reply|site|staff|system|technician|website|answer|team|man|guy|colleague ~ says|said|tells|told|keep*|shows|is|was|has|just|won't|never|left|took|does|doesn't|came|did|don't|cut`,
+    'says-otherwise': `
+      letter|app|board|site|screen|form|email|label says, you say, shows, says, claims, tells me|us,
+      apparently, supposedly, according to, it shows, shows as, keeps saying`,
+    nobody: `
+      nobody, no one, noone, no answer|reply|sign|trace|word|staff|driver|one|power|signal, not one, nothing,
+      nobody's`,
+    they: `
+      they, they've, they're, they'll, they won't|said|say|told, everyone|everybody says|tells|blames,
+      bank|office|hospital|school|clinic|police|council says|say|tells`,
+    'right-now': `
+      now, right now, today, tonight, this morning|afternoon|evening, as|while i|we type|typing|speak|write,
+      already, it's dark|late|night`,
+    since: `
+      since, for # days|weeks|months|hours, # days|weeks|months|hours without|now|already|and,
+      been # days|weeks|months|hours, day #, all day|night|morning|week, for days|weeks|months|hours`,
+    'here-stuck': `
+      standing, sitting, lying, sat, stood, outside, in front of,
+      at the door|gate|station|airport|border|counter|hospital|surgery|window|desk|pharmacy|terminal,
+      on the street|floor|stairs|platform|roof|balcony|phone|pavement,
+      in the car|lift|dark|rain|cold|ward|ambulance, i'm|we're|im|am|are ~ here, at my door`,
+    cannot: `
+      can't, cannot, won't, wouldn't, couldn't, don't, doesn't, isn't, hasn't, haven't, never`,
+    'calls-anyone': `
+      what do i, where is|are|do, tell me, human being, who has|do, somebody, someone, anyone, anybody,
+      who ~ call|ring|ask|do|help|speak|talk|tell`,
+    'i-tell': `
+      i, i'm, i've, my, me, we, we've, us, our, mine`,
+    plans: `
+      hoping|thinking|fancy, enrol*|subscribe|join|sign up, gift|present|voucher, could i, like, i'd, we'd, bring, would, i'll, wants to, could we, would|i'd|we'd like|love|prefer,
+      looking for|forward, planning|planned, thinking of|about,
+      next week|month|year|summer|spring|autumn|winter|season, in # weeks|months, want|need|hoping to,
+      for our|my ~ birthday|party|trip|holiday|wedding|anniversary, interested in`,
+    'plays-down': `
+      luckily|fortunately|thankfully, these days, as agreed|planned|arranged, healthy, doing well|fine, annoy*, silly, tiresome, nuisance, not amused, irritat*, grumpy|cranky|grumble, poor show, tedious,
+      thanks, thank you, no hurry|rush|complaint|matter, a bit, bit, a little|tad, slightly, small, minor,
+      otherwise, nothing dramatic|serious|urgent|bad, not urgent, kind|kinda of?, sort of,
+      not great|ideal|thrilled|impressed, rather, quite, somewhat, not the end, or so, haha, lol, tbh, survive,
+      no drama|biggie`,
+    'wishes-better': `
+      please, would be nice|good|great|helpful, next time, please fix|change|stop|improve|sort|update|correct,
+      could you fix|change|stop|improve|correct|check|look|explain|remove|reset|send, should be, might want,
+      suggest*, feedback, instead of, instead, pity, shame, a replacement, replace, refund, expected,
+      supposed to`,
+    but: `
+      but, though, although, however, yet, except`,
+    'bare-life': `
+      stairs|lift|corridor|cellar, stove|cooker|oven, coat|shoes, nappies|formula, landlord|account|wage, ferry|tent|bench, pharmacy|chemist, bus|train, battery, water, money, letter, court, school, coffin, funeral, children,
+      pills|tablets, car, house, home, door, roof, ceiling, bathroom, street|road|pavement, night, dark, bed,
+      sleep|slept|sleeping|sleeps, eat|eating|eaten|ate, food, milk, power|electricity, heat|heating,
+      breathe|breathing|breath, hand|hands, head, arm|leg|chest|neck|throat|stomach|lips|skin, body, alive,
+      life, live|lives|living, work|job|shift, rent, wages|salary|pension, passport|papers|visa,
+      hospital|ward|clinic|surgery|nurse, savings, keys, window, border|airport|station, man|woman, alone,
+      heart, blood`,
+    'usual-business': `
+      order|orders|ordered|ordering, delivery|deliveries, tracking|track, invoice*, statement*,
+      payment|transaction*|transfer*|withdrawal*|top-up|topup, subscription*|membership*,
+      fee|fees|charge|price|prices|cost|costs|rate|rates, password|pin|code|login|username,
+      website|update|upgrade|setting*, exchange|return|returns|refund*, card|cards, reservation|seat|seats,
+      catalogue|leaflet|brochure|manual|instructions, quote|offer|deal, product*|item|items|model|version,
+      customer, guarantee|warranty, details, account*, policy|insurance|cover, size, parcel|package`,
+    'long-ago': `
+      years ago, last year|summer|winter|spring|autumn|time, for # years, # years ago|now|later|old,
+      in the past, used to, at the time, always wanted|liked|loved`,
+    lack: `
+      didn't|doesn't|won't ~ come|open|answer|arrive|start, refused|declined|cancelled|expired, disappeared|vanished, cold|dark, only, another, stop, went, goes, no longer, cut off, without, no, empty, gone, shut, closed,
+      locked, frozen, blocked, stopped, wrong, taken, dead, missing, hasn't|haven't,
+      not|isn't ~ anymore|more|here|there|in, nothing left|in, only #, last #, run|ran out, out of`,
+    figures: `
+      noon, midnight, # euros|pounds|quid|dollars|percent|degrees|hours|minutes, #am, #pm, at #, it's #`,
+    'other-time': `
+      in|since|from|for january|february|march|april|may|june|july|august|september|october|november|december,
+      in|this|last|next|for spring|summer|autumn|winter|year|month, # years`,
+    'life-goes-on': `
+      cake, bread, coffee, tea, piano|guitar|violin, choir|band|orchestra, danc*, sing|sings|singing,
+      bike|bicycle|boat, paint*, knit*, museum|theatre|cinema|concert, holiday|trip|walk|beach|sea, neighbour*,
+      club|hobby, collect*, lovely|wonderful|proud|thrilled|glad, laugh*, enjoy*, learn*, retire*,
+      roses|tomatoes, course|lesson|lessons|class, table, recipe, started, anniversary, garden, kept, music,
+      show, new, old, first, finally, ready, spare, small, good, very, works, fine, enough, both`,
+    therefore: `
+      so i|we|please|now|he|she|could|can|it's, and now i|we`,
+    'asks-which': `
+      which, how much|many|do|far, do you, would you, can i, does, is there|it|that, what size|colour,
+      could you`,
   },
 };

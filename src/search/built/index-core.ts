@@ -1,5 +1,5 @@
-import type { HitReason } from '../../model/index.js';
 import type { LanguageTools } from '../language-tools.js';
+import type { Phrase } from '../phrase-table.js';
 import { Vocabulary, type Term } from '../vocabulary.js';
 import { ByteReader } from './bytes.js';
 import { damaged } from './index-error.js';
@@ -62,7 +62,7 @@ export function readCore(content: Uint8Array, tools: LanguageTools): IndexCore {
 }
 
 /** What kind of phrase of its entry a phrase is. */
-export function fieldOf(core: IndexCore, phrase: number): Exclude<HitReason, 'body' | 'exact'> {
+export function fieldOf(core: IndexCore, phrase: number): Phrase['field'] {
   const entry = core.entryOfPhrase[phrase] ?? 0;
   const place = phrase - (core.firstPhrase[entry] ?? 0);
   if (place < (core.titlePhrases[entry] ?? 0)) return 'title';

@@ -4,7 +4,7 @@ import { damaged, SearchIndexError } from './index-error.js';
 export const INDEX_VERSION = 1;
 
 /** What a file of an index holds. */
-export const FILE_KINDS = { core: 0, words: 1, titles: 2 } as const;
+export const FILE_KINDS = { core: 0, words: 1, titles: 2, meaning: 3 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 
 /** The core, a range of words, or a run of titles: `core.bin`, `words-3.bin`, `titles-0.bin`. */

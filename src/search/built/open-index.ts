@@ -2,9 +2,13 @@ import type { Hit } from '../../model/index.js';
 import { BodyIndex } from '../body-index.js';
 import type { LanguageTools } from '../language-tools.js';
 import { PhraseIndex } from '../phrase-index.js';
-import { explainer, rank, type Candidate, type Named } from '../rank.js';
+import { highlight } from '../highlight.js';
+import { phrasesOf } from '../phrase-table.js';
+import { explainer, isNear, meantTerms, rank, type Candidate, type Named } from '../rank.js';
 import { QueryReader } from '../read-query.js';
 import { isOpen, type SearchOptions } from '../search-index.js';
+import type { Searchable } from '../searchable.js';
+import { MOST_SENSED, type Sense } from '../sensed.js';
 import type { Term } from '../vocabulary.js';
 import { fieldOf, readCore, type IndexCore } from './index-core.js';
 import { damaged } from './index-error.js';
@@ -17,11 +21,20 @@ import { WordPlaces } from './word-range.js';
 export interface BuiltIndex {
   /** How many entries it holds. */
   readonly size: number;
+  /** Ranges of a text that the words of a query mean: as in the titles of its hits. */
+  readonly mark: (query: string, text: string) => Hit['titleRanges'];
+  /** Builds what the first query needs, in pieces of some milliseconds; what is left then is built by the query. */
+  readonly prepare: () => Generator<void>;
   /**
    * The entries that answer a query, best first; none for a query without words. Rejects with a `SearchIndexError` where
    * a file is damaged, of another build or newer, and with what `load` rejects with.
    */
   readonly search: (query: string, options?: SearchOptions) => Promise<Hit[]>;
+  /**
+   * Lets the meaning of words count from now on. `searchables` are those that it was built of; nothing happens where they
+   * are others, or very many.
+   */
+  readonly understand: (sense: Sense, searchables: readonly Searchable[]) => void;
 }
 
 /** Loads a file of an index by its name. `stamp` tells its build from others', to ask caches for the right one. */
@@ -40,13 +53,15 @@ class IndexInFiles implements BuiltIndex {
   readonly #loading = new Map<string, Promise<void>>();
   readonly #phrases: PhraseIndex;
   readonly #bodies: BodyIndex;
-  #reader: QueryReader | undefined;
+  readonly #reader: QueryReader;
+  #sensed: ReturnType<Sense> | undefined;
 
   constructor(
     readonly core: IndexCore,
     readonly stamp: number,
     readonly load: LoadIndexFile,
   ) {
+    this.#reader = new QueryReader(core.vocabulary);
     const { vocabulary, entryOfPhrase, phraseLengths, phrasings, bodyLengths, averageLength } = core;
     const placesOf = (term: Term) => this.#words.get(rangeOf(term, core.ranges))?.of(term);
     this.#phrases = new PhraseIndex(
@@ -66,14 +81,31 @@ class IndexInFiles implements BuiltIndex {
     return this.core.bodyLengths.length;
   }
 
+  mark(query: string, text: string): Hit['titleRanges'] {
+    return highlight(text, meantTerms(this.#reader.read(query, isOpen(query))), this.core.vocabulary);
+  }
+
+  prepare(): Generator<void> {
+    return this.#reader.prepare();
+  }
+
   async search(text: string, { limit = 10, open = isOpen(text) }: SearchOptions = {}): Promise<Hit[]> {
-    this.#reader ??= new QueryReader(this.core.vocabulary);
     const { query, files } = withinReach(this.#reader.read(text, open), this.core.ranges);
     await Promise.all([...files].map((number) => this.#loadWords(number)));
-    const best = rank(query, this.#phrases, this.#bodies, limit);
+    const sensed = this.#sensed?.(query);
+    const best = rank(query, this.#phrases, this.#bodies, limit, sensed);
     await Promise.all([...new Set(best.map(({ entry }) => titlesFileOf(entry)))].map((file) => this.#loadTitles(file)));
-    const explain = explainer(query, this.#bodies, this.core.vocabulary);
-    return best.map((candidate) => explain(candidate, this.#named(candidate)));
+    const explain = explainer(query, this.#bodies, this.core.vocabulary, sensed);
+    return best.map((candidate) => explain(candidate, this.#named(candidate))).filter(isNear);
+  }
+
+  understand(sense: Sense, searchables: readonly Searchable[]): void {
+    const { vocabulary, entryOfPhrase } = this.core;
+    if (entryOfPhrase.length > MOST_SENSED) return;
+    const phrases = phrasesOf(searchables, vocabulary);
+    const isSame =
+      phrases.length === entryOfPhrase.length && phrases.every(({ entry }, i) => entry === entryOfPhrase[i]);
+    if (isSame) this.#sensed = sense(phrases, vocabulary);
   }
 
   #named({ entry, phrase }: Candidate): Named {

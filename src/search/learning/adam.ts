@@ -1,5 +1,4 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index lies within its array; asking again doubles the time */
-const STEP = 0.02;
 const MOMENTUM = 0.9;
 const MOMENTUM_OF_SQUARES = 0.999;
 
@@ -11,11 +10,12 @@ export class Adam {
   readonly #touched = new Set<number>();
   #done = 0;
 
-  /** `vectors` are moved in place; `steps`: how many there will be, so that the last ones are small. */
+  /** `vectors` are moved in place; `steps`: how many there will be, so that the last ones are small; `pace`: the largest. */
   constructor(
     readonly vectors: Float32Array,
     readonly dimensions: number,
     readonly steps: number,
+    readonly pace: number,
   ) {
     this.#gradients = new Float32Array(vectors.length);
     this.#means = new Float32Array(vectors.length);
@@ -30,7 +30,7 @@ export class Adam {
 
   step(): void {
     this.#done++;
-    const pace = STEP * Math.min(1, 1.02 - this.#done / this.steps);
+    const pace = this.pace * Math.min(1, 1.02 - this.#done / this.steps);
     const bias = 1 - MOMENTUM ** this.#done;
     const biasOfSquares = 1 - MOMENTUM_OF_SQUARES ** this.#done;
     for (const row of this.#touched) {

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index lies within its array; asking again doubles the time */
+import type { WordVectors } from '../meaning.js';
 import { Adam } from './adam.js';
 import { seededRandom, shuffled } from './seeded-random.js';
 
@@ -9,14 +10,6 @@ export interface Saying {
   readonly stems: readonly string[];
 }
 
-/** What was learned: for each word a vector whose length is the weight of the word. */
-export interface LearnedMeaning {
-  readonly dimensions: number;
-  readonly words: readonly string[];
-  /** Word after word, `dimensions` numbers each. */
-  readonly vectors: Float32Array;
-}
-
 export interface LearningOptions {
   /** 32 unless told: more did not help on sets of ten thousand sayings. */
   readonly dimensions?: number;
@@ -24,42 +17,47 @@ export interface LearningOptions {
   readonly rounds?: number;
   /** Words that fewer sayings hold are left out; 2 unless told. */
   readonly leastSayings?: number;
+  /** How sharply the right partner has to stand out, above 0; 0.07 unless told. */
+  readonly temperature?: number;
+  /** Largest step of a number; 0.02 unless told. */
+  readonly pace?: number;
+  /** Where the words that it knows begin; others begin near nothing. Has the same dimensions. */
+  readonly start?: WordVectors;
 }
 
-/** Sayings that are told apart in one step. */
+/** Most sayings that are told apart in one step. */
 const BATCH = 128;
 /** Share of the words hidden in each look, so that no single word carries a meaning alone. */
 const HIDDEN = 0.15;
-/** How sharply the right partner has to stand out. */
-const TEMPERATURE = 0.07;
-
 /**
  * Learns from groups of sayings which words mean the same: a saying is the sum of its words' vectors, and these are moved
  * until sayings of one group point the same way and all others elsewhere (InfoNCE, van den Oord et al. 2018, in both
  * directions). The same sayings give the same vectors; ten thousand take some seconds.
  */
-export function learnMeaning(sayings: readonly Saying[], options: LearningOptions = {}): LearnedMeaning {
-  const { dimensions = 32, rounds = 30, leastSayings = 2 } = options;
+export function learnMeaning(sayings: readonly Saying[], options: LearningOptions = {}): WordVectors {
+  const { dimensions = 32, rounds = 30, leastSayings = 2, temperature = 0.07, pace = 0.02, start } = options;
   const { words, rarity, told } = readSayings(sayings, leastSayings);
   const random = seededRandom(1);
   const vectors = Float32Array.from(
     { length: words.length * dimensions },
     (_, at) => 0.1 * gaussian(random) * (rarity[Math.floor(at / dimensions)] ?? 0),
   );
-  const batches = Math.floor(told.length / BATCH);
-  const adam = new Adam(vectors, dimensions, rounds * batches);
-  const left = new Side(vectors, dimensions);
-  const right = new Side(vectors, dimensions);
+  if (start) copyVectors(start, words, vectors);
+  const size = Math.min(BATCH, told.length);
+  const batches = size === 0 ? 0 : Math.floor(told.length / size);
+  const adam = new Adam(vectors, dimensions, rounds * batches, pace);
+  const left = new Side(vectors, dimensions, size);
+  const right = new Side(vectors, dimensions, size);
   for (let round = 0; round < rounds; round++) {
     const order = shuffled(told.length, random);
     for (let batch = 0; batch < batches; batch++) {
-      const asked = order.slice(batch * BATCH, (batch + 1) * BATCH).flatMap((place) => told[place] ?? []);
+      const asked = order.slice(batch * size, (batch + 1) * size).flatMap((place) => told[place] ?? []);
       asked.forEach(({ bag, group }, row) => {
         const partner = told[group[Math.floor(random() * group.length)] ?? 0];
         left.read(row, shownOf(bag, random));
         right.read(row, shownOf(partner?.bag ?? bag, random));
       });
-      pull(left, right, (row, column) => row !== column && asked[row]?.group === asked[column]?.group);
+      pull(left, right, temperature, (row, column) => row !== column && asked[row]?.group === asked[column]?.group);
       left.giveBack(adam);
       right.giveBack(adam);
       adam.step();
@@ -94,19 +92,35 @@ function readSayings(sayings: readonly Saying[], leastSayings: number) {
   return { words, rarity, told };
 }
 
+/** Puts the vectors of known words in their places among `words`. */
+function copyVectors(
+  { words: known, vectors: from, dimensions }: WordVectors,
+  words: readonly string[],
+  to: Float32Array,
+) {
+  const placeOf = new Map(known.map((word, place) => [word, place]));
+  words.forEach((word, place) => {
+    const own = placeOf.get(word);
+    if (own !== undefined) to.set(from.subarray(own * dimensions, (own + 1) * dimensions), place * dimensions);
+  });
+}
+
 /** One half of a batch: the sums of the shown words' vectors, brought to length 1, and how they should move. */
 class Side {
   readonly directions: Float32Array;
   readonly gradients: Float32Array;
-  readonly #lengths = new Float32Array(BATCH);
+  readonly #lengths: Float32Array;
   readonly #bags: (readonly number[])[] = [];
 
+  /** `size`: how many sayings it holds. */
   constructor(
     readonly vectors: Float32Array,
     readonly dimensions: number,
+    readonly size: number,
   ) {
-    this.directions = new Float32Array(BATCH * dimensions);
-    this.gradients = new Float32Array(BATCH * dimensions);
+    this.directions = new Float32Array(size * dimensions);
+    this.gradients = new Float32Array(size * dimensions);
+    this.#lengths = new Float32Array(size);
   }
 
   read(row: number, bag: readonly number[]): void {
@@ -139,30 +153,30 @@ class Side {
 }
 
 /** Fills both sides' gradients: partners towards each other, strangers apart, what asks for the same left alone. */
-function pull(left: Side, right: Side, isSame: (row: number, column: number) => boolean): void {
-  const d = left.dimensions;
+function pull(left: Side, right: Side, temperature: number, isSame: (row: number, column: number) => boolean): void {
+  const { dimensions: d, size } = left;
   const x = left.directions;
   const z = right.directions;
-  const grip = new Float32Array(BATCH * BATCH);
-  const rows = new Float32Array(BATCH);
-  const columns = new Float32Array(BATCH);
-  for (let row = 0; row < BATCH; row++)
-    for (let column = 0; column < BATCH; column++) {
+  const grip = new Float32Array(size * size);
+  const rows = new Float32Array(size);
+  const columns = new Float32Array(size);
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < size; column++) {
       if (isSame(row, column)) continue;
       let cosine = 0;
       for (let j = 0; j < d; j++) cosine += x[row * d + j]! * z[column * d + j]!;
       // Both sums stay far within range: a cosine is at most 1.
-      const value = Math.exp((cosine - 1) / TEMPERATURE);
-      grip[row * BATCH + column] = value;
+      const value = Math.exp((cosine - 1) / temperature);
+      grip[row * size + column] = value;
       rows[row]! += value;
       columns[column]! += value;
     }
-  for (let row = 0; row < BATCH; row++)
-    for (let column = 0; column < BATCH; column++) {
-      const value = grip[row * BATCH + column]!;
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < size; column++) {
+      const value = grip[row * size + column]!;
       const share = (value / rows[row]! + value / columns[column]!) / 2 - (row === column ? 1 : 0);
       if (Math.abs(share) < 1e-6) continue;
-      const force = share / TEMPERATURE / BATCH;
+      const force = share / temperature / size;
       for (let j = 0; j < d; j++) {
         left.gradients[row * d + j]! += force * z[column * d + j]!;
         right.gradients[column * d + j]! += force * x[row * d + j]!;

@@ -1,48 +1,34 @@
-import { readFileSync } from 'node:fs';
-
 // This engine, from the built package; HANDRAIL_SEARCH may name another build of src/search/index.ts.
 const search = await import(process.env.HANDRAIL_SEARCH ?? '../../../dist/search/index.js');
 
-const { senseOf } = await import('../../../dist/search/sense.js');
-const { writeMeaning } = await import('../../../dist/search/meaning.js');
-const { learnMeaning } = await import('../../../dist/search/learning/learn-meaning.js');
+const { meaningOfSite, readMeaning, senseOf } = await import('../../../dist/search/learning/index.js');
 
 export const { createIndex, loadLanguage } = search;
-
-const rowsOf = (language) =>
-  readFileSync(new URL(`../../corpus/${language}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 const searchablesOf = (articles) =>
   articles.map(({ id, title, questions = [], body = '' }) => ({ id, title, questions, keywords: [], text: body }));
 
 export const engines = {
+  // As a page has it once it has loaded what the site's words mean.
   handrail: (language) => {
     let index;
+    let meaning;
     return {
       async build(articles) {
-        index = createIndex(searchablesOf(articles), await loadLanguage(language));
+        const tools = await loadLanguage(language);
+        index = createIndex(searchablesOf(articles), tools);
+        meaning = await meaningOfSite(searchablesOf(articles), tools);
+        index.understand(senseOf(await readMeaning(meaning)));
       },
       /** The engine decides by itself whether the last word is complete. */
       search: (query) => index.search(query),
     };
   },
-  // What words mean, learned from the corpus in test/corpus and from the site's own phrasings: measured, not yet in packs.
-  'handrail + learned meaning': (language) => {
+  'handrail (letters alone)': (language) => {
     let index;
     return {
       async build(articles) {
-        const tools = await loadLanguage(language);
-        index = createIndex(searchablesOf(articles), tools);
-        const stems = (text) => tools.split(text).map((word) => tools.stem(word.text));
-        const corpus = rowsOf(language).map(({ intent, text }) => ({ group: intent, stems: stems(text) }));
-        const site = articles.flatMap(({ id, title, questions = [] }) =>
-          [title, ...questions].map((text) => ({ group: `site ${id}`, stems: stems(text) })),
-        );
-        const { words, vectors, dimensions } = learnMeaning([...corpus, ...site]);
-        index.understand(senseOf(writeMeaning(words, vectors, dimensions)));
+        index = createIndex(searchablesOf(articles), await loadLanguage(language));
       },
       search: (query) => index.search(query),
     };

@@ -1,0 +1,142 @@
+import type { Found } from './find-cues.js';
+import type { Row } from './lexicon.js';
+import type { Tokens } from './tokenise.js';
+
+/**
+ * Manners of telling and asking, by name: how plain words show whether somebody is in the middle of something or plans,
+ * asks, or grumbles. Each counts once a message, at the first place where it is found, with these logits. They are shared
+ * by all languages, and were moved about half of the way that a fit to judged messages says, each author's held out in
+ * turn (`test/bench/feeling-learn.ts`); a table gives the words.
+ */
+export const MANNERS = {
+  /** "she", "him": somebody else is in it, and not on the phone. */
+  'someone-dear': 1.6,
+  /** "you've closed", "your driver left": the shop did something. */
+  'you-did': 1.7,
+  /** "it says", "supposedly": what is said and what is the case differ. */
+  'says-otherwise': 1.9,
+  /** "nobody", "no sign of". */
+  nobody: 0.6,
+  /** "they told me": nameless people decided. */
+  they: 1.3,
+  /** "somebody", "anyone": calls for whoever hears it. */
+  'calls-anyone': 1.7,
+  /** "tonight", "as I type". */
+  'right-now': 1.2,
+  /** "since", "for nine days". */
+  since: 1.3,
+  /** "outside", "on the platform": tells where somebody is stuck. */
+  'here-stuck': 0.6,
+  /** "can't", "won't", "isn't". */
+  cannot: 1.2,
+  /** "I", "my": tells of oneself. */
+  'i-tell': 0.6,
+  /** A home, sleep, food, a body, a family, wages: what one lives on. */
+  'bare-life': 1.0,
+  /** "without", "empty", "gone", "no longer": what one needs is not there. */
+  lack: 1.1,
+  /** "at nine", "12 euros": counts what is left, and what it took. */
+  figures: 0.8,
+  /** Sentence after sentence of a few words: no words left to spare. It is read off the message, so no table names it. */
+  'short-sentences': 1.1,
+
+  /** "I'd like", "next summer": plans ahead. */
+  plans: -1.6,
+  /** "a bit", "otherwise fine". */
+  'plays-down': -1.6,
+  /** "please fix", "would be nice": wants it better, and believes that it will be. */
+  'wishes-better': -1.4,
+  /** "but", "though": weighs one thing against another. */
+  but: -2.1,
+  /** Orders, passwords, invoices: what shops are asked all day. */
+  'usual-business': -1.2,
+  /** "two years ago", "last summer": tells of what is over. */
+  'long-ago': -1.7,
+  /** "in June", "this spring", "thirty years": some time, not now. */
+  'other-time': -0.6,
+  /** "new", "old", "every", a garden, a course, coffee: everyday life goes on. */
+  'life-goes-on': -1.0,
+  /** "so we", "which is why": comes to what it is about. */
+  therefore: -1.6,
+  /** "which", "how much", "do you": asks what shops can answer. */
+  'asks-which': -0.5,
+} as const;
+
+export type Manner = keyof typeof MANNERS;
+/** A manner that tables give words for. */
+export type WordedManner = Exclude<Manner, 'short-sentences'>;
+export const WORDED_MANNERS = Object.keys(MANNERS).filter(isWorded);
+
+/** The manner of a message, where it counted. */
+export interface MannerCue {
+  readonly category: Manner;
+  readonly from: number;
+  readonly to: number;
+  /** Logits. */
+  readonly contribution: number;
+  readonly modifiers: readonly [];
+}
+
+export function isManner(category: string): category is Manner {
+  return Object.hasOwn(MANNERS, category);
+}
+
+/** Whether a manner calms: somebody plans, weighs, plays down, or tells of another time. */
+export function isCalmingManner(category: string): boolean {
+  return isManner(category) && MANNERS[category] < 0;
+}
+
+function isWorded(category: string): category is WordedManner {
+  return isManner(category) && category !== 'short-sentences';
+}
+
+/** Words that sentences have on average, at most, where they count as short. */
+const SHORT = 8;
+
+/** Three sentences or more, short on average: marks the third, where it begins to show. */
+function readShortSentences({ all, pieces }: Tokens): MannerCue | undefined {
+  const sentences = pieces
+    .flatMap(({ offset, text }) =>
+      Array.from(text.matchAll(/[^.!?…\n]+(?:[.!?…]+(?!\s|$)[^.!?…\n]+)*/g), ({ 0: words, index }) => ({
+        from: offset + index + words.length - words.trimStart().length,
+        to: offset + index + words.trimEnd().length,
+      })),
+    )
+    .filter(({ from, to }) => to > from);
+  const third = sentences[2];
+  if (!third || all.length > SHORT * sentences.length) return undefined;
+  const category = 'short-sentences';
+  return { category, ...third, contribution: MANNERS[category], modifiers: [] };
+}
+
+/**
+ * Logits that they add at most, less than a message starts below an even chance: without a row besides, they lead to an
+ * offer, never to a person.
+ */
+const MOST = 2.8;
+
+/**
+ * The manners of a message. What calms among them takes back at most what the others add: the way in which a thing is
+ * told never cancels a row that speaks of distress.
+ */
+export function readManners(found: readonly Found[], tokens: Tokens): MannerCue[] {
+  const first = new Map<Row['category'], Found>();
+  for (const cue of found) {
+    const before = first.get(cue.row.category);
+    if (!before || cue.from < before.from) first.set(cue.row.category, cue);
+  }
+  const short = readShortSentences(tokens);
+  const cues: MannerCue[] = short ? [short] : [];
+  for (const [category, { from, to }] of first)
+    if (isManner(category)) cues.push({ category, from, to, contribution: MANNERS[category], modifiers: [] });
+
+  const sum = (sign: 1 | -1): number =>
+    cues.reduce((total, { contribution }) => total + Math.max(0, sign * contribution), 0);
+  const told = sum(1);
+  const calmed = Math.min(told, sum(-1));
+  const share = { told: Math.min(1, (MOST + calmed) / told), calmed: calmed / sum(-1) };
+  return cues.flatMap((cue) => {
+    const contribution = cue.contribution * (cue.contribution > 0 ? share.told : share.calmed);
+    return contribution === 0 ? [] : [{ ...cue, contribution }];
+  });
+}
