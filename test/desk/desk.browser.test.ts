@@ -267,7 +267,7 @@ describe('signing in', () => {
     server.signedIn = true;
     const other = await openDesk();
     click(other.shadowRoot, 'Sign out');
-    await waitUntil(() => said(other).includes('You have signed out.'));
+    await waitUntil(() => said(other).includes('You have signed out.'), undefined, { timeout: 4000 });
     expect(server.asked).to.include('DELETE /session');
   });
 
