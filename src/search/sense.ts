@@ -80,10 +80,18 @@ function nearestOf(words: readonly string[]): (word: string) => string | undefin
     if (alike) alike.push(word);
     else byStart.set(word.charAt(0), [word]);
   }
-  return (word) =>
-    word.length < SHORTEST
-      ? undefined
-      : byStart
-          .get(word.charAt(0))
-          ?.find((other) => Math.abs(other.length - word.length) <= 1 && editDistance(word, other, 1) <= 1);
+  // The words of a query recur with every letter that is typed.
+  const found = new Map<string, string | undefined>();
+  return (word) => {
+    if (word.length < SHORTEST) return undefined;
+    if (!found.has(word)) {
+      if (found.size >= 1000) found.clear();
+      const alike = byStart.get(word.charAt(0));
+      found.set(
+        word,
+        alike?.find((other) => Math.abs(other.length - word.length) <= 1 && editDistance(word, other, 1) <= 1),
+      );
+    }
+    return found.get(word);
+  };
 }
