@@ -1,8 +1,9 @@
 // Builds the demo shop (its pages and its help center) and serves it with the desk.
 import { spawnSync, spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeShop } from './shop/write-shop.mjs';
 
 const demo = dirname(fileURLToPath(import.meta.url));
 const root = join(demo, '..', '..');
@@ -10,7 +11,7 @@ const cli = join(root, 'dist', 'cli', 'main.js');
 const out = join(root, 'dist', 'demo');
 
 rmSync(out, { recursive: true, force: true });
-cpSync(join(demo, 'site'), out, { recursive: true });
+writeShop(out);
 const built = spawnSync(process.execPath, [cli, 'build', join(demo, 'help'), '--out', join(out, 'help')], {
   stdio: 'inherit',
 });

@@ -1,12 +1,13 @@
 // Takes the pictures in this folder: every state of the help panel and of the desk, from the built package and the demo
 // shop, in a real Chromium. `npm run build && npm run pictures`.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium } from '../../test/tools/find-chromium.mjs';
+import { writeShop } from '../demo/shop/write-shop.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -19,7 +20,7 @@ const DESKTOP = { width: 1180, height: 860 };
 const PHONE = { width: 390, height: 844, isMobile: true, hasTouch: true };
 const PANEL = { x: 740, y: 92, width: 440, height: 768 };
 
-cpSync(join(root, 'docs', 'demo', 'site'), site, { recursive: true });
+writeShop(site);
 spawnSync(process.execPath, [cli, 'build', join(root, 'docs', 'demo', 'help'), '--out', join(site, 'help')]);
 
 const browser = await launch({ executablePath: await findChromium(), headless: true, args: CHROMIUM_ARGS });

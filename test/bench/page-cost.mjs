@@ -1,18 +1,19 @@
 // What the drop-in tag costs a page before anybody clicks, and what the first click costs: `npm run bench:page`, after
 // `npm run build`. The same page with and without the tag, in turn, in a real Chromium at a quarter of its speed.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium } from '../tools/find-chromium.mjs';
+import { writeShop } from '../../docs/demo/shop/write-shop.mjs';
 
 const RUNS = Number(process.argv[2] ?? 9);
 const PORT = 8790;
 const THROTTLE = 4;
 const folder = mkdtempSync(join(tmpdir(), 'handrail-bench-'));
 const site = join(folder, 'site');
-cpSync('docs/demo/site', site, { recursive: true });
+writeShop(site);
 spawnSync(process.execPath, ['dist/cli/main.js', 'build', 'docs/demo/help', '--out', join(site, 'help')]);
 const page = readFileSync(join(site, 'product.html'), 'utf8');
 const bare = page

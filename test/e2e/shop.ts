@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeShop } from '../../docs/demo/shop/write-shop.mjs';
 
 /** The built package; another build than this repository's can be named. */
 export const DIST = resolve(process.env['HANDRAIL_DIST'] ?? 'dist');
@@ -24,7 +25,7 @@ export class Shop {
   /** Builds the shop's pages and its help, and opens it. */
   static async open(): Promise<Shop> {
     const shop = new Shop(mkdtempSync(join(tmpdir(), 'handrail-shop-')), await freePort());
-    cpSync(join('docs', 'demo', 'site'), shop.#site, { recursive: true });
+    writeShop(shop.#site);
     const help = join('docs', 'demo', 'help');
     const built = spawnSync(process.execPath, [CLI, 'build', help, '--out', join(shop.#site, 'help')], {
       encoding: 'utf8',
