@@ -40,7 +40,7 @@ const CHUNKS = [
   [/dist\/visit\/remembers-callback|dist\/elements\/(help\/(?!watch)|drop-in)/, undefined],
   [/dist\/(desk|insights)\/|dist\/search\/(create-filter|other-languages)|\/fuse\.js\//, undefined],
   // The desk and the page to try the reading of feelings draw it.
-  [/dist\/elements\/shared\/draw-curve/, undefined],
+  [/dist\/elements\/shared\/(draw-curve|curve-styles|feeling-names)/, undefined],
   // Only they use these parts of Lit.
   [/\/decorators|\/lit-html\/directive|\/lit\/directives/, undefined],
   [/dist\/model\/(callback-format|desk)|\/valibot\//, 'formats'],

@@ -55,44 +55,7 @@ export const storyStyles = css`
     position: absolute;
   }
   .drawn {
-    display: block;
-    width: 100%;
     max-width: 480px;
-    height: auto;
-    overflow: visible;
-  }
-  .drawn text {
-    font-size: 10px;
-    fill: var(--_quiet);
-  }
-  .drawn .name {
-    font-weight: 600;
-    fill: var(--_text);
-    stroke: var(--_surface);
-    stroke-width: 4px;
-    paint-order: stroke;
-  }
-  .ground {
-    stroke: var(--_line);
-  }
-  .level {
-    stroke: var(--_quiet);
-    stroke-dasharray: 3 3;
-  }
-  .curve {
-    fill: none;
-    stroke: var(--_hand);
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-  .point,
-  .peak {
-    fill: var(--_hand);
-  }
-  .end {
-    fill: var(--_surface);
-    stroke: var(--_hand);
-    stroke-width: 2;
   }
   figcaption {
     margin-top: 4px;

@@ -13,6 +13,7 @@ import { renderHandover } from './render-handover.js';
 import { renderHistory } from './render-history.js';
 import { sayDuration } from './say-duration.js';
 import type { DeskSentences } from './sentences/desk-sentences.js';
+import { curveStyles } from '../elements/shared/curve-styles.js';
 import { storyStyles } from './story-styles.js';
 import { whyItMatters } from './why-it-matters.js';
 
@@ -27,7 +28,7 @@ const OUTCOMES: readonly Outcome[] = ['solved', 'follow-up', 'not-reached'];
  * @csspart outcome - the form for the result
  */
 export class HandrailDeskStory extends LitElement {
-  static override styles = [theme, storyStyles];
+  static override styles = [theme, curveStyles, storyStyles];
 
   @property({ attribute: false }) callback: DeskCallback | undefined;
   @property({ attribute: false }) agent: Agent | undefined;

@@ -12,6 +12,7 @@ import {
 } from '../emotion/index.js';
 import type { Reading } from '../model/index.js';
 import { actOn } from './act-on.js';
+import { curveStyles } from '../elements/shared/curve-styles.js';
 import { feelingStyles } from './feeling-styles.js';
 import { followVisit, type Said } from './follow-visit.js';
 import { renderExamples, type Tried } from './render-examples.js';
@@ -39,7 +40,7 @@ interface Heard {
  * @attr lang - language of the interface and of the page the message would be written on; the document's unless given
  */
 export class HandrailFeeling extends LitElement {
-  static override styles = [theme, feelingStyles];
+  static override styles = [theme, curveStyles, feelingStyles];
 
   @property() override lang = '';
   @state() private say: ExplainSentences | undefined;

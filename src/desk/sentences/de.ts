@@ -1,3 +1,4 @@
+import { feelingNames } from '../../elements/shared/feeling-names.js';
 import type { DeskSentences } from './desk-sentences.js';
 
 export const sentences: DeskSentences = {
@@ -44,16 +45,7 @@ export const sentences: DeskSentences = {
   cameBack: (visits) => `Kommt mit derselben Frage wieder: Besuch Nummer ${visits}.`,
   askedBefore: 'Schon früher gefragt',
   wantsToTalk: 'Möchte mit jemandem sprechen.',
-  feelings: {
-    calm: 'ruhig',
-    anger: 'Ärger',
-    fear: 'Angst',
-    despair: 'Verzweiflung',
-    grief: 'Trauer',
-    humiliation: 'Demütigung',
-    exhaustion: 'Erschöpfung',
-    urgency: 'keine Zeit mehr',
-  },
+  feelings: feelingNames.de,
   helpsToSay: 'Was zu sagen hilft',
   words: {
     calm: '„Ich habe gelesen, was Sie geschrieben haben. Bringen wir es jetzt zu Ende.“',

@@ -1,3 +1,4 @@
+import { feelingNames } from '../../elements/shared/feeling-names.js';
 import type { DeskSentences } from './desk-sentences.js';
 
 export const sentences: DeskSentences = {
@@ -44,16 +45,7 @@ export const sentences: DeskSentences = {
   cameBack: (visits) => `Comes back with the same question: visit number ${visits}.`,
   askedBefore: 'Asked before',
   wantsToTalk: 'Would like to talk to somebody.',
-  feelings: {
-    calm: 'calm',
-    anger: 'anger',
-    fear: 'fear',
-    despair: 'despair',
-    grief: 'grief',
-    humiliation: 'humiliation',
-    exhaustion: 'exhaustion',
-    urgency: 'no time left',
-  },
+  feelings: feelingNames.en,
   helpsToSay: 'What helps to say',
   words: {
     calm: '“I have read what you wrote. Let us finish this now.”',

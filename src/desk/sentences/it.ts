@@ -1,3 +1,4 @@
+import { feelingNames } from '../../elements/shared/feeling-names.js';
 import type { DeskSentences } from './desk-sentences.js';
 
 export const sentences: DeskSentences = {
@@ -44,16 +45,7 @@ export const sentences: DeskSentences = {
   cameBack: (visits) => `Torna con la stessa domanda: visita numero ${visits}.`,
   askedBefore: 'Già chiesto prima',
   wantsToTalk: 'Vorrebbe parlare con qualcuno.',
-  feelings: {
-    calm: 'calma',
-    anger: 'rabbia',
-    fear: 'paura',
-    despair: 'disperazione',
-    grief: 'lutto',
-    humiliation: 'umiliazione',
-    exhaustion: 'sfinimento',
-    urgency: 'senza più tempo',
-  },
+  feelings: feelingNames.it,
   helpsToSay: 'Che cosa aiuta dire',
   words: {
     calm: '«Ho letto ciò che ha scritto. Concludiamo adesso.»',

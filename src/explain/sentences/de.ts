@@ -1,3 +1,4 @@
+import { feelingNames } from '../../elements/shared/feeling-names.js';
 import type { ExplainSentences } from './explain-sentences.js';
 
 export const sentences: ExplainSentences = {
@@ -21,16 +22,7 @@ export const sentences: ExplainSentences = {
     offer: 'Sie wird beantwortet, und unter der Antwort wird ein Anruf angeboten, einmal.',
     person: 'Ein Mensch kommt zuerst: Ein Anruf wird sofort angeboten, die Antwort steht darunter.',
   },
-  feelings: {
-    calm: 'ruhig',
-    anger: 'Ärger',
-    fear: 'Angst',
-    despair: 'Verzweiflung',
-    grief: 'Trauer',
-    humiliation: 'Demütigung',
-    exhaustion: 'Erschöpfung',
-    urgency: 'keine Zeit mehr',
-  },
+  feelings: feelingNames.de,
   wantsPerson: 'Sie bittet um einen Menschen und bekommt einen, was auch immer herauszuhören ist.',
   words: 'Wörter',
   speaksOf: 'Sprechen von',

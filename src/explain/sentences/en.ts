@@ -1,3 +1,4 @@
+import { feelingNames } from '../../elements/shared/feeling-names.js';
 import type { ExplainSentences } from './explain-sentences.js';
 
 export const sentences: ExplainSentences = {
@@ -21,16 +22,7 @@ export const sentences: ExplainSentences = {
     offer: 'It is answered, and beneath the answer a call is offered, once.',
     person: 'A person comes first: a call is offered at once, the answer stands beneath.',
   },
-  feelings: {
-    calm: 'calm',
-    anger: 'anger',
-    fear: 'fear',
-    despair: 'despair',
-    grief: 'grief',
-    humiliation: 'humiliation',
-    exhaustion: 'exhaustion',
-    urgency: 'no time left',
-  },
+  feelings: feelingNames.en,
   wantsPerson: 'It asks for a person, and gets one whatever is felt.',
   words: 'Words',
   speaksOf: 'Speaks of',

@@ -1,3 +1,4 @@
+import { feelingNames } from '../../elements/shared/feeling-names.js';
 import type { ExplainSentences } from './explain-sentences.js';
 
 export const sentences: ExplainSentences = {
@@ -21,16 +22,7 @@ export const sentences: ExplainSentences = {
     offer: 'Riceve una risposta, e sotto si offre una telefonata, una volta sola.',
     person: 'Prima viene una persona: si offre subito una telefonata, la risposta sta sotto.',
   },
-  feelings: {
-    calm: 'calma',
-    anger: 'rabbia',
-    fear: 'paura',
-    despair: 'disperazione',
-    grief: 'lutto',
-    humiliation: 'umiliazione',
-    exhaustion: 'sfinimento',
-    urgency: 'senza più tempo',
-  },
+  feelings: feelingNames.it,
   wantsPerson: 'Chiede una persona e la ottiene, qualunque cosa si senta.',
   words: 'Parole',
   speaksOf: 'Parlano di',
