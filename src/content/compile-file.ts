@@ -9,6 +9,7 @@ import { LinkResolver } from './links/link-resolver.js';
 import { nextEntries } from './links/next-entries.js';
 import type { Problem, Report } from './problem.js';
 import type { DocumentHead, SourceDocument } from './source-document.js';
+import { directionOf } from './translations/direction.js';
 
 /** What a file became, and the questions it asked of the other files: it holds as long as their answers do. */
 export interface CompiledFile {
@@ -45,6 +46,7 @@ export function compileFile(
   const context = newBodyContext({
     headings: document.headings,
     footnotes: document.footnotes,
+    direction: directionOf(document.language),
     link: (href, line) => {
       const link = { href, line, ...askLink(href, line, itself, library) };
       links.push(link);

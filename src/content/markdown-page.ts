@@ -6,7 +6,7 @@ import { bodyText, PACK_VERSION, safeHref, type Block, type Entry, type Language
 import { compileDocument } from './compile-document.js';
 import { knowEntities, needsMoreEntities } from './markdown/entities.js';
 import { cleanTitle } from './markdown/headings.js';
-import { directionOf } from './translations/language-tag.js';
+import { directionOf } from './translations/direction.js';
 import { Library } from './links/library.js';
 import { linkableOf } from './links/linkable.js';
 import { LinkResolver } from './links/link-resolver.js';
@@ -106,6 +106,7 @@ function pageContext(document: SourceDocument, report: Report): BodyContext {
   return newBodyContext({
     headings: document.headings,
     footnotes: document.footnotes,
+    direction: directionOf(document.language),
     link: (href, line) => links.resolve(href, line),
     image: (src) => safeImage(src),
     report,

@@ -34,7 +34,12 @@ export interface Footnote {
 }
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | {
+      readonly kind: 'paragraph';
+      /** Present where the words run against the direction of the pack, as untranslated ones do. */
+      readonly direction?: 'ltr' | 'rtl';
+      readonly children: readonly Inline[];
+    }
   /** `level` is 2–6 in an article; `id` is its anchor. */
   | { readonly kind: 'heading'; readonly level: number; readonly id: string; readonly children: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start?: number; readonly items: readonly ListItem[] }

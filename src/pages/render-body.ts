@@ -35,7 +35,7 @@ function renderBlocks(blocks: readonly Block[], writing: Writing): Markup[] {
 function renderBlock(block: Block, writing: Writing): Markup {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${renderInline(block.children, writing)}</p>`;
+      return html`<p${attribute('dir', block.direction)}>${renderInline(block.children, writing)}</p>`;
     case 'heading':
       return renderHeading(block, writing);
     case 'list': {
@@ -100,17 +100,16 @@ const isTask = (item: ListItem): boolean => item.checked !== undefined;
 function renderItem(item: ListItem, writing: Writing): Markup {
   // A list's short items are paragraphs in the tree; alone in its item a paragraph needs no margins of its own.
   const [only, ...more] = item.children;
-  const words = only?.kind === 'paragraph' ? renderInline(only.children, writing) : undefined;
   if (item.checked === undefined)
-    return words !== undefined && more.length === 0
-      ? html`<li>${words}</li>`
+    return only?.kind === 'paragraph' && !only.direction && more.length === 0
+      ? html`<li>${renderInline(only.children, writing)}</li>`
       : html`<li>${renderBlocks(item.children, writing)}</li>`;
   const box = item.checked ? html`<input type="checkbox" checked />` : html`<input type="checkbox" />`;
   // Without words a box has no name.
   if (only?.kind !== 'paragraph' || inlineText(only.children).trim() === '')
     return html`<li>${renderBlocks(item.children, writing)}</li>`;
   return html`<li class="task">
-    <label>${box}<span>${words}</span></label
+    <label>${box}<span${attribute('dir', only.direction)}>${renderInline(only.children, writing)}</span></label
     >${renderBlocks(more, writing)}
   </li>`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { packFiles } from '../../src/content/index.js';
-import { parseLanguagePack, type LanguagePack } from '../../src/model/index.js';
+import { parseLanguagePack, type Block, type LanguagePack } from '../../src/model/index.js';
 import { compile, flowOf, told } from './compile.js';
 
 const pack = (files: Readonly<Record<string, string>>, language: string): LanguagePack => {
@@ -36,6 +36,27 @@ test('regions and scripts are languages of their own; a language from right to l
     compile(files).packs.map(({ language, direction }) => `${language} ${direction}`),
     ['en ltr', 'fa rtl', 'pt-BR ltr', 'zh-Hant ltr'],
   );
+});
+
+test('what nobody has translated yet is read in its own direction', () => {
+  const body = [
+    'بارگیری خودکار را می‌توان به دو روش فعال کرد:',
+    'When AntennaPod refreshes a podcast, it adds it to the queue.',
+    'AntennaPod از رایانهٔ شما چیزی نمی‌داند.',
+    '`settings.json` را باز کنید.',
+    '- Global switch: enable it.\n- کلید',
+  ];
+  const [entry] = pack({ 'a.md': '# A', 'fa/a.md': `# آ\n\n${body.join('\n\n')}` }, 'fa').entries;
+  assert.ok(entry?.type === 'article' && !('href' in entry.body));
+  const told = (blocks: readonly Block[]): string[] =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'list') return block.items.flatMap(({ children }) => told(children));
+      return block.kind === 'paragraph' ? [block.direction ?? 'as around it'] : [];
+    });
+  assert.deepEqual(told(entry.body), ['as around it', 'ltr', 'as around it', 'as around it', 'ltr', 'as around it']);
+  const [english] = pack({ 'a.md': '# A\n\nشالوم means peace, and سلام too.\n\nسلام' }, 'en').entries;
+  assert.ok(english?.type === 'article' && !('href' in english.body));
+  assert.deepEqual(told(english.body), ['as around it', 'rtl']);
 });
 
 test('a link to what is not translated leads to the default language, and to what that leads to', () => {

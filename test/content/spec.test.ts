@@ -22,6 +22,7 @@ function toHtml(markdown: string): string {
   const context = newBodyContext({
     headings: readHeadings(tokens, 1),
     footnotes: readFootnotes(tokens, 1, report),
+    direction: 'ltr',
     link: (href) => ({ kind: 'leave', href }),
     image: (src) => src,
     report,

@@ -3,6 +3,7 @@ import type { Target } from '../../model/index.js';
 import { BodyNotes, type Footnotes } from '../markdown/footnotes.js';
 import type { Heading } from '../markdown/headings.js';
 import type { Report } from '../problem.js';
+import type { Direction } from '../translations/direction.js';
 
 /** What reading a body needs to know about the world around it. */
 export interface BodyContext {
@@ -12,6 +13,8 @@ export interface BodyContext {
   /** The address an image is shown from; undefined leaves its alt text (and has been reported). */
   readonly image: (src: string, alt: string | undefined, line: number) => string | undefined;
   readonly footnotes: Footnotes;
+  /** Which way the language of the text is written. */
+  readonly direction: Direction;
   /** The notes of the body that is read at the moment. */
   readonly notes: BodyNotes;
   readonly report: Report;
@@ -25,7 +28,7 @@ export interface BodyContext {
 
 /** A context whose ledgers are empty; what resolves links and images is given. */
 export function newBodyContext(
-  given: Pick<BodyContext, 'headings' | 'footnotes' | 'link' | 'image' | 'report'>,
+  given: Pick<BodyContext, 'headings' | 'footnotes' | 'direction' | 'link' | 'image' | 'report'>,
 ): BodyContext {
   const notes = new BodyNotes(given.footnotes, { count: 0 });
   return { ...given, notes, lines: new WeakMap(), deadChoices: new WeakSet(), reducedTags: new Map() };

@@ -3,6 +3,7 @@ import type { BlockBuilder } from './block-builder.js';
 import type { BodyContext } from './body-context.js';
 import { KEPT_TAGS, roleOf } from './html-tags.js';
 import { InlineBuilder } from './inline-builder.js';
+import { paragraphOf } from './paragraph.js';
 import { addHtmlPart } from './read-inlines.js';
 import { scanHtml, type HtmlPart } from '../markdown/scan-html.js';
 
@@ -90,7 +91,7 @@ class HtmlBlockReader {
     this.#rowStarted = false;
     const children: Inline[] = this.#inline.finish();
     if (children.length === 0) return;
-    const paragraph: Block = { kind: 'paragraph', children };
+    const paragraph = paragraphOf(children, this.context);
     if (this.#inItem) this.#items.push({ children: [paragraph] });
     else this.#add(paragraph);
   }

@@ -9,6 +9,7 @@ import { addHtmlBlock } from './html-blocks.js';
 import { countLines } from '../markdown/count-lines.js';
 import { isMarkedToken } from '../markdown/lex-markdown.js';
 import { readInlines } from './read-inlines.js';
+import { paragraphOf } from './paragraph.js';
 import { didYouMean, suggest } from '../suggestion.js';
 
 const TONES = ['note', 'tip', 'important', 'warning', 'caution'] as const satisfies readonly CalloutTone[];
@@ -47,7 +48,7 @@ function readBlock(token: Token, line: number, context: BodyContext, depth: numb
       if (children.length === 0) return undefined;
       // In a list it may be a choice.
       const video = token.type === 'paragraph' ? videoIn(children) : undefined;
-      return video ?? { kind: 'paragraph', children };
+      return video ?? paragraphOf(children, context);
     }
     case 'heading':
       return readHeadingBlock(token, line, context);

@@ -39,7 +39,7 @@ export function renderInline(nodes: readonly Inline[], context: BodyContext): Re
 function renderBlock(block: Block, context: Writing): Rendered {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${renderInline(block.children, context)}</p>`;
+      return html`<p dir=${block.direction ?? nothing}>${renderInline(block.children, context)}</p>`;
     case 'heading':
       return renderHeading(block, context);
     case 'list':
@@ -143,7 +143,7 @@ function renderItem(item: ListItem, context: Writing): Rendered {
   // A list's short items are paragraphs in the tree; alone in its item a paragraph needs no margins of its own.
   const [only] = item.children;
   const content =
-    item.children.length === 1 && only?.kind === 'paragraph'
+    item.children.length === 1 && only?.kind === 'paragraph' && !only.direction
       ? renderInline(only.children, context)
       : renderBlocks(item.children, context);
   if (item.checked === undefined) return html`<li>${content}</li>`;
