@@ -2,6 +2,28 @@ import { css } from 'lit';
 
 /** How the chips look, and what marks the words in an article. Joins the element's styles when a search begins. */
 export const searchAidsStyles = css`
+  /* The browser's own is blue in every theme. */
+  ::-webkit-search-cancel-button {
+    appearance: none;
+    width: 14px;
+    height: 14px;
+    background: var(--_quiet);
+    clip-path: polygon(
+      9% 0,
+      50% 41%,
+      91% 0,
+      100% 9%,
+      59% 50%,
+      100% 91%,
+      91% 100%,
+      50% 59%,
+      9% 100%,
+      0 91%,
+      41% 50%,
+      0 9%
+    );
+    cursor: pointer;
+  }
   .chips {
     display: flex;
     gap: 8px;
