@@ -14,7 +14,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 function chunkOf(id) {
   const language = /(?:dist\/(?:locales|search\/languages)|stemmers\/[^?]*)\/([a-z]{2})\.js$/.exec(id)?.[1];
   if (language !== undefined) return `language-${language}`;
-  const spoken = /dist\/(?:emotion\/lexicon|bot\/replies|channel\/complexity-words)\/([a-z]{2})\.js$/.exec(id)?.[1];
+  const spoken =
+    /dist\/(?:emotion\/lexicon|bot\/replies|channel\/complexity-words|locales\/people)\/([a-z]{2})\.js$/.exec(id)?.[1];
   if (spoken !== undefined) return `conversation-${spoken}`;
   return CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
 }
@@ -26,7 +27,7 @@ const CHUNKS = [
   ],
   [/dist\/elements\/faq\/article-address/, 'article-address'],
   // Loaded after the first words are typed: what they mean, beside a file of the pack.
-  [/dist\/search\/(meaning|sense)\.js|dist\/search\/built\/(bytes|index-file)/, 'meaning'],
+  [/dist\/search\/(meaning|sense|learned-words)\.js|dist\/search\/built\/(bytes|index-file)/, 'meaning'],
   // Loaded where a large site's index was built with its pack.
   [/dist\/search\/built\/(?!index-error)/, 'built-index'],
   // Loaded once a search has begun.

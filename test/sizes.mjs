@@ -22,7 +22,9 @@ const isOtherLanguage = (file) =>
   graph[file].modules.every((module) => {
     if (/other-languages\.js|search\/rejoin\.js/.test(module)) return true;
     const language =
-      /(?:locales|lexicon|languages|replies|complexity-words|stemmers[^/]*\/.*)\/([a-z]{2})(?:\.|\/)/.exec(module)?.[1];
+      /(?:locales|people|lexicon|languages|replies|complexity-words|stemmers[^/]*\/.*)\/([a-z]{2})(?:\.|\/)/.exec(
+        module,
+      )?.[1];
     return language !== undefined && language !== LANGUAGE;
   });
 const isMarkdown = (file) => graph[file].modules.some((module) => /\/(content|marked|yaml)\//.test(module));

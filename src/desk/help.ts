@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { bodyStyles } from '../elements/shared/body-styles.js';
 import { headingId, renderBody, type BodyContext } from '../elements/shared/render-body.js';
 import { theme } from '../elements/shared/theme.js';
-import { loadSentences, type Sentences } from '../locales/index.js';
+import { loadAnswerSentences, type AnswerSentences } from '../locales/index.js';
 import { isFlow, type Block, type Entry, type PackManifest, type Target } from '../model/index.js';
 import { AgentsHelp, type LoadHelp } from './agents-help.js';
 import { HandrailDeskCloseEvent } from './desk-events.js';
@@ -36,7 +36,7 @@ export class HandrailDeskHelp extends LitElement {
   @state() private language = '';
   @query('input') private readonly field!: HTMLInputElement | null;
   #help: AgentsHelp | undefined;
-  #sentences: Sentences | undefined;
+  #sentences: AnswerSentences | undefined;
   /** Counts what was asked for, so that a late answer to earlier words is not shown. */
   #asked = 0;
   /** The entry that was open last: the focus goes back to it. */
@@ -64,7 +64,7 @@ export class HandrailDeskHelp extends LitElement {
     const { manifest, load } = this;
     if (manifest === undefined || load === undefined) return;
     try {
-      this.#sentences ??= await loadSentences(this.lang);
+      this.#sentences ??= await loadAnswerSentences(this.lang);
       this.#help = await AgentsHelp.in(wished, manifest, load);
       this.language = this.#help.pack.language;
       await this.#find();

@@ -1,10 +1,17 @@
 import type { Language } from '../model/index.js';
-import type { Sentences } from './sentences.js';
+import type { AnswerSentences, PeopleSentences, Sentences } from './sentences.js';
 
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly sentences: Sentences }>>> = {
+type Load<Said> = () => Promise<{ readonly sentences: Said }>;
+
+const ANSWERS: Readonly<Record<string, Load<AnswerSentences>>> = {
   en: () => import('./en.js'),
   de: () => import('./de.js'),
   it: () => import('./it.js'),
+};
+const PEOPLE: Readonly<Record<string, Load<PeopleSentences>>> = {
+  en: () => import('./people/en.js'),
+  de: () => import('./people/de.js'),
+  it: () => import('./people/it.js'),
 };
 
 const overrides = new Map<string, Partial<Sentences>>();
@@ -16,10 +23,19 @@ export function overrideSentences(language: Language, sentences: Partial<Sentenc
 
 /** The sentences of a language, its overrides applied; English where the library has no table for it. */
 export async function loadSentences(language: Language): Promise<Sentences> {
-  const load = LOADERS[primary(language)] ?? LOADERS['en'];
-  if (load === undefined) throw new Error('The English sentences are missing.');
-  const { sentences } = await load();
-  return { ...sentences, ...overrides.get(primary(language)) };
+  const [answers, people] = await Promise.all([load(ANSWERS, language), load(PEOPLE, language)]);
+  return { ...answers, ...people, ...overrides.get(primary(language)) };
+}
+
+/** Those of them that answers need. */
+export async function loadAnswerSentences(language: Language): Promise<AnswerSentences> {
+  return { ...(await load(ANSWERS, language)), ...overrides.get(primary(language)) };
+}
+
+async function load<Said>(tables: Readonly<Record<string, Load<Said>>>, language: Language): Promise<Said> {
+  const table = tables[primary(language)] ?? tables['en'];
+  if (table === undefined) throw new Error('The English sentences are missing.');
+  return (await table()).sentences;
 }
 
 function primary(language: Language): string {

@@ -1,7 +1,7 @@
 import type { ChannelReason, RefusalReason } from '../model/index.js';
 
-/** Every sentence of the customers' interface. A language is one object of this shape; `null` holes do not exist. */
-export interface Sentences {
+/** What the answers and the frame around them say. */
+export interface AnswerSentences {
   readonly help: string;
   readonly close: string;
   readonly back: string;
@@ -39,6 +39,25 @@ export interface Sentences {
   readonly stepsSoFar: string;
   readonly startAgain: string;
   readonly leavesPage: string;
+  readonly packFailed: string;
+  readonly packFailedWayOut: string;
+  readonly tryAgain: string;
+  readonly whatIsRemembered: string;
+  readonly remembersLonger: (days: number) => string;
+  readonly forget: string;
+  /** What a screen reader says for the small number of a footnote. */
+  readonly footnote: (number: number) => string;
+  readonly footnotes: string;
+  readonly backToText: (number: number) => string;
+  /** `host` is empty for a film of the own site. */
+  readonly playsFrom: (host: string) => string;
+  readonly watchThere: (host: string) => string;
+  readonly videoBlocked: string;
+  readonly callout: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
+}
+
+/** What conversation, channels and callback say besides: nobody loads it who only reads. */
+export interface PeopleSentences {
   readonly conversation: string;
   readonly you: string;
   readonly botName: string;
@@ -106,19 +125,7 @@ export interface Sentences {
   readonly orCall: string;
   readonly orWrite: string;
   readonly mailSubject: string;
-  readonly packFailed: string;
-  readonly packFailedWayOut: string;
-  readonly tryAgain: string;
-  readonly whatIsRemembered: string;
-  readonly remembersLonger: (days: number) => string;
-  readonly forget: string;
-  /** What a screen reader says for the small number of a footnote. */
-  readonly footnote: (number: number) => string;
-  readonly footnotes: string;
-  readonly backToText: (number: number) => string;
-  /** `host` is empty for a film of the own site. */
-  readonly playsFrom: (host: string) => string;
-  readonly watchThere: (host: string) => string;
-  readonly videoBlocked: string;
-  readonly callout: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
 }
+
+/** Every sentence of the customers' interface. A language is one object of each half; `null` holes do not exist. */
+export interface Sentences extends AnswerSentences, PeopleSentences {}

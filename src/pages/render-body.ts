@@ -1,12 +1,12 @@
 import { inlineText, type Block, type Footnote, type Inline, type ListItem, type Target } from '../model/index.js';
-import type { Sentences } from '../locales/index.js';
+import type { AnswerSentences } from '../locales/index.js';
 import { anchorOf, loadable } from './addresses.js';
 import { attribute, html, type Markup } from './markup.js';
 import { UP } from './place.js';
 
 /** What a body needs to be written. */
 export interface BodyContext {
-  readonly say: Sentences;
+  readonly say: AnswerSentences;
   /** A sentence of ours, marked where it is in another language than the body. */
   readonly says: (sentence: string) => Markup;
   /** Where a link leads; undefined leaves its words without one. */

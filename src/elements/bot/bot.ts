@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAwaited, type Choice, type Language, type Message, type Reading, type Target } from '../../model/index.js';
-import type { Sentences } from '../../locales/index.js';
+import { loadSentences, type Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
 import { bodyStyles } from '../shared/body-styles.js';
 import { requestFor } from '../shared/follow-target.js';
@@ -18,6 +18,10 @@ const GO_ON: Readonly<Record<Language, string>> = {
   it: 'Continua in italiano',
 };
 
+interface Speaking extends BodyContext {
+  readonly say: Sentences;
+}
+
 /**
  * A conversation with a program that says so: it answers from the help pages, walks through guided help, notices
  * distress, and brings the customer to a person.
@@ -25,11 +29,12 @@ const GO_ON: Readonly<Record<Language, string>> = {
  * @csspart conversation - the messages
  * @csspart input - where the customer writes
  */
-export class HandrailBot extends VisitElement {
+export class HandrailBot extends VisitElement<Sentences> {
   static override styles = [...VisitElement.styles, bodyStyles, botStyles];
 
   static override properties = { callingBack: { state: true } };
 
+  protected override readonly loadSentences = loadSentences;
   protected override readonly place = 'ask';
   /** The callback form stands under the conversation. */
   declare private callingBack: boolean | undefined;
@@ -50,7 +55,7 @@ export class HandrailBot extends VisitElement {
   }
 
   protected override renderState(visit: VisitState, say: Sentences): TemplateResult {
-    const context: BodyContext = {
+    const context: Speaking = {
       say,
       base: visit.pack.kind === 'ready' ? visit.pack.base : '',
       follow: (to) => this.#follow(to),
@@ -122,7 +127,7 @@ export class HandrailBot extends VisitElement {
     </p>`;
   }
 
-  #renderMessage(message: Message, isLastTurn: boolean, visit: VisitState, context: BodyContext): TemplateResult {
+  #renderMessage(message: Message, isLastTurn: boolean, visit: VisitState, context: Speaking): TemplateResult {
     const { say } = context;
     if (message.from === 'customer')
       return html`<span class="said-only">${say.you}: </span>
@@ -150,7 +155,7 @@ export class HandrailBot extends VisitElement {
   }
 
   /** What can be pressed stands under the last turn only: an old button would answer an old question. */
-  #renderOptions(message: BotMessage, visit: VisitState, { say, base }: BodyContext): TemplateResult {
+  #renderOptions(message: BotMessage, visit: VisitState, { say, base }: Speaking): TemplateResult {
     const { offers } = message;
     return html`${renderChoices(message.choices, { base, say, choose: (choice) => this.#choose(choice) })}
     ${

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlausiblePhone, type CallbackState, type Handover } from '../../model/index.js';
-import { sayWindow, type Sentences } from '../../locales/index.js';
+import { loadSentences, sayWindow, type Sentences } from '../../locales/index.js';
 import type { Visit, VisitState } from '../../visit/index.js';
 import { VisitElement } from '../shared/visit-element.js';
 import { callbackStyles } from './callback-styles.js';
@@ -35,13 +35,14 @@ declare global {
  * @csspart card - the promise
  * @csspart form - the request
  */
-export class HandrailCallback extends VisitElement {
+export class HandrailCallback extends VisitElement<Sentences> {
   static override styles = [...VisitElement.styles, callbackStyles];
 
   static override properties = { handover: { state: true }, phoneMissing: { state: true } };
 
   declare private handover: Handover | undefined;
   declare private phoneMissing: boolean | undefined;
+  protected override readonly loadSentences = loadSentences;
   #handedOver: readonly unknown[] = [];
   #announced = '';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, ChannelOption, ChannelReason } from '../../model/index.js';
-import type { Sentences } from '../../locales/index.js';
+import { loadSentences, type Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
 import { absolute } from '../shared/render-body.js';
 import { sayHours } from '../shared/say-hours.js';
@@ -17,10 +17,11 @@ const AGAINST = new Set<ChannelReason>(['closed-now', 'long-wait', 'other-langua
  * @csspart recommended - the card of the recommended channel
  * @csspart others - the folded list of the others
  */
-export class HandrailChannels extends VisitElement {
+export class HandrailChannels extends VisitElement<Sentences> {
   static override styles = [...VisitElement.styles, channelsStyles];
   static override properties = { callingBack: { state: true } };
 
+  protected override readonly loadSentences = loadSentences;
   protected override readonly place = 'people';
   /** The callback form stands in place of the cards. */
   declare private callingBack: boolean | undefined;

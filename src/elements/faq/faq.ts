@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFlow, type Article, type Choice, type Entry, type Flow, type Target } from '../../model/index.js';
-import type { Sentences } from '../../locales/index.js';
+import { loadAnswerSentences, type AnswerSentences } from '../../locales/index.js';
 import { canGoBack, findEntry, openEntry, type VisitState } from '../../visit/index.js';
 import { bodyStyles } from '../shared/body-styles.js';
 import { requestFor } from '../shared/follow-target.js';
@@ -28,11 +28,12 @@ import type { SearchAids } from './search-aids.js';
  * @csspart back - the link that leads back
  * @csspart found - in an article, the way to the next place with the words that were searched
  */
-export class HandrailFaq extends VisitElement {
+export class HandrailFaq extends VisitElement<AnswerSentences> {
   static override styles = [...VisitElement.styles, bodyStyles, faqStyles];
   static override properties = { page: { type: Boolean, reflect: true } };
 
   declare page: boolean;
+  protected override readonly loadSentences = loadAnswerSentences;
   protected override readonly place = 'answers';
   /** Undefined before it is loaded, null where it could not be. */
   #address: ArticleAddress | null | undefined;
@@ -82,7 +83,7 @@ export class HandrailFaq extends VisitElement {
     return this.page && this.#address === undefined;
   }
 
-  protected override renderState(state: VisitState, say: Sentences): TemplateResult {
+  protected override renderState(state: VisitState, say: AnswerSentences): TemplateResult {
     this.toggleAttribute('moment', openEntry(state)?.moment ?? false);
     const context: BodyContext = {
       say,
@@ -131,7 +132,7 @@ export class HandrailFaq extends VisitElement {
     );
   }
 
-  #renderSearch(state: VisitState, say: Sentences): TemplateResult {
+  #renderSearch(state: VisitState, say: AnswerSentences): TemplateResult {
     const count = state.search.kind === 'found' && state.draft !== '' ? say.found(state.search.hits.length) : '';
     return html`<search class="search" part="search">
       <label class="said-only" for="words">${say.searchLabel}</label>
@@ -237,7 +238,7 @@ export class HandrailFaq extends VisitElement {
   }
 
   /** "Did this help?", then what comes next, or a person. */
-  #renderAfter(entry: Entry, state: VisitState, say: Sentences): TemplateResult {
+  #renderAfter(entry: Entry, state: VisitState, say: AnswerSentences): TemplateResult {
     const helped = state.read.find(({ id }) => id === entry.id)?.helped;
     const next = entry.next.flatMap((id) => findEntry(state, id) ?? []);
     return html`<section class="after ${helped === false ? 'unhelped' : ''}" aria-labelledby="did-it">

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Sentences } from '../../locales/index.js';
+import type { AnswerSentences } from '../../locales/index.js';
 import type { HandrailFaq } from './faq.js';
 
 /** Parts of a body that are read as one; a match does not reach from one into the next. */
@@ -66,7 +66,7 @@ export class FoundInArticle implements ReactiveController {
   }
 
   /** How many places there are, and the way to the next; nothing where there is none. */
-  render(say: Sentences): TemplateResult | typeof nothing {
+  render(say: AnswerSentences): TemplateResult | typeof nothing {
     const { length } = this.#places;
     if (length === 0) return nothing;
     const place = this.#places[this.#at];

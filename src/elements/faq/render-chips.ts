@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sentences } from '../../locales/index.js';
+import type { AnswerSentences } from '../../locales/index.js';
 import type { TopicCount, VisitRequest } from '../../visit/index.js';
 
 const MOST_RECENT = 5;
@@ -9,7 +9,7 @@ type Request = (request: VisitRequest) => void;
 /** What was searched for in this visit, newest first, and a way to erase it. */
 export function renderRecent(
   searches: readonly string[],
-  say: Sentences,
+  say: AnswerSentences,
   request: Request,
 ): TemplateResult | typeof nothing {
   const recent = [...new Set(searches.toReversed())].slice(0, MOST_RECENT);
@@ -25,7 +25,7 @@ export function renderRecent(
 export function renderTopics(
   topics: readonly TopicCount[],
   within: string | undefined,
-  say: Sentences,
+  say: AnswerSentences,
   request: Request,
 ): TemplateResult {
   const all = topics.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../model/index.js';
-import type { Sentences } from '../../locales/index.js';
+import type { AnswerSentences } from '../../locales/index.js';
 import { isFlow } from '../../model/index.js';
 import { countTopics, topicOf, type TopicCount, type VisitRequest, type VisitState } from '../../visit/index.js';
 import { matchesPage } from '../shared/matches-page.js';
@@ -11,7 +11,7 @@ const MOST_LISTED = 12;
 type Request = (request: VisitRequest) => void;
 
 /** What Answers shows before the first key: questions for this page, frequent ones, all topics; or one topic. */
-export function renderHome(state: VisitState, say: Sentences, request: Request): TemplateResult {
+export function renderHome(state: VisitState, say: AnswerSentences, request: Request): TemplateResult {
   const entries = shownEntries(state);
   if (state.view.kind === 'category') return renderCategory(state.view.category, entries, say, request);
   const here = entries.filter((entry) => matchesPage(entry.contexts)).slice(0, MOST_SUGGESTED);
@@ -44,7 +44,12 @@ export function renderHome(state: VisitState, say: Sentences, request: Request):
   `;
 }
 
-function renderCategory(category: string, entries: readonly Entry[], say: Sentences, request: Request): TemplateResult {
+function renderCategory(
+  category: string,
+  entries: readonly Entry[],
+  say: AnswerSentences,
+  request: Request,
+): TemplateResult {
   const inside = entries.filter((entry) => topicOf(entry) === category);
   return html`<button class="back link" part="back" @click=${() => request({ kind: 'back' })}>${say.back}</button>
     <h2 id="title" tabindex="-1">${category === '' ? say.otherQuestions : category}</h2>

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit } from '../../model/index.js';
-import type { Sentences } from '../../locales/index.js';
+import type { AnswerSentences } from '../../locales/index.js';
 import { findEntry, type VisitRequest, type VisitState } from '../../visit/index.js';
 
 /** The answers to the words in the search field, and ways on where they are not enough. */
 export function renderResults(
   state: VisitState,
-  say: Sentences,
+  say: AnswerSentences,
   request: (request: VisitRequest) => void,
 ): TemplateResult {
   const hits = state.search.kind === 'idle' ? [] : state.search.hits;

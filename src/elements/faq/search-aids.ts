@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Sentences } from '../../locales/index.js';
+import type { AnswerSentences } from '../../locales/index.js';
 import { countTopics, findEntry, type TopicCount, type VisitRequest, type VisitState } from '../../visit/index.js';
 import type { HandrailFaq } from './faq.js';
 import { FoundInArticle } from './found-in-article.js';
@@ -69,7 +69,7 @@ export class SearchAids implements ReactiveController {
   /** One row: while a search shows, the topics of its answers; before the first key, what was searched for in this visit. */
   renderChips(
     state: VisitState,
-    say: Sentences,
+    say: AnswerSentences,
     request: (request: VisitRequest) => void,
   ): TemplateResult | typeof nothing {
     if (state.search.kind === 'idle')
@@ -80,7 +80,7 @@ export class SearchAids implements ReactiveController {
     return hasTopics ? renderTopics(this.#topics, state.within, say, request) : nothing;
   }
 
-  renderFound(say: Sentences): TemplateResult | typeof nothing {
+  renderFound(say: AnswerSentences): TemplateResult | typeof nothing {
     return this.#found.render(say);
   }
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sentences } from '../../locales/index.js';
+import { loadAnswerSentences, type AnswerSentences } from '../../locales/index.js';
 import { canGoBack, isMoment, type Place, type VisitState } from '../../visit/index.js';
 import { ELEMENT_OF, loadPlace, renderPlace } from '../shared/places.js';
 import { VisitElement } from '../shared/visit-element.js';
@@ -16,8 +16,10 @@ const loadConversation = () => Promise.all([loadPlace('ask'), loadPlace('people'
  * @fires handrail-close-request - the customer wants the panel closed
  * @csspart header - the bar with the places
  */
-export class HandrailPanel extends VisitElement {
+export class HandrailPanel extends VisitElement<AnswerSentences> {
   static override styles = [...VisitElement.styles, panelStyles];
+
+  protected override readonly loadSentences = loadAnswerSentences;
 
   protected override shows(): boolean {
     return true;
@@ -48,7 +50,7 @@ export class HandrailPanel extends VisitElement {
     return customElements.get(name) === undefined ? null : this.renderRoot.querySelector<HTMLElement>(name);
   }
 
-  protected override renderState(visit: VisitState, say: Sentences): TemplateResult {
+  protected override renderState(visit: VisitState, say: AnswerSentences): TemplateResult {
     this.toggleAttribute('moment', isMoment(visit));
     return html`
       <header part="header">
@@ -92,16 +94,16 @@ export class HandrailPanel extends VisitElement {
     `;
   }
 
-  protected override renderFailure(say: Sentences): TemplateResult {
+  protected override renderFailure(say: AnswerSentences): TemplateResult {
     return this.#renderAround(super.renderFailure(say), say);
   }
 
-  protected override renderWaiting(say: Sentences): TemplateResult {
+  protected override renderWaiting(say: AnswerSentences): TemplateResult {
     return this.#renderAround(super.renderWaiting(say), say);
   }
 
   /** Whatever happens, the panel can be closed: on a phone it covers the page. */
-  #renderAround(content: TemplateResult | typeof nothing, say: Sentences): TemplateResult {
+  #renderAround(content: TemplateResult | typeof nothing, say: AnswerSentences): TemplateResult {
     return html`<header>
         <span class="places"></span
         ><button class="icon close" aria-label=${say.close} @click=${() => this.#close()}></button>
@@ -119,7 +121,7 @@ export class HandrailPanel extends VisitElement {
     if (moved && this.matches(':focus-within')) this.focus();
   }
 
-  #renderLanguages(visit: VisitState, say: Sentences): TemplateResult | typeof nothing {
+  #renderLanguages(visit: VisitState, say: AnswerSentences): TemplateResult | typeof nothing {
     if (visit.languages.length < 2) return nothing;
     return html`<label class="said-only" for="language">${say.language}</label>
       <select
@@ -135,7 +137,7 @@ export class HandrailPanel extends VisitElement {
       </select>`;
   }
 
-  #renderMemory(say: Sentences): TemplateResult {
+  #renderMemory(say: AnswerSentences): TemplateResult {
     const days = this.visit?.remembersDays ?? 0;
     return html`<footer class="quiet">
       ${days > 0 ? say.remembersLonger(days) : say.whatIsRemembered}

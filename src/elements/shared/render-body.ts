@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeHref, type Block, type Inline, type ListItem, type Target } from '../../model/index.js';
-import type { Sentences } from '../../locales/index.js';
+import type { AnswerSentences } from '../../locales/index.js';
 import type * as rareParts from './rare-parts.js';
 
 /** What a body needs to be shown. */
 export interface BodyContext {
-  readonly say: Sentences;
+  readonly say: AnswerSentences;
   /** Absolute address against which images and relative links resolve. */
   readonly base: string;
   /** Called when the customer follows a link inside the help center. */

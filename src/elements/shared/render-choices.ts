@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../../model/index.js';
-import type { Sentences } from '../../locales/index.js';
+import type { AnswerSentences } from '../../locales/index.js';
 import { absolute, leavesSite } from './render-body.js';
 
 /** The choices under a step or a reply: buttons, or links where they leave the help center. */
 export function renderChoices(
   choices: readonly Choice[],
-  { base, say, choose }: { base: string; say: Sentences; choose: (choice: Choice) => void },
+  { base, say, choose }: { base: string; say: AnswerSentences; choose: (choice: Choice) => void },
 ): TemplateResult | typeof nothing {
   if (choices.length === 0) return nothing;
   return html`<ul class="choices">
@@ -14,7 +14,12 @@ export function renderChoices(
   </ul>`;
 }
 
-function renderChoice(choice: Choice, base: string, say: Sentences, choose: (choice: Choice) => void): TemplateResult {
+function renderChoice(
+  choice: Choice,
+  base: string,
+  say: AnswerSentences,
+  choose: (choice: Choice) => void,
+): TemplateResult {
   const words = html`${choice.label}${choice.hint === undefined ? nothing : html` <span class="quiet">${choice.hint}</span>`}`;
   const { to } = choice;
   if (to.kind === 'leave') {

@@ -1,5 +1,6 @@
 import { html, LitElement, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { loadSentences, type Sentences } from '../../locales/index.js';
+import type { AnswerSentences } from '../../locales/index.js';
+import type { Language } from '../../model/index.js';
 import { pageVisit, type Place, type Visit, type VisitRequest, type VisitState } from '../../visit/index.js';
 import { pageSettings } from './page-settings.js';
 import { ELEMENT_OF, loadPlace, renderPlace } from './places.js';
@@ -19,7 +20,7 @@ declare global {
 }
 
 /** All that are on the page, to know whether a place that a wish leads to is shown by any. */
-const onPage = new Set<VisitElement>();
+const onPage = new Set<VisitElement<AnswerSentences>>();
 
 /**
  * What all customers' elements have in common: they show the state of the page's visit and dispatch requests to it.
@@ -31,13 +32,13 @@ const onPage = new Set<VisitElement>();
  * @attr webhook - address that takes callback requests instead
  * @attr remember - days for which the device remembers what went unsolved (14 without a number); nothing outlives the tab without it
  */
-export abstract class VisitElement extends LitElement {
+export abstract class VisitElement<Said extends AnswerSentences> extends LitElement {
   static override styles = [theme];
   static override properties: PropertyDeclarations = { visit: { attribute: false }, sentences: { state: true } };
 
   /** The visit to show; found by the attributes if it is not set. */
   declare visit: Visit | undefined;
-  declare protected sentences: Sentences | undefined;
+  declare protected sentences: Said | undefined;
   #unsubscribe: (() => void) | undefined;
   #attended: Visit | undefined;
   #focusWanted = false;
@@ -154,7 +155,7 @@ export abstract class VisitElement extends LitElement {
     return this.renderState(visit.state, sentences);
   }
 
-  #renderElsewhere(there: Place, own: Place, say: Sentences): TemplateResult {
+  #renderElsewhere(there: Place, own: Place, say: AnswerSentences): TemplateResult {
     const isThere = customElements.get(ELEMENT_OF[there]) !== undefined;
     return html`<button class="link" @click=${() => this.request({ kind: 'go', place: own })}>${say.back}</button>
       <div class="elsewhere">
@@ -167,19 +168,22 @@ export abstract class VisitElement extends LitElement {
     return pack.kind === 'ready';
   }
 
+  /** Loads what the element says in a language. */
+  protected abstract readonly loadSentences: (language: Language) => Promise<Said>;
+
   /** Shows the state, once the pack and the sentences are there. */
-  protected abstract renderState(state: VisitState, say: Sentences): TemplateResult | typeof nothing;
+  protected abstract renderState(state: VisitState, say: Said): TemplateResult | typeof nothing;
 
   /** A skeleton, after a moment; while the pack is on its way. */
-  protected renderWaiting(_say: Sentences): TemplateResult {
+  protected renderWaiting(_say: AnswerSentences): TemplateResult {
     return renderWaiting();
   }
 
-  protected renderFailure(say: Sentences): TemplateResult | typeof nothing {
+  protected renderFailure(say: AnswerSentences): TemplateResult | typeof nothing {
     return this.#renderNotLoaded(say, () => void this.visit?.start());
   }
 
-  #renderNotLoaded(say: Sentences, tryAgain: () => void): TemplateResult {
+  #renderNotLoaded(say: AnswerSentences, tryAgain: () => void): TemplateResult {
     return html`<div class="failure" role="alert">
       <h2>${say.packFailed}</h2>
       <p>${say.packFailedWayOut}</p>
@@ -213,7 +217,7 @@ export abstract class VisitElement extends LitElement {
     if (language === this.#sentencesOf) return;
     this.#sentencesOf = language;
     try {
-      const sentences = await loadSentences(language);
+      const sentences = await this.loadSentences(language);
       if (this.#sentencesOf === language) this.sentences = sentences;
     } catch (error) {
       // The next change tries again.
