@@ -1,5 +1,6 @@
 import { countsOf, type Postings } from './postings.js';
 import type { Query } from './read-query.js';
+import type { Match } from './similar-words.js';
 import { Tally } from './tally.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
@@ -25,7 +26,7 @@ export function bodyTable(bodies: readonly (readonly Term[])[], { size }: Vocabu
   const counts = countsOf(bodies, size);
   const lengths = Uint32Array.from(bodies, ({ length }) => length);
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / bodies.length || 1;
-  return { lengths, averageLength, counts: (term) => counts[term] };
+  return { lengths, averageLength, counts };
 }
 
 /** Scores entries by the words of their bodies. */
@@ -58,27 +59,56 @@ export class BodyIndex {
       0,
     );
     counted.forEach(({ matches }, i) => {
-      for (const { term, similarity } of matches.slice(0, MOST_MATCHES)) {
-        if (similarity < LEAST_SIMILARITY) break;
-        this.#raise(term, ((shares[i] ?? 0) * similarity * this.#rarity(term) * (SATURATION + 1)) / most);
+      const near = matches.slice(0, MOST_MATCHES).filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
+      const weight = ({ term, similarity }: Match) =>
+        ((shares[i] ?? 0) * similarity * this.#rarity(term) * (SATURATION + 1)) / most;
+      const [only] = near;
+      if (only && near.length === 1) this.#addAll(only.term, weight(only));
+      else {
+        for (const match of near) this.#raiseAll(match.term, weight(match));
+        this.#addBest();
       }
-      this.#ofWord.drain((entry, value) => this.#sums.add(entry, value));
     });
     return this.#sums;
   }
 
-  /** Of the matches of a word the best counts in each body. */
-  #raise(term: Term, weight: number): void {
-    const { texts = [], numbers = [] } = this.table.counts(term) ?? {};
+  #addAll(term: Term, weight: number): void {
+    const places = this.table.counts(term);
+    if (!places) return;
+    const { texts, numbers } = places;
+    const sums = this.#sums;
     for (let i = 0; i < texts.length; i++) {
       const entry = texts[i] ?? 0;
       const count = numbers[i] ?? 0;
-      this.#ofWord.raise(entry, (weight * count) / (count + (this.#slowness[entry] ?? 1)));
+      sums.add(entry, (weight * count) / (count + (this.#slowness[entry] ?? 1)));
     }
   }
 
+  /** Of the matches of a word the best counts in each body. */
+  #raiseAll(term: Term, weight: number): void {
+    const places = this.table.counts(term);
+    if (!places) return;
+    const { texts, numbers } = places;
+    const ofWord = this.#ofWord;
+    for (let i = 0; i < texts.length; i++) {
+      const entry = texts[i] ?? 0;
+      const count = numbers[i] ?? 0;
+      ofWord.raise(entry, (weight * count) / (count + (this.#slowness[entry] ?? 1)));
+    }
+  }
+
+  #addBest(): void {
+    const ofWord = this.#ofWord;
+    for (let place = 0; place < ofWord.begun; place++) {
+      const entry = ofWord.at(place);
+      this.#sums.add(entry, ofWord.take(entry));
+    }
+    ofWord.empty();
+  }
+
   has(entry: number, term: Term): boolean {
-    const texts = this.table.counts(term)?.texts ?? [];
+    const texts = this.table.counts(term)?.texts;
+    if (!texts) return false;
     // In order, so that the middle tells in which half it is.
     let low = 0;
     for (let high = texts.length; low < high;) {

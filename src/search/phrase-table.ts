@@ -49,7 +49,7 @@ export function phraseTable(phrases: readonly Phrase[], entries: number, vocabul
     phrases.map(({ terms }) => terms),
     vocabulary.size,
   );
-  const weights = occurrences.map((places, term) => termWeight(places, phrases.length, vocabulary.isStop[term]));
+  const weights = vocabulary.isStop.map((isStop, term) => termWeight(occurrences(term), phrases.length, isStop));
   const phrasings = new Uint16Array(entries);
   for (const { entry, field } of phrases) if (field !== 'keyword') phrasings[entry] = (phrasings[entry] ?? 0) + 1;
   return {
@@ -57,7 +57,7 @@ export function phraseTable(phrases: readonly Phrase[], entries: number, vocabul
     entries: Uint32Array.from(phrases, ({ entry }) => entry),
     lengths: Float64Array.from(phrases, ({ terms }) => lengthOf(terms, weights)),
     phrasings,
-    occurrences: (term) => occurrences[term],
+    occurrences,
   };
 }
 

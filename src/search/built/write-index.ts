@@ -106,7 +106,7 @@ function placesOf(term: Term, table: PhraseTable, bodies: BodyTable, vocabulary:
   return writer.done();
 }
 
-const NOWHERE: Postings = { texts: [], numbers: [] };
+const NOWHERE: Postings = { texts: new Uint32Array(), numbers: new Uint32Array() };
 
 function each({ texts, numbers }: Postings, use: (gap: number, number: number) => void): void {
   for (let i = 0; i < texts.length; i++) use((texts[i] ?? 0) - (texts[i - 1] ?? 0), numbers[i] ?? 0);
