@@ -89,7 +89,7 @@ export function embeddedSource(help: EmbeddedHelp): SearchSource {
 async function open(help: EmbeddedHelp): Promise<Engine> {
   const tools = await loadLanguage(help.language, help.synonyms);
   const searchables = help.entries.map(searchableOf);
-  const index = (await openFiles(help, tools)) ?? createIndex(searchables, tools);
+  const index = (await openFiles(help, tools, searchables)) ?? createIndex(searchables, tools);
   for (const _ of index.prepare()) await new Promise((go) => setTimeout(go));
   return {
     search: (query, options) => index.search(query, options),
@@ -98,9 +98,13 @@ async function open(help: EmbeddedHelp): Promise<Engine> {
   };
 }
 
-async function openFiles({ loadFile, report }: EmbeddedHelp, tools: LanguageTools): Promise<BuiltIndex | undefined> {
+async function openFiles(
+  { loadFile, report }: EmbeddedHelp,
+  tools: LanguageTools,
+  searchables: readonly Searchable[],
+): Promise<BuiltIndex | undefined> {
   try {
-    return loadFile && (await openIndex(loadFile, tools));
+    return loadFile && (await openIndex(loadFile, tools, searchables));
   } catch (error) {
     report?.(error);
     return undefined;

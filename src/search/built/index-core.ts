@@ -25,10 +25,12 @@ export interface IndexCore {
   readonly bodyLengths: Float64Array;
   readonly averageLength: number;
   readonly ranges: readonly WordRange[];
+  /** Tells the entries that it was built of from others, see `fingerprint.ts`; version 1 does not tell. */
+  readonly builtOf: number | undefined;
 }
 
-/** Reads the core. Throws a `SearchIndexError` for bytes that no build wrote. */
-export function readCore(content: Uint8Array, tools: LanguageTools): IndexCore {
+/** Reads the core, which was written in this version of the format. Throws a `SearchIndexError` for bytes that no build wrote. */
+export function readCore(content: Uint8Array, tools: LanguageTools, version: number): IndexCore {
   const broken = () => damaged('core.bin');
   const reader = new ByteReader(content, broken);
   const entries = reader.count();
@@ -58,6 +60,7 @@ export function readCore(content: Uint8Array, tools: LanguageTools): IndexCore {
     ...{ vocabulary, entryOfPhrase, firstPhrase, phrasings, titlePhrases, averageLength, ranges },
     phraseLengths: Float64Array.from(lengthLevels, phraseLevels.toLength),
     bodyLengths: Float64Array.from(bodyLevelsRead, bodyLevels.toLength),
+    builtOf: version === 1 ? undefined : reader.varint(),
   };
 }
 
