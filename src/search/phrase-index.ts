@@ -1,4 +1,4 @@
-import { neighbourWeight, STOP_WORD, termWeight, type PhraseTable } from './phrase-table.js';
+import { differentTexts, neighbourWeight, STOP_WORD, termWeight, type PhraseTable } from './phrase-table.js';
 import type { Query } from './read-query.js';
 import { Tally } from './tally.js';
 import type { Term, Vocabulary } from './vocabulary.js';
@@ -142,7 +142,8 @@ export class PhraseIndex {
     const known = this.#weights[term];
     if (known) return known;
     const places = this.table.occurrences(term);
-    const weight = termWeight(places, this.table.size, this.vocabulary.isStop[term]);
+    const holders = places ? differentTexts(places) : 0;
+    const weight = termWeight(holders, this.table.size, this.vocabulary.isStop[term]);
     if (places) this.#weights[term] = weight;
     return weight;
   }

@@ -49,7 +49,10 @@ export function phraseTable(phrases: readonly Phrase[], entries: number, vocabul
     phrases.map(({ terms }) => terms),
     vocabulary.size,
   );
-  const weights = vocabulary.isStop.map((isStop, term) => termWeight(occurrences(term), phrases.length, isStop));
+  const holders = holdersOf(phrases, vocabulary.size);
+  const weights = Float64Array.from(holders, (count, term) =>
+    termWeight(count, phrases.length, vocabulary.isStop[term]),
+  );
   const phrasings = new Uint16Array(entries);
   for (const { entry, field } of phrases) if (field !== 'keyword') phrasings[entry] = (phrasings[entry] ?? 0) + 1;
   return {
@@ -61,9 +64,8 @@ export function phraseTable(phrases: readonly Phrase[], entries: number, vocabul
   };
 }
 
-/** What a term counts for in `phrases` phrases. */
-export function termWeight(places: Postings | undefined, phrases: number, isStop: boolean | undefined): number {
-  const holders = places ? differentTexts(places) : 0;
+/** What a term counts for that stands in `holders` of `phrases` phrases. */
+export function termWeight(holders: number, phrases: number, isStop: boolean | undefined): number {
   const rarity = Math.log(1 + phrases / (holders || 0.5)) ** RARITY_POWER;
   return isStop ? STOP_WORD * rarity : rarity;
 }
@@ -73,13 +75,24 @@ export function neighbourWeight(a: number, b: number): number {
   return NEIGHBOURS ** 2 * a * b;
 }
 
-function differentTexts({ texts }: Postings): number {
+/** By term: how many phrases hold it. */
+function holdersOf(phrases: readonly Phrase[], terms: number): Uint32Array {
+  const holders = new Uint32Array(terms);
+  for (const { terms } of phrases)
+    terms.forEach((term, i) => {
+      if (terms.indexOf(term) === i) holders[term] = (holders[term] ?? 0) + 1;
+    });
+  return holders;
+}
+
+/** How many texts hold a term. */
+export function differentTexts({ texts }: Postings): number {
   let different = 0;
   for (let i = 0; i < texts.length; i++) if (i === 0 || texts[i] !== texts[i - 1]) different++;
   return different;
 }
 
-function lengthOf(terms: readonly Term[], weights: readonly number[]): number {
+function lengthOf(terms: readonly Term[], weights: Float64Array): number {
   let squares = 0;
   terms.forEach((term, i) => {
     const weight = weights[term] ?? 0;
