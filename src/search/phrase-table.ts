@@ -33,9 +33,13 @@ const LENGTH_POWER = 0.4;
 /** Weight of two neighbouring words of the query that are neighbours in the phrase too. */
 const NEIGHBOURS = 0.3;
 
-/** The phrases of entries: what asks for them, in the terms of a vocabulary that learns them. */
-export function phrasesOf(searchables: readonly Searchable[], vocabulary: Vocabulary): Phrase[] {
-  return searchables.flatMap(({ title, questions, keywords }, entry) => {
+/**
+ * The phrases of entries: what asks for them, in the terms of a vocabulary that learns them. `first` is the place of the
+ * first of these entries.
+ */
+export function phrasesOf(searchables: readonly Searchable[], vocabulary: Vocabulary, first = 0): Phrase[] {
+  return searchables.flatMap(({ title, questions, keywords }, i) => {
+    const entry = first + i;
     const phrase = (field: Phrase['field']) => (text: string) => ({ entry, field, terms: vocabulary.learn(text) });
     return [phrase('title')(title), ...questions.map(phrase('question')), ...keywords.map(phrase('keyword'))].filter(
       ({ terms }) => terms.length > 0,

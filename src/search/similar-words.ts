@@ -16,7 +16,7 @@ const WORTH_COMPARING = 0.12;
 /** Sums of the same numbers in another order differ by less. */
 const ROUNDING = 1e-9;
 /** So many spellings or groups are worked on before the page may do something else: some milliseconds. */
-const PIECE = 4000;
+const PIECE = 1000;
 /** Words that begin with the same letters, of which most are looked at. */
 const MOST_BEGINNINGS = 400;
 

@@ -29,14 +29,16 @@ export interface IndexCore {
   readonly builtOf: number | undefined;
 }
 
-/** Reads the core, which was written in this version of the format. Throws a `SearchIndexError` for bytes that no build wrote. */
-export function readCore(content: Uint8Array, tools: LanguageTools, version: number): IndexCore {
+/** Reads the core piece by piece, which was written in this version of the format. Throws a `SearchIndexError` for bytes that no build wrote. */
+export function* readCore(content: Uint8Array, tools: LanguageTools, version: number): Generator<void, IndexCore> {
   const broken = () => damaged('core.bin');
   const reader = new ByteReader(content, broken);
   const entries = reader.count();
   const averageLength = reader.varint() / 1000;
   const text = reader.block();
-  const vocabulary = Vocabulary.of(text.length === 0 ? [] : wordsOf(new TextDecoder().decode(text)), tools);
+  const words = text.length === 0 ? [] : wordsOf(new TextDecoder().decode(text));
+  yield;
+  const vocabulary = yield* Vocabulary.of(words, tools);
   const [titlePhrases, questions, keywords] = [0, 1, 2].map(() => numbers(reader.block(), entries, broken));
   if (!titlePhrases || !questions || !keywords) throw broken();
   const firstPhrase = new Uint32Array(entries + 1);

@@ -3,6 +3,7 @@ import { BodyIndex } from '../body-index.js';
 import type { LanguageTools } from '../language-tools.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { highlight } from '../highlight.js';
+import { inPieces } from '../in-pieces.js';
 import { phrasesOf } from '../phrase-table.js';
 import { explainer, isNear, meantTerms, rank, type Candidate, type Named } from '../rank.js';
 import { QueryReader } from '../read-query.js';
@@ -51,7 +52,7 @@ export async function openIndex(
   searchables?: readonly Searchable[],
 ): Promise<BuiltIndex> {
   const { stamp, version, content } = await unpackFile('core', await load('core.bin'), 'core.bin');
-  const core = readCore(content, tools, version);
+  const core = await inPieces(readCore(content, tools, version));
   const isOfThese = searchables !== undefined && core.builtOf === fingerprint(searchables);
   return new IndexInFiles(core, stamp, load, isOfThese ? searchables : undefined);
 }
