@@ -1,6 +1,5 @@
-import { countsOf, type Postings } from './postings.js';
+import { countsOf, holds, type Postings } from './postings.js';
 import type { Query } from './read-query.js';
-import type { Match } from './similar-words.js';
 import { Tally } from './tally.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
@@ -59,33 +58,19 @@ export class BodyIndex {
       0,
     );
     counted.forEach(({ matches }, i) => {
-      const near = matches.slice(0, MOST_MATCHES).filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
-      const weight = ({ term, similarity }: Match) =>
-        ((shares[i] ?? 0) * similarity * this.#rarity(term) * (SATURATION + 1)) / most;
-      const [only] = near;
-      if (only && near.length === 1) this.#addAll(only.term, weight(only));
-      else {
-        for (const match of near) this.#raiseAll(match.term, weight(match));
-        this.#addBest();
+      for (const { term, similarity } of matches.slice(0, MOST_MATCHES)) {
+        if (similarity < LEAST_SIMILARITY) break;
+        this.#raise(term, ((shares[i] ?? 0) * similarity * this.#rarity(term) * (SATURATION + 1)) / most);
       }
+      const ofWord = this.#ofWord;
+      for (let place = 0; place < ofWord.begun; place++) this.#sums.add(ofWord.at(place), ofWord.of(ofWord.at(place)));
+      ofWord.empty();
     });
     return this.#sums;
   }
 
-  #addAll(term: Term, weight: number): void {
-    const places = this.table.counts(term);
-    if (!places) return;
-    const { texts, numbers } = places;
-    const sums = this.#sums;
-    for (let i = 0; i < texts.length; i++) {
-      const entry = texts[i] ?? 0;
-      const count = numbers[i] ?? 0;
-      sums.add(entry, (weight * count) / (count + (this.#slowness[entry] ?? 1)));
-    }
-  }
-
   /** Of the matches of a word the best counts in each body. */
-  #raiseAll(term: Term, weight: number): void {
+  #raise(term: Term, weight: number): void {
     const places = this.table.counts(term);
     if (!places) return;
     const { texts, numbers } = places;
@@ -97,26 +82,8 @@ export class BodyIndex {
     }
   }
 
-  #addBest(): void {
-    const ofWord = this.#ofWord;
-    for (let place = 0; place < ofWord.begun; place++) {
-      const entry = ofWord.at(place);
-      this.#sums.add(entry, ofWord.take(entry));
-    }
-    ofWord.empty();
-  }
-
   has(entry: number, term: Term): boolean {
-    const texts = this.table.counts(term)?.texts;
-    if (!texts) return false;
-    // In order, so that the middle tells in which half it is.
-    let low = 0;
-    for (let high = texts.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((texts[middle] ?? 0) < entry) low = middle + 1;
-      else high = middle;
-    }
-    return texts[low] === entry;
+    return holds(this.table.counts(term)?.texts ?? [], entry);
   }
 
   #rarity(term: Term | undefined): number {

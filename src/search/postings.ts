@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every place lies within its array */
 import type { Term } from './vocabulary.js';
 
 /** Where a term stands: the texts that hold it, in their order, and with each a number. */
@@ -8,90 +9,63 @@ export interface Postings {
   readonly numbers: Uint32Array;
 }
 
-/** By term: how often each text holds it. */
-export function countsOf(texts: readonly (readonly Term[])[], terms: number): (term: Term) => Postings | undefined {
-  // By term: the last text that held it, counted from 1.
-  const holder = new Uint32Array(terms);
-  const lists = new PostingLists(terms);
-  texts.forEach((words, text) => {
-    for (const term of words) {
-      if (holder[term] !== text + 1) lists.expect(term);
-      holder[term] = text + 1;
-    }
-  });
-  lists.begin();
-  holder.fill(0);
-  texts.forEach((words, text) => {
-    for (const term of words) {
-      if (holder[term] === text + 1) lists.countAgain(term);
-      else lists.add(term, text, 1);
-      holder[term] = text + 1;
-    }
-  });
-  return (term) => lists.of(term);
+/** Whether a number is among some that are in order. */
+export function holds(sorted: ArrayLike<number>, number: number): boolean {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === number;
 }
 
-/** By term: each of its occurrences with its place in the text. */
-export function occurrencesOf(
-  texts: readonly (readonly Term[])[],
-  terms: number,
-): (term: Term) => Postings | undefined {
-  const lists = new PostingLists(terms);
-  for (const words of texts) for (const term of words) lists.expect(term);
-  lists.begin();
-  texts.forEach((words, text) => {
-    words.forEach((term, place) => {
-      lists.add(term, text, place);
-    });
-  });
-  return (term) => lists.of(term);
+/** Tells where a term stands, by the term. */
+export type FindPostings = (term: Term) => Postings | undefined;
+
+/** How often each text holds a term. */
+export function countsOf(texts: readonly (readonly Term[])[], terms: number): FindPostings {
+  return collect(texts, terms, true);
+}
+
+/** Each occurrence of a term with its place in the text. */
+export function occurrencesOf(texts: readonly (readonly Term[])[], terms: number): FindPostings {
+  return collect(texts, terms, false);
 }
 
 /** The postings of all terms one after the other in two arrays: first all are counted, then all are written. */
-class PostingLists {
-  /** By term: where its postings begin; one more closes the list. */
-  readonly #starts: Uint32Array;
-  /** By term: where its next posting goes. */
-  #next = new Uint32Array();
-  #texts = new Uint32Array();
-  #numbers = new Uint32Array();
-  readonly #made: (Postings | undefined)[] = [];
-
-  constructor(terms: number) {
-    this.#starts = new Uint32Array(terms + 1);
-  }
-
-  expect(term: Term): void {
-    this.#starts[term + 1] = (this.#starts[term + 1] ?? 0) + 1;
-  }
-
-  begin(): void {
-    const starts = this.#starts;
-    for (let term = 1; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-    this.#next = starts.slice(0, -1);
-    this.#texts = new Uint32Array(starts.at(-1) ?? 0);
-    this.#numbers = new Uint32Array(this.#texts.length);
-  }
-
-  add(term: Term, text: number, number: number): void {
-    const at = this.#next[term] ?? 0;
-    this.#texts[at] = text;
-    this.#numbers[at] = number;
-    this.#next[term] = at + 1;
-  }
-
-  /** Counts the posting that was added last to a term once more. */
-  countAgain(term: Term): void {
-    const at = (this.#next[term] ?? 0) - 1;
-    this.#numbers[at] = (this.#numbers[at] ?? 0) + 1;
-  }
-
-  of(term: Term): Postings | undefined {
-    const [from, to] = [this.#starts[term], this.#starts[term + 1]];
-    if (to === undefined) return undefined;
-    return (this.#made[term] ??= {
-      texts: this.#texts.subarray(from, to),
-      numbers: this.#numbers.subarray(from, to),
+function collect(texts: readonly (readonly Term[])[], terms: number, areCounts: boolean): FindPostings {
+  // By term: where its postings begin, and one more to close the list; where they end so far; the text that held it last, from 1.
+  const starts = new Uint32Array(terms + 1);
+  const last = new Uint32Array(terms);
+  texts.forEach((words, text) => {
+    for (const term of words) {
+      if (!areCounts || last[term] !== text + 1) starts[term + 1]!++;
+      last[term] = text + 1;
+    }
+  });
+  for (let term = 0; term < terms; term++) starts[term + 1]! += starts[term]!;
+  const ends = starts.slice();
+  const holders = new Uint32Array(starts[terms]!);
+  const numbers = new Uint32Array(holders.length);
+  last.fill(0);
+  texts.forEach((words, text) => {
+    words.forEach((term, place) => {
+      if (areCounts && last[term] === text + 1) numbers[ends[term]! - 1]!++;
+      else {
+        const at = ends[term]!++;
+        holders[at] = text;
+        numbers[at] = areCounts ? 1 : place;
+      }
+      last[term] = text + 1;
     });
-  }
+  });
+  const made: (Postings | undefined)[] = [];
+  return (term) =>
+    term < terms
+      ? (made[term] ??= {
+          texts: holders.subarray(starts[term], ends[term]),
+          numbers: numbers.subarray(starts[term], ends[term]),
+        })
+      : undefined;
 }
