@@ -1,8 +1,7 @@
 import type { LanguagePack } from '../model/index.js';
 import type { LanguageTools } from '../search/index.js';
-import { readMeaning } from '../search/learning/index.js';
 import type { ExplainedMatch } from './explain-match.js';
-import { meaningOf } from './pack-meaning.js';
+import { vectorsOf } from './pack-meaning.js';
 
 /** Pairs of words with a smaller cosine explain nothing. */
 const LEAST = 0.45;
@@ -13,9 +12,9 @@ export type ExplainMeaning = (typed: string, texts: readonly string[]) => Explai
 
 /** Made for a pack; explains nothing where nothing is known of its language. */
 export async function meaningExplainer(pack: LanguagePack, tools: LanguageTools): Promise<ExplainMeaning> {
-  const file = await meaningOf(pack);
-  if (!file) return () => [];
-  const { dimensions, words, vectors } = await readMeaning(file);
+  const known = await vectorsOf(pack);
+  if (!known) return () => [];
+  const { dimensions, words, vectors } = known;
   const placeOf = new Map(words.map((word, place) => [word, place]));
   const vectorOf = (word: string): Float32Array | undefined => {
     const place = placeOf.get(tools.stem(word));

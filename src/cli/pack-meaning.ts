@@ -1,6 +1,13 @@
 import type { LanguagePack } from '../model/index.js';
 import { createIndex, loadLanguage, searchableOf, type SearchIndex } from '../search/index.js';
-import { knowsMeaning, meaningOfSite, MOST_SENSED, readMeaning, senseOf } from '../search/learning/index.js';
+import {
+  knowsMeaning,
+  meaningOfSite,
+  MOST_SENSED,
+  readMeaning,
+  senseOf,
+  type WordVectors,
+} from '../search/learning/index.js';
 
 /** Packs never change, and learning takes a second. */
 const LEARNED = new WeakMap<LanguagePack, Promise<Uint8Array | undefined>>();
@@ -10,6 +17,15 @@ export function meaningOf(pack: LanguagePack): Promise<Uint8Array | undefined> {
   let learned = LEARNED.get(pack);
   if (learned === undefined) LEARNED.set(pack, (learned = learn(pack)));
   return learned;
+}
+
+const READ = new WeakMap<LanguagePack, Promise<WordVectors | undefined>>();
+
+/** What is in that file, read once. */
+export function vectorsOf(pack: LanguagePack): Promise<WordVectors | undefined> {
+  let read = READ.get(pack);
+  if (read === undefined) READ.set(pack, (read = meaningOf(pack).then((file) => file && readMeaning(file))));
+  return read;
 }
 
 async function learn(pack: LanguagePack): Promise<Uint8Array | undefined> {
@@ -37,7 +53,7 @@ function wantsMeaning({ language, entries }: LanguagePack): boolean {
 /** The index that a page makes of a pack, with all that it knows of its words. */
 export async function packIndex(pack: LanguagePack): Promise<SearchIndex> {
   const index = createIndex(pack.entries.map(searchableOf), await loadLanguage(pack.language, pack.synonyms));
-  const file = await meaningOf(pack);
-  if (file) index.understand(senseOf(await readMeaning(file)));
+  const vectors = await vectorsOf(pack);
+  if (vectors) index.understand(senseOf(vectors));
   return index;
 }

@@ -1,4 +1,4 @@
-import { countsOf, type Postings } from './postings.js';
+import { countsOf, holds, type Postings } from './postings.js';
 import type { Query } from './read-query.js';
 import { Tally } from './tally.js';
 import type { Term, Vocabulary } from './vocabulary.js';
@@ -25,7 +25,7 @@ export function bodyTable(bodies: readonly (readonly Term[])[], { size }: Vocabu
   const counts = countsOf(bodies, size);
   const lengths = Uint32Array.from(bodies, ({ length }) => length);
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / bodies.length || 1;
-  return { lengths, averageLength, counts: (term) => counts[term] };
+  return { lengths, averageLength, counts };
 }
 
 /** Scores entries by the words of their bodies. */
@@ -62,31 +62,28 @@ export class BodyIndex {
         if (similarity < LEAST_SIMILARITY) break;
         this.#raise(term, ((shares[i] ?? 0) * similarity * this.#rarity(term) * (SATURATION + 1)) / most);
       }
-      this.#ofWord.drain((entry, value) => this.#sums.add(entry, value));
+      const ofWord = this.#ofWord;
+      for (let place = 0; place < ofWord.begun; place++) this.#sums.add(ofWord.at(place), ofWord.of(ofWord.at(place)));
+      ofWord.empty();
     });
     return this.#sums;
   }
 
   /** Of the matches of a word the best counts in each body. */
   #raise(term: Term, weight: number): void {
-    const { texts = [], numbers = [] } = this.table.counts(term) ?? {};
+    const places = this.table.counts(term);
+    if (!places) return;
+    const { texts, numbers } = places;
+    const ofWord = this.#ofWord;
     for (let i = 0; i < texts.length; i++) {
       const entry = texts[i] ?? 0;
       const count = numbers[i] ?? 0;
-      this.#ofWord.raise(entry, (weight * count) / (count + (this.#slowness[entry] ?? 1)));
+      ofWord.raise(entry, (weight * count) / (count + (this.#slowness[entry] ?? 1)));
     }
   }
 
   has(entry: number, term: Term): boolean {
-    const texts = this.table.counts(term)?.texts ?? [];
-    // In order, so that the middle tells in which half it is.
-    let low = 0;
-    for (let high = texts.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((texts[middle] ?? 0) < entry) low = middle + 1;
-      else high = middle;
-    }
-    return texts[low] === entry;
+    return holds(this.table.counts(term)?.texts ?? [], entry);
   }
 
   #rarity(term: Term | undefined): number {

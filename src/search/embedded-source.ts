@@ -4,7 +4,8 @@ import { SearchIndexError } from './built/index-error.js';
 import type { LanguageTools } from './language-tools.js';
 import { loadLanguage } from './load-language.js';
 import { openIndex } from './open-index.js';
-import { createIndex, type SearchIndex, type SearchOptions } from './search-index.js';
+import { breathe, inPieces } from './in-pieces.js';
+import { buildIndex, type SearchIndex, type SearchOptions } from './search-index.js';
 import { searchableOf, type Searchable } from './searchable.js';
 
 /** What the engine inside the page searches. */
@@ -88,9 +89,9 @@ export function embeddedSource(help: EmbeddedHelp): SearchSource {
  */
 async function open(help: EmbeddedHelp): Promise<Engine> {
   const tools = await loadLanguage(help.language, help.synonyms);
-  const searchables = help.entries.map(searchableOf);
-  const index = (await openFiles(help, tools)) ?? createIndex(searchables, tools);
-  for (const _ of index.prepare()) await new Promise((go) => setTimeout(go));
+  const searchables = await inPieces(searchablesOf(help.entries));
+  const index = (await openFiles(help, tools, searchables)) ?? (await inPieces(buildIndex(searchables, tools)));
+  await inPieces(index.prepare());
   return {
     search: (query, options) => index.search(query, options),
     mark: (query, text) => index.mark(query, text),
@@ -98,9 +99,25 @@ async function open(help: EmbeddedHelp): Promise<Engine> {
   };
 }
 
-async function openFiles({ loadFile, report }: EmbeddedHelp, tools: LanguageTools): Promise<BuiltIndex | undefined> {
+/** So many entries are read before the page may do something else: some milliseconds. */
+const PIECE = 100;
+
+function* searchablesOf(entries: readonly Entry[]): Generator<void, Searchable[]> {
+  const searchables: Searchable[] = [];
+  for (const entry of entries) {
+    searchables.push(searchableOf(entry));
+    if (searchables.length % PIECE === 0) yield;
+  }
+  return searchables;
+}
+
+async function openFiles(
+  { loadFile, report }: EmbeddedHelp,
+  tools: LanguageTools,
+  searchables: readonly Searchable[],
+): Promise<BuiltIndex | undefined> {
   try {
-    return loadFile && (await openIndex(loadFile, tools));
+    return loadFile && (await openIndex(loadFile, tools, searchables));
   } catch (error) {
     report?.(error);
     return undefined;
@@ -119,7 +136,11 @@ async function understand(
       import('./sense.js'),
       loadMeaning(),
     ]);
-    index.understand(senseOf(await readMeaning(file)), searchables);
+    const vectors = await readMeaning(file);
+    await breathe();
+    const sense = senseOf(vectors);
+    await breathe();
+    index.understand(sense, searchables);
   } catch (error) {
     report?.(error);
   }

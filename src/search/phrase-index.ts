@@ -1,4 +1,4 @@
-import { neighbourWeight, STOP_WORD, termWeight, type PhraseTable } from './phrase-table.js';
+import { differentTexts, neighbourWeight, STOP_WORD, termWeight, type PhraseTable } from './phrase-table.js';
 import type { Query } from './read-query.js';
 import { Tally } from './tally.js';
 import type { Term, Vocabulary } from './vocabulary.js';
@@ -57,22 +57,25 @@ export class PhraseIndex {
       if (share > 0) this.#sums.add(place, share * (lengths[place] ?? 0) * queryLength);
     });
     this.#addNeighbours(query);
-    this.#sums.drain((place, sum) => {
+    const [sums, neighbours, isAlone] = [this.#sums, this.#neighbours, this.#isAlone];
+    for (let i = 0; i < sums.begun; i++) {
+      const place = sums.at(i);
       const length = lengths[place];
       const entry = entries[place];
-      if (entry === undefined || !length) return;
-      const score = (sum + this.#neighbours.take(place)) / (length * queryLength);
-      if (this.#isAlone[entry]) {
+      if (entry === undefined || !length) continue;
+      const score = (sums.of(place) + neighbours.of(place)) / (length * queryLength);
+      if (isAlone[entry]) {
         use(entry, score, place);
-        return;
+        continue;
       }
       if (this.#evidence.of(entry) === 0 || score > (this.#bestScores[entry] ?? 0)) {
         this.#best[entry] = place;
         this.#bestScores[entry] = score;
       }
       this.#evidence.add(entry, Math.exp(SHARPNESS * score) - 1);
-    });
-    this.#neighbours.drain(() => undefined);
+    }
+    sums.empty();
+    neighbours.empty();
     this.#evidence.drain((entry, evidence) => {
       const damping = Math.max(1, phrasings[entry] ?? 1) ** PHRASINGS_POWER;
       use(entry, Math.log(1 + evidence / damping) / SHARPNESS, this.#best[entry] ?? 0);
@@ -101,13 +104,15 @@ export class PhraseIndex {
 
   /** Adds the root of how often a phrase holds a term to each that a better match has not counted in. */
   #addTerm(term: Term, amount: number, wordNumber: number, onlyBegun: boolean): void {
-    const texts = this.table.occurrences(term)?.texts ?? [];
+    const texts = this.table.occurrences(term)?.texts;
+    if (!texts) return;
+    const [sums, counted] = [this.#sums, this.#counted];
     for (let from = 0, to = 1; from < texts.length; from = to++) {
       const phrase = texts[from] ?? 0;
       while (to < texts.length && texts[to] === phrase) to++;
-      if (this.#counted[phrase] === wordNumber || (onlyBegun && this.#sums.of(phrase) === 0)) continue;
-      this.#counted[phrase] = wordNumber;
-      this.#sums.add(phrase, amount * Math.sqrt(to - from));
+      if (counted[phrase] === wordNumber || (onlyBegun && sums.of(phrase) === 0)) continue;
+      counted[phrase] = wordNumber;
+      sums.add(phrase, to - from === 1 ? amount : amount * Math.sqrt(to - from));
     }
   }
 
@@ -137,7 +142,8 @@ export class PhraseIndex {
     const known = this.#weights[term];
     if (known) return known;
     const places = this.table.occurrences(term);
-    const weight = termWeight(places, this.table.size, this.vocabulary.isStop[term]);
+    const holders = places ? differentTexts(places) : 0;
+    const weight = termWeight(holders, this.table.size, this.vocabulary.isStop[term]);
     if (places) this.#weights[term] = weight;
     return weight;
   }

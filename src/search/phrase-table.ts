@@ -33,9 +33,13 @@ const LENGTH_POWER = 0.4;
 /** Weight of two neighbouring words of the query that are neighbours in the phrase too. */
 const NEIGHBOURS = 0.3;
 
-/** The phrases of entries: what asks for them, in the terms of a vocabulary that learns them. */
-export function phrasesOf(searchables: readonly Searchable[], vocabulary: Vocabulary): Phrase[] {
-  return searchables.flatMap(({ title, questions, keywords }, entry) => {
+/**
+ * The phrases of entries: what asks for them, in the terms of a vocabulary that learns them. `first` is the place of the
+ * first of these entries.
+ */
+export function phrasesOf(searchables: readonly Searchable[], vocabulary: Vocabulary, first = 0): Phrase[] {
+  return searchables.flatMap(({ title, questions, keywords }, i) => {
+    const entry = first + i;
     const phrase = (field: Phrase['field']) => (text: string) => ({ entry, field, terms: vocabulary.learn(text) });
     return [phrase('title')(title), ...questions.map(phrase('question')), ...keywords.map(phrase('keyword'))].filter(
       ({ terms }) => terms.length > 0,
@@ -49,7 +53,10 @@ export function phraseTable(phrases: readonly Phrase[], entries: number, vocabul
     phrases.map(({ terms }) => terms),
     vocabulary.size,
   );
-  const weights = occurrences.map((places, term) => termWeight(places, phrases.length, vocabulary.isStop[term]));
+  const holders = holdersOf(phrases, vocabulary.size);
+  const weights = Float64Array.from(holders, (count, term) =>
+    termWeight(count, phrases.length, vocabulary.isStop[term]),
+  );
   const phrasings = new Uint16Array(entries);
   for (const { entry, field } of phrases) if (field !== 'keyword') phrasings[entry] = (phrasings[entry] ?? 0) + 1;
   return {
@@ -57,13 +64,12 @@ export function phraseTable(phrases: readonly Phrase[], entries: number, vocabul
     entries: Uint32Array.from(phrases, ({ entry }) => entry),
     lengths: Float64Array.from(phrases, ({ terms }) => lengthOf(terms, weights)),
     phrasings,
-    occurrences: (term) => occurrences[term],
+    occurrences,
   };
 }
 
-/** What a term counts for in `phrases` phrases. */
-export function termWeight(places: Postings | undefined, phrases: number, isStop: boolean | undefined): number {
-  const holders = places ? differentTexts(places) : 0;
+/** What a term counts for that stands in `holders` of `phrases` phrases. */
+export function termWeight(holders: number, phrases: number, isStop: boolean | undefined): number {
   const rarity = Math.log(1 + phrases / (holders || 0.5)) ** RARITY_POWER;
   return isStop ? STOP_WORD * rarity : rarity;
 }
@@ -73,13 +79,24 @@ export function neighbourWeight(a: number, b: number): number {
   return NEIGHBOURS ** 2 * a * b;
 }
 
-function differentTexts({ texts }: Postings): number {
+/** By term: how many phrases hold it. */
+function holdersOf(phrases: readonly Phrase[], terms: number): Uint32Array {
+  const holders = new Uint32Array(terms);
+  for (const { terms } of phrases)
+    terms.forEach((term, i) => {
+      if (terms.indexOf(term) === i) holders[term] = (holders[term] ?? 0) + 1;
+    });
+  return holders;
+}
+
+/** How many texts hold a term. */
+export function differentTexts({ texts }: Postings): number {
   let different = 0;
   for (let i = 0; i < texts.length; i++) if (i === 0 || texts[i] !== texts[i - 1]) different++;
   return different;
 }
 
-function lengthOf(terms: readonly Term[], weights: readonly number[]): number {
+function lengthOf(terms: readonly Term[], weights: Float64Array): number {
   let squares = 0;
   terms.forEach((term, i) => {
     const weight = weights[term] ?? 0;

@@ -1,49 +1,71 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every place lies within its array */
 import type { Term } from './vocabulary.js';
 
 /** Where a term stands: the texts that hold it, in their order, and with each a number. */
 export interface Postings {
   /** Places of the texts among the texts of their kind. */
-  readonly texts: ArrayLike<number>;
+  readonly texts: Uint32Array;
   /** How often the text holds the term; or, with a text named once for each occurrence, where. */
-  readonly numbers: ArrayLike<number>;
+  readonly numbers: Uint32Array;
 }
 
-interface Growing extends Postings {
-  readonly texts: number[];
-  readonly numbers: number[];
+/** Whether a number is among some that are in order. */
+export function holds(sorted: ArrayLike<number>, number: number): boolean {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === number;
 }
 
-/** By term: how often each text holds it. */
-export function countsOf(texts: readonly (readonly Term[])[], terms: number): readonly Postings[] {
-  return collect(texts, terms, ({ texts: holders, numbers }, text) => {
-    const last = numbers.length - 1;
-    if (holders[last] === text) numbers[last] = (numbers[last] ?? 0) + 1;
-    else {
-      holders.push(text);
-      numbers.push(1);
+/** Tells where a term stands, by the term. */
+export type FindPostings = (term: Term) => Postings | undefined;
+
+/** How often each text holds a term. */
+export function countsOf(texts: readonly (readonly Term[])[], terms: number): FindPostings {
+  return collect(texts, terms, true);
+}
+
+/** Each occurrence of a term with its place in the text. */
+export function occurrencesOf(texts: readonly (readonly Term[])[], terms: number): FindPostings {
+  return collect(texts, terms, false);
+}
+
+/** The postings of all terms one after the other in two arrays: first all are counted, then all are written. */
+function collect(texts: readonly (readonly Term[])[], terms: number, areCounts: boolean): FindPostings {
+  // By term: where its postings begin, and one more to close the list; where they end so far; the text that held it last, from 1.
+  const starts = new Uint32Array(terms + 1);
+  const last = new Uint32Array(terms);
+  texts.forEach((words, text) => {
+    for (const term of words) {
+      if (!areCounts || last[term] !== text + 1) starts[term + 1]!++;
+      last[term] = text + 1;
     }
   });
-}
-
-/** By term: each of its occurrences with its place in the text. */
-export function occurrencesOf(texts: readonly (readonly Term[])[], terms: number): readonly Postings[] {
-  return collect(texts, terms, ({ texts: holders, numbers }, text, place) => {
-    holders.push(text);
-    numbers.push(place);
-  });
-}
-
-function collect(
-  texts: readonly (readonly Term[])[],
-  terms: number,
-  add: (to: Growing, text: number, place: number) => void,
-): readonly Postings[] {
-  const postings = Array.from({ length: terms }, (): Growing => ({ texts: [], numbers: [] }));
+  for (let term = 0; term < terms; term++) starts[term + 1]! += starts[term]!;
+  const ends = starts.slice();
+  const holders = new Uint32Array(starts[terms]!);
+  const numbers = new Uint32Array(holders.length);
+  last.fill(0);
   texts.forEach((words, text) => {
     words.forEach((term, place) => {
-      const to = postings[term];
-      if (to) add(to, text, place);
+      if (areCounts && last[term] === text + 1) numbers[ends[term]! - 1]!++;
+      else {
+        const at = ends[term]!++;
+        holders[at] = text;
+        numbers[at] = areCounts ? 1 : place;
+      }
+      last[term] = text + 1;
     });
   });
-  return postings;
+  const made: (Postings | undefined)[] = [];
+  return (term) =>
+    term < terms
+      ? (made[term] ??= {
+          texts: holders.subarray(starts[term], ends[term]),
+          numbers: numbers.subarray(starts[term], ends[term]),
+        })
+      : undefined;
 }

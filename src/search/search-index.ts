@@ -3,12 +3,13 @@ import { BodyIndex, bodyTable } from './body-index.js';
 import type { LanguageTools } from './language-tools.js';
 import { PhraseIndex } from './phrase-index.js';
 import { highlight } from './highlight.js';
-import { phrasesOf, phraseTable } from './phrase-table.js';
+import { atOnce } from './in-pieces.js';
+import { phrasesOf, phraseTable, type Phrase } from './phrase-table.js';
 import { confidentFrom, explainer, isNear, meantTerms, rank } from './rank.js';
 import { QueryReader } from './read-query.js';
 import type { Searchable } from './searchable.js';
 import { MOST_SENSED, type Sense } from './sensed.js';
-import { Vocabulary } from './vocabulary.js';
+import { Vocabulary, type Term } from './vocabulary.js';
 
 export interface SearchOptions {
   /** Most hits to return; 10 unless told. */
@@ -30,13 +31,38 @@ export interface SearchIndex {
   readonly understand: (sense: Sense) => void;
 }
 
+/** Letters that are learned before the page may do something else: some milliseconds. */
+const PIECE = 10_000;
+
 /** Builds an index in memory. `searchables` need different ids; their order breaks ties. */
 export function createIndex(searchables: readonly Searchable[], tools: LanguageTools): SearchIndex {
+  return atOnce(buildIndex(searchables, tools));
+}
+
+/** Builds an index as {@link createIndex} does, in pieces of some milliseconds. */
+export function* buildIndex(searchables: readonly Searchable[], tools: LanguageTools): Generator<void, SearchIndex> {
   const vocabulary = new Vocabulary(tools);
-  const phrases = phrasesOf(searchables, vocabulary);
-  const bodies = searchables.map(({ text }) => vocabulary.learn(text));
+  let letters = 0;
+  const phrases: Phrase[] = [];
+  for (const [entry, searchable] of searchables.entries()) {
+    for (const phrase of phrasesOf([searchable], vocabulary, entry)) phrases.push(phrase);
+    letters += searchable.title.length;
+    if (letters < PIECE) continue;
+    letters = 0;
+    yield;
+  }
+  const bodies: Term[][] = [];
+  for (const { text } of searchables) {
+    bodies.push(vocabulary.learn(text));
+    letters += text.length;
+    if (letters < PIECE) continue;
+    letters = 0;
+    yield;
+  }
   const phraseIndex = new PhraseIndex(phraseTable(phrases, searchables.length, vocabulary), vocabulary);
+  yield;
   const bodyIndex = new BodyIndex(bodyTable(bodies, vocabulary));
+  yield;
   // A page that is never searched need not pay for tolerance of slips: it is half of the building time.
   let made: QueryReader | undefined;
   const reader = () => (made ??= new QueryReader(vocabulary));

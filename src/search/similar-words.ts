@@ -1,4 +1,6 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every place lies within its array */
 import { editDistance } from './edit-distance.js';
+import { holds } from './postings.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
 /** A term of the vocabulary and how well it stands for a word of the query: 0–1. */
@@ -13,8 +15,10 @@ const LONGEST = 40;
 const SIMILAR = 0.35;
 /** Below this share two words are too unlike for their edit distance to be worth computing. */
 const WORTH_COMPARING = 0.12;
+/** Sums of the same numbers in another order differ by less. */
+const ALMOST = 1 - 1e-9;
 /** So many spellings or groups are worked on before the page may do something else: some milliseconds. */
-const PIECE = 4000;
+const PIECE = 1000;
 
 /** A run of letters that words may share. */
 interface LetterGroup {
@@ -34,7 +38,7 @@ export class SimilarWords {
   readonly #shared: Float64Array;
   readonly #groups = new Map<number, LetterGroup>();
   /** Places of the spellings in the order of the alphabet. */
-  #sorted: readonly number[] | undefined;
+  readonly #sorted: number[] = [];
   /** What is left of building it. */
   #work: Generator<void> | undefined;
 
@@ -59,6 +63,8 @@ export class SimilarWords {
 
   *#build(): Generator<void> {
     let steps = 0;
+    // All at once would take too long to sort.
+    const byStart = new Map<string, number[]>();
     for (const [place, text] of this.#texts.entries()) {
       if (++steps % PIECE === 0) yield;
       for (const code of letterGroups(text)) {
@@ -66,14 +72,23 @@ export class SimilarWords {
         if (group) group.holders.push(place);
         else this.#groups.set(code, { holders: [place], weight: 0 });
       }
+      const start = text.slice(0, 2);
+      const same = byStart.get(start);
+      if (same) same.push(place);
+      else byStart.set(start, [place]);
     }
     const lengths = this.#lengths;
     for (const group of this.#groups.values()) {
       if (++steps % PIECE === 0) yield;
       group.weight = this.#weightOf(group.holders.length);
-      for (const place of group.holders) lengths[place] = (lengths[place] ?? 0) + group.weight;
+      for (const place of group.holders) lengths[place]! += group.weight;
     }
     lengths.forEach((squares, place) => (lengths[place] = Math.sqrt(squares)));
+    for (const start of [...byStart.keys()].sort()) {
+      if (++steps % 50 === 0) yield;
+      const places = byStart.get(start)!.sort((a, b) => (this.#texts[a]! < this.#texts[b]! ? -1 : 1));
+      for (const place of places) this.#sorted.push(place);
+    }
   }
 
   /**
@@ -83,54 +98,81 @@ export class SimilarWords {
   like(word: string, right: boolean): Match[] {
     if (word.length < 3 || word.length >= LONGEST) return [];
     for (const _ of this.prepare());
-    const shared = this.#shared;
-    /** The spellings that share something, in the order in which they were found. */
-    const touched: number[] = [];
-    let squares = 0;
-    for (const code of letterGroups(word)) {
-      const group = this.#groups.get(code);
-      // A group that no spelling holds still makes the word longer.
-      const weight = group?.weight ?? this.#weightOf(0.5);
-      squares += weight;
-      if (!group) continue;
-      for (const place of group.holders) {
-        const sum = shared[place] ?? 0;
-        if (sum === 0) touched.push(place);
-        shared[place] = sum + weight;
-      }
-    }
+    // A group that no spelling holds still makes the word longer.
+    const groups = letterGroups(word).map(
+      (code) => this.#groups.get(code) ?? { holders: [], weight: this.#weightOf(0.5) },
+    );
+    const squares = groups.reduce((sum, { weight }) => sum + weight, 0);
     const length = Math.sqrt(squares);
     const slips = right || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    const matches: Match[] = [];
+    const found: { readonly place: number; readonly first: number; readonly cosine: number; readonly slip: boolean }[] =
+      [];
+    const [touched, light] = this.#touch(groups, (slips ? WORTH_COMPARING : SIMILAR) ** 2 * squares);
     for (const place of touched) {
-      const cosine = (shared[place] ?? 0) / length / (this.#lengths[place] ?? 1);
-      shared[place] = 0;
-      if (cosine <= WORTH_COMPARING) continue;
-      const term = this.#terms[place] ?? 0;
+      const most = this.#shared[place]! + light;
+      this.#shared[place] = 0;
+      const text = this.#texts[place]!;
+      const slip = slips > 0 && text.length >= 4 && Math.abs(text.length - word.length) <= slips;
+      const own = length * this.#lengths[place]!;
+      if (most < (slip ? WORTH_COMPARING : SIMILAR) * own * ALMOST) continue;
+      let first = -1;
+      let sum = 0;
+      groups.forEach(({ holders, weight }, i) => {
+        if (!holds(holders, place)) return;
+        if (first < 0) first = i;
+        sum += weight;
+      });
+      const cosine = sum / length / this.#lengths[place]!;
+      found.push({ place, first, cosine, slip });
+    }
+    // Of two that are equally alike the one is first that shares what comes first in the word.
+    found.sort((a, b) => a.first - b.first || a.place - b.place);
+    const matches: Match[] = [];
+    for (const { place, cosine, slip } of found) {
+      const term = this.#terms[place]!;
       if (cosine >= SIMILAR) matches.push({ term, similarity: right ? 0.8 * cosine : cosine });
-      const text = this.#texts[place] ?? '';
-      if (slips === 0 || text.length < 4) continue;
-      const distance = editDistance(word, text, slips);
+      if (!slip || cosine <= WORTH_COMPARING) continue;
+      const distance = editDistance(word, this.#texts[place]!, slips);
       if (distance <= slips) matches.push({ term, similarity: 0.9 - 0.05 * distance });
     }
     return matches;
   }
 
+  /**
+   * Adds up for each spelling what it shares, of the rarer groups alone: a spelling shares no more with a word than it is
+   * long itself, so that one which shares less than `needed` cannot be like it. The commonest groups, which thousands hold,
+   * are together lighter. Returns the spellings that share something, and what the common groups weigh.
+   */
+  #touch(groups: readonly LetterGroup[], needed: number): [touched: number[], light: number] {
+    const shared = this.#shared;
+    const touched: number[] = [];
+    let light = 0;
+    for (const { holders, weight } of groups.toSorted((a, b) => a.weight - b.weight))
+      if (light + weight < needed * ALMOST) light += weight;
+      else
+        for (const place of holders) {
+          if (shared[place] === 0) touched.push(place);
+          shared[place]! += weight;
+        }
+    return [touched, light];
+  }
+
   /** Terms with a spelling that begins with `start` (folded), at most 400 spellings. */
   beginningWith(start: string): Term[] {
+    for (const _ of this.prepare());
     const texts = this.#texts;
-    const sorted = (this.#sorted ??= [...texts.keys()].sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1)));
+    const sorted = this.#sorted;
     let low = 0;
     let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((texts[sorted[middle] ?? 0] ?? '') < start) low = middle + 1;
+      if (texts[sorted[middle]!]! < start) low = middle + 1;
       else high = middle;
     }
     const terms: Term[] = [];
     for (const place of sorted.slice(low, low + 400)) {
-      if (!texts[place]?.startsWith(start)) break;
-      terms.push(this.#terms[place] ?? 0);
+      if (!texts[place]!.startsWith(start)) break;
+      terms.push(this.#terms[place]!);
     }
     return terms;
   }

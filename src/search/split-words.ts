@@ -14,6 +14,8 @@ const LETTERS = `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*`;
 const WORD = new RegExp(`${LETTERS}(?:['’]${LETTERS})*`, 'gu');
 // eslint-disable-next-line no-misleading-character-class -- each mark is meant by itself
 const NOT_MEANT = new RegExp(`['’${INVISIBLE}]`, 'gu');
+/** The same for text of plain ASCII, found several times faster. */
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z0-9]+)*/gi;
 /** What is longer is a pasted key; its beginning tells it apart, and its length must not cost time. */
 const LONGEST_WORD = 60;
 /** Scripts written without blanks between words. */
@@ -31,13 +33,15 @@ export function wordSplitter(elides: boolean): (text: string) => Word[] {
   let cut: ((run: string) => Iterable<{ segment: string; index: number }>) | undefined;
   return (text) => {
     const words: Word[] = [];
+    const isPlain = !/[^ -~\s]/.test(text);
     const add = (raw: string, from: number) => {
-      const bare = raw.replace(NOT_MEANT, '').toLowerCase().slice(0, LONGEST_WORD);
+      const meant = isPlain && !raw.includes("'") ? raw : raw.replace(NOT_MEANT, '');
+      const bare = meant.toLowerCase().slice(0, LONGEST_WORD);
       if (bare) words.push({ text: bare, from, to: from + raw.length });
     };
-    for (const match of text.matchAll(WORD)) {
+    for (const match of text.matchAll(isPlain ? PLAIN_WORD : WORD)) {
       const run = match[0];
-      if (UNSPACED.test(run)) {
+      if (!isPlain && UNSPACED.test(run)) {
         cut ??= segmenter();
         for (const { segment, index } of cut(run)) add(segment, match.index + index);
       } else {

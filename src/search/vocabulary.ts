@@ -3,6 +3,9 @@ import type { LanguageTools } from './language-tools.js';
 /** A term is a number: its place in the vocabulary. */
 export type Term = number;
 
+/** Known words that are taken up before the page may do something else: some milliseconds. */
+const PIECE = 1000;
+
 /** The words of all texts: each term with the spellings it occurs in. */
 export class Vocabulary {
   readonly #byStem = new Map<string, Term>();
@@ -15,17 +18,18 @@ export class Vocabulary {
 
   constructor(readonly tools: LanguageTools) {}
 
-  /** A vocabulary of known words: by term all that are the same word, the first as it was first written. */
-  static of(terms: readonly (readonly string[])[], tools: LanguageTools): Vocabulary {
+  /** A vocabulary of known words: by term all that are the same word, the first as it was first written. Made in pieces. */
+  static *of(terms: readonly (readonly string[])[], tools: LanguageTools): Generator<void, Vocabulary> {
     const vocabulary = new Vocabulary(tools);
-    terms.forEach((words, term) => {
+    for (const [term, words] of terms.entries()) {
+      if (term % PIECE === PIECE - 1) yield;
       const [first = ''] = words;
       vocabulary.#byStem.set(tools.stem(first), term);
       for (const word of words) vocabulary.#byWord.set(word, term);
       vocabulary.spellings.push([...new Set(words.map(tools.fold))]);
       vocabulary.written.push(first);
       vocabulary.isStop.push(tools.isStopWord(first));
-    });
+    }
     return vocabulary;
   }
 

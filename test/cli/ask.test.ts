@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { explainMatches } from '../../src/cli/explain-match.js';
+import { compileFolder } from '../../src/cli/help-folder.js';
+import { vectorsOf } from '../../src/cli/pack-meaning.js';
 import { runCommand } from '../../src/cli/run-command.js';
 import { loadLanguage } from '../../src/search/index.js';
 
@@ -94,6 +96,18 @@ test('the hour that is asked for is the hour that counts', async () => {
   const day = (await ask('can I talk to a human', '--explain', '--at', '2026-03-02 10:00')).out.join('\n');
   assert.match(night, /Call us {2}\[phone\] .*closed now/);
   assert.match(day, /Way to a person: Call us {2}\[phone\]\n(?: {2}.*\n)* {2}open now/);
+});
+
+test('what words mean is read once, by whom ever it is asked for', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'handrail-'));
+  folders.push(cwd);
+  await writeFile(join(cwd, 'refund.md'), HELP['help/refund.md']);
+  const { packs } = await compileFolder('.', cwd, {});
+  const [pack] = packs;
+  assert.ok(pack);
+  const [one, other] = await Promise.all([vectorsOf(pack), vectorsOf(pack)]);
+  assert.ok(one && one.words.length > 1000);
+  assert.equal(one, other);
 });
 
 test('ask --format json is for programs', async () => {

@@ -77,6 +77,46 @@ describe('what crosses the wire', () => {
     assert.ok(loaded < all / 2, `${loaded} of ${all}`);
   });
 
+  test('who knows the entries loads no titles, and gets the same hits', async () => {
+    const articles = manyArticles(1500);
+    const files = await buildIndexFiles(articles, tools);
+    const asked: string[] = [];
+    // Bodies that lie in files of their own are not known to a page.
+    const listed = articles.map((article) => ({ ...article, text: '' }));
+    const knowing = await openIndex(folder(files, asked), tools, listed);
+    const other = await openIndex(folder(files), tools);
+    for (const query of ['refund model2b', 'modelx trouble', 'sku35', 'courier', 'part 77', 'cancel my ord'])
+      assert.deepEqual(await knowing.search(query), await other.search(query), query);
+    assert.deepEqual(
+      asked.filter((name) => name.startsWith('titles')),
+      [],
+    );
+  });
+
+  test('who knows other entries than the index, such as those of the day before, reads what it says of its own', async () => {
+    const before = SHOP_FAQ.en.map((article) => (article.id === 'refund' ? { ...article, title: 'Money' } : article));
+    const asked: string[] = [];
+    const index = await openIndex(folder(shop, asked), tools, before);
+    const [best] = await index.search('refund');
+    assert.deepEqual(best, (await (await openIndex(folder(shop), tools)).search('refund'))[0]);
+    assert.ok(asked.includes('titles-0.bin'));
+  });
+
+  test('a question typed letter by letter asks for little more than the whole question', async () => {
+    const articles = manyArticles(3000);
+    const files = await buildIndexFiles(articles, tools);
+    const requests = async (queries: readonly string[]) => {
+      const asked: string[] = [];
+      const index = await openIndex(folder(files, asked), tools, articles);
+      for (const query of queries) await index.search(query);
+      return asked.length;
+    };
+    const question = 'how do I track the parcel of model2b';
+    const typed = await requests([...question].map((_, i) => question.slice(0, i + 1)));
+    const whole = await requests([question]);
+    assert.ok(typed <= whole + 6, `${typed} requests, ${whole} for the whole question`);
+  });
+
   test('what is loaded is not loaded again', async () => {
     const asked: string[] = [];
     const index = await openIndex(folder(shop, asked), tools);
@@ -120,7 +160,7 @@ describe('files that cannot be used are named with what to do', () => {
   test('a newer version', () =>
     assert.rejects(open(changed(4, 99)), {
       reason: 'newer-version',
-      message: /version 99 .* reads up to 1\. Update handrail/,
+      message: /version 99 .* reads up to 2\. Update handrail/,
     }));
   test('half a file', () => assert.rejects(open(core.slice(0, core.length / 2)), { reason: 'damaged' }));
   test('files of two builds', async () => {

@@ -13,6 +13,7 @@ import {
 import { learnMeaning } from '../../src/search/learning/learn-meaning.js';
 import { knowsMeaning, meaningOfSite } from '../../src/search/learning/meaning-of-site.js';
 import { readMeaning, writeMeaning } from '../../src/search/meaning.js';
+import { english } from '../../src/search/meanings/en.js';
 import { senseOf } from '../../src/search/sense.js';
 import { entryOf } from './entry-of.js';
 import { SHOP_FAQ } from './shop-faq.js';
@@ -121,6 +122,12 @@ test('a site teaches what its own words mean', async () => {
   index.understand(senseOf(await readMeaning(own)));
   const [hit] = index.search('zorp');
   assert.deepEqual([hit?.id, hit?.reason], ['flimbo', 'meaning']);
+});
+
+test('a site that says little is given what is known of its language, byte for byte', async () => {
+  const few = SHOP_FAQ.en.slice(0, 3);
+  const known = Uint8Array.from(atob(english), (letter) => letter.charCodeAt(0));
+  assert.deepEqual(await meaningOfSite(few, await loadLanguage('en')), known);
 });
 
 test('a language of which nothing is known has no such file, and one with a region is known', async () => {

@@ -25,16 +25,20 @@ export interface IndexCore {
   readonly bodyLengths: Float64Array;
   readonly averageLength: number;
   readonly ranges: readonly WordRange[];
+  /** Tells the entries that it was built of from others, see `fingerprint.ts`; version 1 does not tell. */
+  readonly builtOf: number | undefined;
 }
 
-/** Reads the core. Throws a `SearchIndexError` for bytes that no build wrote. */
-export function readCore(content: Uint8Array, tools: LanguageTools): IndexCore {
+/** Reads the core piece by piece, which was written in this version of the format. Throws a `SearchIndexError` for bytes that no build wrote. */
+export function* readCore(content: Uint8Array, tools: LanguageTools, version: number): Generator<void, IndexCore> {
   const broken = () => damaged('core.bin');
   const reader = new ByteReader(content, broken);
   const entries = reader.count();
   const averageLength = reader.varint() / 1000;
   const text = reader.block();
-  const vocabulary = Vocabulary.of(text.length === 0 ? [] : wordsOf(new TextDecoder().decode(text)), tools);
+  const words = text.length === 0 ? [] : wordsOf(new TextDecoder().decode(text));
+  yield;
+  const vocabulary = yield* Vocabulary.of(words, tools);
   const [titlePhrases, questions, keywords] = [0, 1, 2].map(() => numbers(reader.block(), entries, broken));
   if (!titlePhrases || !questions || !keywords) throw broken();
   const firstPhrase = new Uint32Array(entries + 1);
@@ -58,6 +62,7 @@ export function readCore(content: Uint8Array, tools: LanguageTools): IndexCore {
     ...{ vocabulary, entryOfPhrase, firstPhrase, phrasings, titlePhrases, averageLength, ranges },
     phraseLengths: Float64Array.from(lengthLevels, phraseLevels.toLength),
     bodyLengths: Float64Array.from(bodyLevelsRead, bodyLevels.toLength),
+    builtOf: version === 1 ? undefined : reader.varint(),
   };
 }
 

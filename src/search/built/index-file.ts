@@ -1,10 +1,9 @@
 import { damaged, SearchIndexError } from './index-error.js';
 
-/** Version of the format that this code writes; it reads this one and all before it. */
-export const INDEX_VERSION = 1;
-
 /** What a file of an index holds. */
 export const FILE_KINDS = { core: 0, words: 1, titles: 2, meaning: 3 } as const;
+/** Versions of the formats that this code writes; it reads these and all before them. */
+export const FILE_VERSIONS = { core: 2, words: 1, titles: 1, meaning: 1 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 
 /** The core, a range of words, or a run of titles: `core.bin`, `words-3.bin`, `titles-0.bin`. */
@@ -26,7 +25,7 @@ export async function packFile(kind: FileKind, stamp: number, content: Uint8Arra
   const file = new Uint8Array(HEADER + packed.length);
   const view = new DataView(file.buffer);
   view.setUint32(0, MAGIC);
-  view.setUint8(4, INDEX_VERSION);
+  view.setUint8(4, FILE_VERSIONS[kind]);
   view.setUint8(5, FILE_KINDS[kind]);
   view.setUint32(6, stamp);
   file.set(packed, HEADER);
@@ -42,7 +41,7 @@ export async function unpackFile(
   file: Uint8Array,
   name: string,
   stamp?: number,
-): Promise<{ readonly stamp: number; readonly content: Uint8Array }> {
+): Promise<{ readonly stamp: number; readonly version: number; readonly content: Uint8Array }> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.length < HEADER || view.getUint32(0) !== MAGIC || view.getUint8(5) !== FILE_KINDS[kind])
     throw new SearchIndexError(
@@ -50,10 +49,10 @@ export async function unpackFile(
       `${name} is not a file of a search index. Publish all files that "handrail build" wrote (does the server answer with a page instead?).`,
     );
   const version = view.getUint8(4);
-  if (version > INDEX_VERSION)
+  if (version > FILE_VERSIONS[kind])
     throw new SearchIndexError(
       'newer-version',
-      `${name} has version ${version} of the search index; this handrail reads up to ${INDEX_VERSION}. Update handrail on the page, or build with the older version.`,
+      `${name} has version ${version} of the search index; this handrail reads up to ${FILE_VERSIONS[kind]}. Update handrail on the page, or build with the older version.`,
     );
   const own = view.getUint32(6);
   if (stamp !== undefined && own !== stamp)
@@ -62,7 +61,7 @@ export async function unpackFile(
       `${name} is of another build than the rest of the search index. Publish all files of one "handrail build" together, then load the page again.`,
     );
   try {
-    return { stamp: own, content: await through(file.slice(HEADER), new DecompressionStream('gzip')) };
+    return { stamp: own, version, content: await through(file.slice(HEADER), new DecompressionStream('gzip')) };
   } catch {
     throw damaged(name);
   }

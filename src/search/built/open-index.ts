@@ -3,6 +3,7 @@ import { BodyIndex } from '../body-index.js';
 import type { LanguageTools } from '../language-tools.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { highlight } from '../highlight.js';
+import { inPieces } from '../in-pieces.js';
 import { phrasesOf } from '../phrase-table.js';
 import { explainer, isNear, meantTerms, rank, type Candidate, type Named } from '../rank.js';
 import { QueryReader } from '../read-query.js';
@@ -10,6 +11,7 @@ import { isOpen, type SearchOptions } from '../search-index.js';
 import type { Searchable } from '../searchable.js';
 import { MOST_SENSED, type Sense } from '../sensed.js';
 import type { Term } from '../vocabulary.js';
+import { fingerprint } from './fingerprint.js';
 import { fieldOf, readCore, type IndexCore } from './index-core.js';
 import { damaged } from './index-error.js';
 import { fileName, unpackFile } from './index-file.js';
@@ -40,14 +42,24 @@ export interface BuiltIndex {
 /** Loads a file of an index by its name. `stamp` tells its build from others', to ask caches for the right one. */
 export type LoadIndexFile = (name: string, stamp?: number) => Promise<Uint8Array>;
 
-/** Opens what `buildIndexFiles` wrote, in the language it was written in: loads its core. Rejects as its `search` does. */
-export async function openIndex(load: LoadIndexFile, tools: LanguageTools): Promise<BuiltIndex> {
-  const { stamp, content } = await unpackFile('core', await load('core.bin'), 'core.bin');
-  return new IndexInFiles(readCore(content, tools), stamp, load);
+/**
+ * Opens what `buildIndexFiles` wrote, in the language it was written in: loads its core. Rejects as its `search` does.
+ * `searchables`: where they are those that it was built of, their texts aside, no titles are loaded.
+ */
+export async function openIndex(
+  load: LoadIndexFile,
+  tools: LanguageTools,
+  searchables?: readonly Searchable[],
+): Promise<BuiltIndex> {
+  const { stamp, version, content } = await unpackFile('core', await load('core.bin'), 'core.bin');
+  const core = await inPieces(readCore(content, tools, version));
+  const isOfThese = searchables !== undefined && core.builtOf === fingerprint(searchables);
+  return new IndexInFiles(core, stamp, load, isOfThese ? searchables : undefined);
 }
 
 class IndexInFiles implements BuiltIndex {
-  readonly #words = new Map<number, WordPlaces>();
+  /** By file: the places of its words, where it is loaded. */
+  readonly #words: (WordPlaces | undefined)[] = [];
   readonly #titles = new Map<number, Titles>();
   /** By name: loading files, so that two queries ask once. */
   readonly #loading = new Map<string, Promise<void>>();
@@ -60,10 +72,12 @@ class IndexInFiles implements BuiltIndex {
     readonly core: IndexCore,
     readonly stamp: number,
     readonly load: LoadIndexFile,
+    /** What it was built of, where that is known: then no titles need be loaded. */
+    readonly searchables: readonly Searchable[] | undefined,
   ) {
     this.#reader = new QueryReader(core.vocabulary);
     const { vocabulary, entryOfPhrase, phraseLengths, phrasings, bodyLengths, averageLength } = core;
-    const placesOf = (term: Term) => this.#words.get(rangeOf(term, core.ranges))?.of(term);
+    const placesOf = (term: Term) => this.#words[rangeOf(term, core.ranges)]?.of(term);
     this.#phrases = new PhraseIndex(
       {
         ...{ size: entryOfPhrase.length, entries: entryOfPhrase, lengths: phraseLengths, phrasings },
@@ -94,7 +108,7 @@ class IndexInFiles implements BuiltIndex {
     await Promise.all([...files].map((number) => this.#loadWords(number)));
     const sensed = this.#sensed?.(query);
     const best = rank(query, this.#phrases, this.#bodies, limit, sensed);
-    await Promise.all([...new Set(best.map(({ entry }) => titlesFileOf(entry)))].map((file) => this.#loadTitles(file)));
+    await this.#loadTitlesOf(best);
     const explain = explainer(query, this.#bodies, this.core.vocabulary, sensed);
     return best.map((candidate) => explain(candidate, this.#named(candidate))).filter(isNear);
   }
@@ -110,27 +124,40 @@ class IndexInFiles implements BuiltIndex {
 
   #named({ entry, phrase }: Candidate): Named {
     const titles = this.#titles.get(titlesFileOf(entry));
-    const [id, title] = [titles?.ids[entry % TITLES_PER_FILE], titles?.titles[entry % TITLES_PER_FILE]];
+    const place = entry % TITLES_PER_FILE;
+    const known = this.searchables?.[entry];
+    const [id, title] = [known?.id ?? titles?.ids[place], known?.title ?? titles?.titles[place]];
     if (id === undefined || title === undefined) throw damaged(fileName('titles', titlesFileOf(entry)));
     if (phrase === undefined) return { id, title };
     const field = fieldOf(this.core, phrase);
-    const { vocabulary, firstPhrase, titlePhrases } = this.core;
-    const other = phrase - (firstPhrase[entry] ?? 0) - (titlePhrases[entry] ?? 0);
+    const other = phrase - (this.core.firstPhrase[entry] ?? 0) - (this.core.titlePhrases[entry] ?? 0);
     const terms =
       field === 'title'
-        ? vocabulary.tools.split(title).map((word) => vocabulary.find(word.text) ?? -1)
-        : titles?.phrases[entry % TITLES_PER_FILE]?.[other];
+        ? this.#termsOf(title)
+        : known
+          ? [...known.questions, ...known.keywords].map((text) => this.#termsOf(text)).filter(isFilled)[other]
+          : titles?.phrases[place]?.[other];
     return { id, title, best: { field, terms: terms ?? [] } };
+  }
+
+  #termsOf(text: string): Term[] {
+    const { vocabulary } = this.core;
+    return vocabulary.tools.split(text).map((word) => vocabulary.find(word.text) ?? -1);
+  }
+
+  async #loadTitlesOf(best: readonly Candidate[]): Promise<void> {
+    if (this.searchables) return;
+    await Promise.all([...new Set(best.map(({ entry }) => titlesFileOf(entry)))].map((file) => this.#loadTitles(file)));
   }
 
   #loadWords(number: number): Promise<void> {
     const range = this.core.ranges[number];
-    if (!range || this.#words.has(number)) return Promise.resolve();
+    if (!range || this.#words[number]) return Promise.resolve();
     const name = fileName('words', number);
     return this.#once(name, async () => {
       const { content } = await unpackFile('words', await this.load(name, this.stamp), name, this.stamp);
       const sizes = { phrases: this.core.entryOfPhrase.length, entries: this.size };
-      this.#words.set(number, new WordPlaces(content, range, sizes, name));
+      this.#words[number] = new WordPlaces(content, range, sizes, name);
     });
   }
 
@@ -152,6 +179,10 @@ class IndexInFiles implements BuiltIndex {
     }
     return loading;
   }
+}
+
+function isFilled(terms: readonly Term[]): boolean {
+  return terms.length > 0;
 }
 
 function titlesFileOf(entry: number): number {

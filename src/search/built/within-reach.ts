@@ -2,20 +2,23 @@ import type { Query, QueryWord } from '../read-query.js';
 import type { WordRange } from './index-core.js';
 import type { Term } from '../vocabulary.js';
 
-/**
- * What a query may load of the words at most, in bytes. Each word's best matches come first; a match that lies in a file
- * beyond this does not count. It depends on the query alone, so the same question gets the same answer whatever was asked
- * before.
- */
-const MOST_BYTES = 60_000;
+/** What a query may load of the words at most, in bytes. */
+const MOST_BYTES = 70_000;
+/** A match that is less similar is not worth a request. */
+const WORTH_LOADING = 0.45;
 
-/** The query with the matches that can be reached, and the numbers of the files that hold them. */
+/**
+ * The query with the matches that can be reached, and the numbers of the files that hold them. Each word's best matches come
+ * first; a match beyond what may be loaded does not count, nor does a weak one, unless it lies in a file that is loaded
+ * anyway. It depends on the query alone, so the same question gets the same answer whatever was asked before.
+ */
 export function withinReach(query: Query, ranges: readonly WordRange[]): { query: Query; files: ReadonlySet<number> } {
   const files = new Set<number>();
   let bytes = 0;
-  const reach = (term: Term): boolean => {
+  const reach = (term: Term, isWorthIt: boolean): boolean => {
     const file = rangeOf(term, ranges);
     if (files.has(file)) return true;
+    if (!isWorthIt) return false;
     const cost = ranges[file]?.bytes ?? Infinity;
     // The very first is loaded whatever it costs.
     if (files.size > 0 && bytes + cost > MOST_BYTES) return false;
@@ -30,7 +33,7 @@ export function withinReach(query: Query, ranges: readonly WordRange[]): { query
   for (let place = 0; place < most; place++)
     for (const { matches } of inOrder) {
       const match = matches[place];
-      if (match && reach(match.term)) reached.add(match.term);
+      if (match && reach(match.term, place === 0 || match.similarity >= WORTH_LOADING)) reached.add(match.term);
     }
   const words = query.words.map((word): QueryWord => ({
     ...word,

@@ -5,6 +5,7 @@ import type { Postings } from '../postings.js';
 import type { Searchable } from '../searchable.js';
 import { Vocabulary, type Term } from '../vocabulary.js';
 import { ByteWriter } from './bytes.js';
+import { fingerprint } from './fingerprint.js';
 import { fileName, packFile, type FileKind } from './index-file.js';
 import { bodyLevels, phraseLevels } from './levels.js';
 import { TITLES_PER_FILE, writeTitles } from './titles.js';
@@ -15,8 +16,11 @@ export interface IndexFile {
   readonly bytes: Uint8Array;
 }
 
-/** Bytes of postings that share a file before they are compressed: small enough that a query loads little it does not need. */
-const WORDS_BYTES = 7000;
+/**
+ * Bytes of postings that share a file before they are compressed, about half of that afterwards: so few that a query loads
+ * little it does not need, so many that it needs few files. See `docs/decisions/0003`.
+ */
+const WORDS_BYTES = 10_000;
 /** A stop word that stands in so many bodies, and in such a share of them, tells none from another. */
 const EVERYWHERE = { bodies: 100, share: 0.02 };
 /** More of the same word in a body counts no more; see the saturation in `body-index.ts`. */
@@ -62,6 +66,7 @@ export async function buildIndexFiles(searchables: readonly Searchable[], tools:
     core.varint(terms);
     core.varint(rangeFiles[number]?.bytes.length ?? 0);
   });
+  core.varint(fingerprint(searchables));
   return [await write('core', 0, core.done()), ...rangeFiles, ...titleFilesWritten];
 }
 
@@ -106,7 +111,7 @@ function placesOf(term: Term, table: PhraseTable, bodies: BodyTable, vocabulary:
   return writer.done();
 }
 
-const NOWHERE: Postings = { texts: [], numbers: [] };
+const NOWHERE: Postings = { texts: new Uint32Array(), numbers: new Uint32Array() };
 
 function each({ texts, numbers }: Postings, use: (gap: number, number: number) => void): void {
   for (let i = 0; i < texts.length; i++) use((texts[i] ?? 0) - (texts[i - 1] ?? 0), numbers[i] ?? 0);

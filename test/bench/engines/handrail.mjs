@@ -38,15 +38,21 @@ export const engines = {
     const files = new Map();
     let loaded = 0;
     const open = () =>
-      search.openIndex(async (name) => {
-        loaded += files.get(name).length;
-        return files.get(name);
-      }, tools);
+      search.openIndex(
+        async (name) => {
+          loaded += files.get(name).length;
+          return files.get(name);
+        },
+        tools,
+        searchables,
+      );
     let index;
+    let searchables;
     return {
       async build(articles) {
-        for (const { name, bytes } of await search.buildIndexFiles(searchablesOf(articles), tools))
-          files.set(name, bytes);
+        // A page has the list of entries, so that it loads no titles.
+        searchables = searchablesOf(articles);
+        for (const { name, bytes } of await search.buildIndexFiles(searchables, tools)) files.set(name, bytes);
       },
       async search(query) {
         index ??= await open();
