@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { renderPages, type PageFile, type PagesOptions, type PagesSource } from '../pages/index.js';
+import type { PageFile, PagesOptions, PagesSource } from '../pages/index.js';
 import { UsageError, type Io } from './command.js';
 import { each, removeFile, writeWhole } from './whole-file.js';
 
@@ -90,6 +90,7 @@ function folderAddress(url: string): string {
 
 /** Writes the pages of a help center into a folder: only those that changed; those that are gone are removed. */
 export async function buildPages(source: PagesSource, out: string, options: PagesOptions): Promise<PagesReport> {
+  const { renderPages } = await import('../pages/index.js');
   const before = await readList(out);
   const now: string[] = [];
   const others: string[] = [];

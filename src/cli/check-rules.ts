@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { didYouMean, suggest, type EntryPlace, type Problem, type Scenario } from '../content/index.js';
 import { findDuplicates } from './check-duplicates.js';
 import { findTooLong } from './check-length.js';
-import { readScenarioFolder, runScenarios, type ScenarioResult } from './check-scenarios.js';
+import type { ScenarioResult } from './check-scenarios.js';
 import { UsageError } from './command.js';
 import type { CompiledFolder } from './help-folder.js';
+import { readScenarioFolder } from './read-scenario-folder.js';
 
 /** What a check of a folder found. */
 export interface Findings {
@@ -99,9 +100,15 @@ export async function findProblems(folder: CompiledFolder, { only, skip }: RuleC
     }
   }
   const written: Scenario[] = isWanted('scenarios') ? await readScenarioFolder(folder.folder, problems) : [];
-  const scenarios = await runScenarios(folder, written, now);
+  const scenarios = written.length > 0 ? await played(folder, written, now) : [];
   problems.push(...scenarios.flatMap((result) => result.problems));
   return { problems: problems.filter(({ rule }) => isWanted(rule)), scenarios };
+}
+
+/** The bot and all it knows is loaded where somebody talks to it: an editor's folder without scenarios is checked sooner. */
+async function played(folder: CompiledFolder, scenarios: readonly Scenario[], now: number): Promise<ScenarioResult[]> {
+  const { runScenarios } = await import('./check-scenarios.js');
+  return runScenarios(folder, scenarios, now);
 }
 
 /** Throws a {@link UsageError} for a name that is none. `found` are rules that this list may not know yet. */

@@ -1,13 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import {
-  primaryLanguage,
-  readScenarios,
-  readYaml,
-  type Compiled,
-  type Problem,
-  type Scenario,
-} from '../content/index.js';
+import { primaryLanguage, type Compiled, type Problem, type Scenario } from '../content/index.js';
 import type { LanguagePack } from '../model/index.js';
 import { Customer, instantOfWords } from './customer.js';
 import { cameOf, holds, missingTarget, wordsOf } from './expectations.js';
@@ -24,22 +15,6 @@ export interface ScenarioResult {
 }
 
 const RULE = 'scenarios';
-
-/** Reads all of `scenarios/` in a help folder; what is wrong with a file goes to `problems`. */
-export async function readScenarioFolder(folder: string, problems: Problem[]): Promise<Scenario[]> {
-  const inside = await readdir(join(folder, RULE), { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = inside
-    .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const read = paths.map(async (path) => {
-    const file = path.slice(folder.length + 1).replaceAll('\\', '/');
-    return readScenarios(file, await readFile(path, 'utf8'), readYaml, (problem) =>
-      problems.push({ ...problem, file }),
-    );
-  });
-  return (await Promise.all(read)).flat();
-}
 
 /**
  * Lets a customer live through each scenario, in the bot that customers get. `now` (ms since 1970) is the time for those

@@ -88,19 +88,24 @@ export class PackWriter {
 
   /** The files of a language. */
   #partsOf(pack: LanguagePack, between: boolean): PackParts {
+    // What a thread of its own can do begins before anything else.
+    const begun = wantsIndex(pack, false) ? this.#indexOf(pack, between) : undefined;
     const whole = withMeaning(pack);
     const [list, ...bodies] = packFiles(whole);
+    const index = begun ?? (wantsIndex(pack, bodies.length > 0) ? this.#indexOf(pack, between) : undefined);
     const meaning = this.#meaningOf(pack, between);
-    if (!wantsIndex(pack, bodies.length > 0)) return { list: list ? [list] : [], bodies, search: meaning };
+    if (!index) return { list: list ? [list] : [], bodies, search: meaning };
     const search = searchFolder(pack.language);
-    const index = this.#indexer
-      .filesOf(pack, between)
-      .then((files) => files.map(({ name, bytes }) => ({ path: `${search}/${name}`, bytes })));
     return {
       list: packFiles({ ...whole, search }).slice(0, 1),
       bodies,
       search: Promise.all([index, meaning]).then((files) => files.flat()),
     };
+  }
+
+  async #indexOf(pack: LanguagePack, between: boolean): Promise<readonly SearchFile[]> {
+    const files = await this.#indexer.filesOf(pack, between);
+    return files.map(({ name, bytes }) => ({ path: `${searchFolder(pack.language)}/${name}`, bytes }));
   }
 
   /** What the site's words mean, as a file; none for a language of which nothing is known. */

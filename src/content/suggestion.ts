@@ -26,28 +26,37 @@ export function didYouMean(found: string | undefined, otherwise: string): string
 
 /** Counts up to `limit`: only cells that near the diagonal can stay below it, and the rest is spared. */
 function editDistance(a: string, b: string, limit: number): number {
+  // Of two paths most is the same; what both begin with costs nothing.
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return distanceFrom(same, a, b, limit);
+}
+
+function distanceFrom(start: number, a: string, b: string, limit: number): number {
+  const [rows, columns] = [a.length - start, b.length - start];
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
+  let last = Array.from({ length: columns + 1 }, (_, column) => column);
+  let current: number[] = [];
+  for (let row = 1; row <= rows; row++) {
     const from = Math.max(1, row - limit);
-    const to = Math.min(b.length, row + limit);
-    const current: number[] = new Array<number>(b.length + 1).fill(limit);
-    if (from === 1) current[0] = row;
-    let nearest = current[0] ?? limit;
+    const to = Math.min(columns, row + limit);
+    // Cells beside those that are counted are read by the next rows.
+    let nearest = (current[from - 1] = from === 1 ? row : limit);
     for (let column = from; column <= to; column++) {
-      const same = a[row - 1] === b[column - 1];
+      const [i, j] = [start + row - 1, start + column - 1];
       let least = Math.min(
         (last[column] ?? limit) + 1,
         (current[column - 1] ?? limit) + 1,
-        (last[column - 1] ?? limit) + (same ? 0 : 1),
+        (last[column - 1] ?? limit) + (a[i] === b[j] ? 0 : 1),
       );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+      if (row > 1 && column > 1 && a[i] === b[j - 1] && a[i - 1] === b[j])
         least = Math.min(least, (beforeLast[column - 2] ?? limit) + 1);
       current[column] = least;
       if (least < nearest) nearest = least;
     }
+    if (to < columns) current[to + 1] = limit;
     if (nearest >= limit) return limit;
-    [beforeLast, last] = [last, current];
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return last[b.length] ?? limit;
+  return last[columns] ?? limit;
 }

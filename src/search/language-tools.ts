@@ -1,6 +1,6 @@
 import type { Language, SynonymGroup } from '../model/index.js';
 import type { Rejoin } from './rejoin.js';
-import { foldAccents, foldUmlauts, wordSplitter, type Word } from './split-words.js';
+import { foldAccents, foldUmlauts, runsOf, wordSplitter, type Word } from './split-words.js';
 
 /** What is known of a language, as data. Everything may be missing: then words are compared letter by letter. */
 export interface LanguageData {
@@ -36,6 +36,8 @@ export interface LanguageTools {
   readonly language: Language;
   /** The words of a text with their places. */
   readonly split: (text: string) => Word[];
+  /** Pieces of a text, each of which `split` cuts as it cuts the whole; absent where words are joined over their ends. */
+  readonly runs?: (text: string) => readonly string[];
   /** The bare spelling of a word: what typing slips are measured on. */
   readonly fold: (word: string) => string;
   /** The term of a word: the same for all its inflected forms. */
@@ -55,6 +57,7 @@ export function languageTools(language: Language, data: LanguageData): LanguageT
   return {
     language,
     split: wordSplitter(data.elides ?? false),
+    runs: runsOf,
     fold,
     stem,
     isStopWord: (word) => stopWords.has(word),

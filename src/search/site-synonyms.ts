@@ -27,8 +27,10 @@ export function withSynonyms(tools: LanguageTools, groups: readonly SynonymGroup
     return { says: termsOf(words), finds: termsOf(finds), group };
   });
   const phrases = new Set(own.flatMap(({ says, finds }) => [...says, ...finds]).filter((term) => term.includes(JOIN)));
+  const { runs, ...rest } = tools;
   return {
-    ...tools,
+    ...rest,
+    ...(runs && phrases.size === 0 ? { runs } : {}),
     stem,
     split: phraseSplitter(tools, phrases),
     synonyms: [...tools.synonyms, ...own, ...[...phrases].flatMap((phrase) => partsOf(phrase, tools))],

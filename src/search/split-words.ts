@@ -22,6 +22,11 @@ const LONGEST_WORD = 60;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** The runs of letters of a text, as written: a {@link wordSplitter} cuts each as it cuts the whole text. */
+export function runsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /**
  * Makes the word splitter of a language.
  *

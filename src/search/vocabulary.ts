@@ -11,6 +11,8 @@ export class Vocabulary {
   readonly #byStem = new Map<string, Term>();
   /** Most words recur, and the stemmer is the dearest step. */
   readonly #byWord = new Map<string, Term>();
+  /** By run of letters as written: long texts are the same few thousand over and over. */
+  readonly #byRun = new Map<string, readonly Term[]>();
   /** By term: its folded spellings, and the first word as it was written. */
   readonly spellings: string[][] = [];
   readonly written: string[] = [];
@@ -55,6 +57,18 @@ export class Vocabulary {
 
   /** The terms of a text in their order; new words join the vocabulary. */
   learn(text: string): Term[] {
+    const { runs } = this.tools;
+    if (!runs) return this.#learnRun(text);
+    const terms: Term[] = [];
+    for (const run of runs(text)) {
+      let known = this.#byRun.get(run);
+      if (!known) this.#byRun.set(run, (known = this.#learnRun(run)));
+      for (const term of known) terms.push(term);
+    }
+    return terms;
+  }
+
+  #learnRun(text: string): Term[] {
     return this.tools.split(text).map(({ text: word }) => this.#byWord.get(word) ?? this.#add(word));
   }
 

@@ -13,6 +13,7 @@ export class FieldReader<Key extends string> {
   /** Keys whose value was not understood. */
   readonly refused = new Set<string>();
   readonly #byName: Map<string, readonly [name: string, value: unknown]>;
+  readonly #names: ReadonlyMap<string, RowNames>;
 
   constructor(
     values: Readonly<Record<string, unknown>>,
@@ -22,6 +23,7 @@ export class FieldReader<Key extends string> {
     /** Whether `3/4/2026` is a day in March, as in the language of most who write so. */
     readonly monthFirst = true,
   ) {
+    this.#names = namesOf(rows);
     this.#byName = new Map(Object.entries(values).map(([name, value]) => [name.toLowerCase(), [name, value]]));
   }
 
@@ -81,7 +83,7 @@ export class FieldReader<Key extends string> {
   }
 
   flag(key: Key): boolean {
-    const opposite = this.#named(this.rows[key].opposite ?? []);
+    const opposite = this.#named(this.#names.get(key)?.opposite);
     return this.#flag(key, this.find(key)) || (opposite !== undefined && !this.#flag(key, opposite));
   }
 
@@ -110,15 +112,15 @@ export class FieldReader<Key extends string> {
 
   /** Values of the synonyms that {@link text} passed over. */
   others(key: Key): string[] {
-    return [key, ...(this.rows[key].also ?? [])]
-      .map((name) => scalar(this.#byName.get(name.toLowerCase())?.[1]))
+    return (this.#names.get(key)?.own ?? [])
+      .map((name) => scalar(this.#byName.get(name)?.[1]))
       .filter((value) => value !== undefined)
       .slice(1);
   }
 
   /** The name a key was written by, and its value as written; undefined where nothing was. */
   find(key: Key): readonly [name: string, value: unknown] {
-    return this.#named([key, ...(this.rows[key].also ?? [])]) ?? [key, undefined];
+    return this.#named(this.#names.get(key)?.own) ?? [key, undefined];
   }
 
   wrong(key: Key, name: string, what: string, remedy: string): void {
@@ -126,9 +128,9 @@ export class FieldReader<Key extends string> {
     this.#tell(name, `${name}: ${what}; ${this.rows[key].otherwise ?? 'it is ignored'}.`, remedy);
   }
 
-  #named(names: readonly string[]): readonly [name: string, value: unknown] | undefined {
+  #named(names: readonly string[] = []): readonly [name: string, value: unknown] | undefined {
     for (const name of names) {
-      const found = this.#byName.get(name.toLowerCase());
+      const found = this.#byName.get(name);
       if (found && found[1] !== null && found[1] !== undefined) return found;
     }
     return undefined;
@@ -185,6 +187,30 @@ export class FieldReader<Key extends string> {
       remedy: /[.?]$/.test(remedy) ? remedy : `${remedy}.`,
     });
   }
+}
+
+/** The names of a row in lower case, best first. */
+interface RowNames {
+  readonly own: readonly string[];
+  readonly opposite: readonly string[];
+}
+
+/** By table and key: every file is asked for all of them. */
+const NAMES = new WeakMap<object, ReadonlyMap<string, RowNames>>();
+
+function namesOf(rows: Readonly<Record<string, FieldRow<string>>>): ReadonlyMap<string, RowNames> {
+  let names = NAMES.get(rows);
+  if (!names) {
+    const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+    names = new Map(
+      Object.entries(rows).map(([key, { also = [], opposite = [] }]) => [
+        key,
+        { own: lower([key, ...also]), opposite: lower(opposite) },
+      ]),
+    );
+    NAMES.set(rows, names);
+  }
+  return names;
 }
 
 /** Reads all rows of a table. */

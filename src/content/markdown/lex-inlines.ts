@@ -3,8 +3,15 @@ import { altOf, buildInlines, type Bracket, type Piece } from './build-inlines.j
 import { readRun } from './delimiter-runs.js';
 import { decodeEntities } from './entities.js';
 import { InlineTags } from './inline-tags.js';
-import { LinkSyntax, matchAt, normaliseLabel, type LinkEnd } from './link-syntax.js';
-import { addressToken, linkAddresses, linkMailAddresses, textToken, WebAddresses } from './web-addresses.js';
+import { endAt, LinkSyntax, matchAt, normaliseLabel, type LinkEnd } from './link-syntax.js';
+import {
+  addressToken,
+  holdsAddress,
+  linkAddresses,
+  linkMailAddresses,
+  textToken,
+  WebAddresses,
+} from './web-addresses.js';
 
 /** What a text may refer to: the definitions of its file. */
 export interface Definitions {
@@ -29,8 +36,13 @@ export interface NoteToken {
  * inline rules of marked, whose patterns take quadratic time on hostile text.
  */
 export function lexInlines(text: string, definitions: Definitions): Token[] {
-  return new InlineLexer(trimBlanks(text).replace(/\n[ \t]+/g, '\n'), definitions).read();
+  const trimmed = trimBlanks(text);
+  if (!MARKUP.test(trimmed) && !holdsAddress(trimmed)) return trimmed === '' ? [] : linkMailAddresses(trimmed);
+  return new InlineLexer(trimmed.replace(/\n[ \t]+/g, '\n'), definitions).read();
 }
+
+/** All characters that mean something; most texts have none. */
+const MARKUP = /[\\`*_~![\]<&\n]/;
 
 const PLAIN = /[^\\`*_~![\]<&\n]+/y;
 const TICKS = /`+/y;
@@ -110,7 +122,7 @@ class InlineLexer {
   }
 
   #plain(): void {
-    const end = this.#at + (matchAt(PLAIN, this.source, this.#at)?.[0].length ?? 1);
+    const end = endAt(PLAIN, this.source, this.#at) ?? this.#at + 1;
     // In brackets that become a link an address is no link of its own; which ones do is not known yet.
     if (this.#brackets.length > 0) this.#passedOver = true;
     for (;;) {

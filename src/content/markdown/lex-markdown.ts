@@ -14,6 +14,9 @@ const MOST_LAZY_RUNS = 5;
 /** A quoted heading: no line without `>` goes on behind it. */
 const QUOTED_HEADING = /^ {0,3}(?:> {0,3})+#{1,6}(?:[ \t]|$)/;
 
+/** All that can stand in the second line of a table. */
+const TABLE_LINE = /^ {0,3}[-:|][-:| ]*$/;
+
 /** The rules of marked that take quadratic time on hostile text, kept from it. */
 class HelpTokenizer extends Tokenizer {
   /**
@@ -23,6 +26,7 @@ class HelpTokenizer extends Tokenizer {
   override table(source: string): Tokens.Table | undefined {
     const first = source.indexOf('\n');
     const second = first < 0 ? -1 : source.indexOf('\n', first + 1);
+    if (first < 0 || !TABLE_LINE.test(source.slice(first + 1, second < 0 ? undefined : second))) return undefined;
     if (second < 0) return super.table(source);
     const queued = this.lexer.inlineQueue.length;
     const begins = super.table(source.slice(0, second)) !== undefined;

@@ -45,7 +45,7 @@ export class LinkSyntax {
   }
 
   #blanks(at: number): number {
-    return at + (matchAt(BLANKS, this.source, at)?.[0].length ?? 0);
+    return endAt(BLANKS, this.source, at) ?? at;
   }
 
   #address(at: number): { text: string; end: number } | undefined {
@@ -93,6 +93,12 @@ function unescape(text: string): string {
 /** How the parser of blocks files a label of a link definition: without case, blanks as one. */
 export function normaliseLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase();
+}
+
+/** Just behind what a sticky pattern finds at a place. */
+export function endAt(pattern: RegExp, source: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(source) ? pattern.lastIndex : undefined;
 }
 
 /** What a sticky pattern finds at a place. */

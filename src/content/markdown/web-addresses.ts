@@ -90,6 +90,12 @@ function withoutTail(address: string): string {
   }
 }
 
+/** Whether anything in a text looks like the beginning of an address. */
+export function holdsAddress(text: string): boolean {
+  START.lastIndex = 0;
+  return START.test(text);
+}
+
 const LOCAL = /[\w.+-]/;
 const DOMAIN = /[\w-]+(?:\.[\w-]+)+/y;
 
