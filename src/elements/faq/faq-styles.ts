@@ -108,7 +108,6 @@ export const faqStyles = css`
     background: var(--_surface);
     text-align: start;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .topic .quiet {
     flex: none;

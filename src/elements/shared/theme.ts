@@ -185,8 +185,6 @@ export const theme = css`
   textarea::placeholder {
     color: var(--_quiet);
     opacity: 1;
-    /* A sentence of another direction than the page keeps its "?" at its end. */
-    unicode-bidi: plaintext;
   }
   .skeleton {
     display: grid;
