@@ -4,6 +4,7 @@ import { didYouMean, suggest, type EntryPlace, type Problem, type Scenario } fro
 import { findDuplicates } from './check-duplicates.js';
 import { findTooLong } from './check-length.js';
 import type { ScenarioResult } from './check-scenarios.js';
+import { findIdleSynonyms } from './check-synonyms.js';
 import { UsageError } from './command.js';
 import type { CompiledFolder } from './help-folder.js';
 import { readScenarioFolder } from './read-scenario-folder.js';
@@ -39,6 +40,7 @@ export const RULES: readonly string[] = [
   'footnote-unused',
   'front-matter',
   'html',
+  'idle-synonyms',
   'image-alt',
   'image-host',
   'include',
@@ -87,6 +89,7 @@ export async function findProblems(folder: CompiledFolder, { only, skip }: RuleC
   const isWanted = (rule: string): boolean => (only.length === 0 || only.includes(rule)) && !skip.includes(rule);
   const problems: Problem[] = [...folder.problems];
   const lineIn = lineFinder(folder.folder);
+  if (isWanted('idle-synonyms')) problems.push(...(await findIdleSynonyms(folder.packs, folder.folder)));
   for (const pack of folder.packs) {
     const places = new Map(
       folder.places.filter(({ language }) => language === pack.language).map((place) => [place.id, place]),

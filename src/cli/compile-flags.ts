@@ -1,4 +1,4 @@
-import type { CompileOptions } from '../content/index.js';
+import { normaliseLanguage, primaryLanguage, type CompileOptions } from '../content/index.js';
 import { UsageError } from './command.js';
 
 /** What a command takes that compiles a help folder for a site. */
@@ -17,13 +17,23 @@ export interface CompileFlags {
   readonly 'image-host'?: readonly string[] | undefined;
 }
 
-/** What a folder is compiled with. Throws a {@link UsageError} for a host that is none. */
+/** What a folder is compiled with. Throws a {@link UsageError} for a host or a language that is none. */
 export function compileOptions({ lang, title, 'image-host': hosts }: CompileFlags): CompileOptions {
   return {
-    ...(lang !== undefined && { defaultLanguage: lang }),
+    ...(lang !== undefined && { defaultLanguage: languageNamed(lang) }),
     ...(title !== undefined && { title }),
     ...(hosts !== undefined && { imageHosts: hosts.map(hostNamed) }),
   };
+}
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** `de`, `de-AT`: a tag (BCP 47) whose language has a name. */
+function languageNamed(typed: string): string {
+  const tag = normaliseLanguage(typed);
+  if (tag === undefined || NAMES.of(primaryLanguage(tag)) === undefined)
+    throw new UsageError(`--lang takes a language such as en, or de-AT with a region, not "${typed}".`);
+  return tag;
 }
 
 /** `cdn.shop.example`, with a port where it has one; `*.` before it stands for all beneath. */

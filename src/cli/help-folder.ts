@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   HelpCompiler,
+  primaryLanguage,
   type Compiled,
   type CompileOptions,
   type HelpFile,
@@ -32,11 +33,13 @@ export class HelpFolder {
   readonly #compiler: HelpCompiler;
   readonly #path: string;
   readonly #folder: string;
+  readonly #options: CompileOptions;
 
   /** `path` as it was typed, from `cwd`. */
   constructor(path: string, cwd: string, options: CompileOptions) {
     this.#path = path;
     this.#folder = resolve(cwd, path);
+    this.#options = options;
     this.#compiler = new HelpCompiler(options);
   }
 
@@ -67,6 +70,7 @@ export class HelpFolder {
   #compile({ files, unreadable }: FoundFiles, progress?: Progress): CompiledFolder {
     const folder = this.#folder;
     const compiled = this.#compiler.compile(files, progress);
+    requireLanguage(this.#options.defaultLanguage, compiled);
     const images: string[] = [];
     const missing: Problem[] = [];
     for (const { path, file, line } of compiled.assets) {
@@ -85,6 +89,14 @@ export class HelpFolder {
     }
     return { ...compiled, problems: [...unreadable, ...compiled.problems, ...missing], folder, images };
   }
+}
+
+/** Files that name no language are in the wanted one; where all name another, nothing is. */
+function requireLanguage(wanted: string | undefined, { languages, packs }: Compiled): void {
+  const has = (language: string): boolean => primaryLanguage(language) === primaryLanguage(wanted ?? language);
+  if (packs.some(({ language }) => has(language))) return;
+  const others = languages.map(({ language }) => language).join(', ');
+  throw new UsageError(`No article is in "${wanted ?? ''}". Use one of ${others} with --lang, or leave it out.`);
 }
 
 /** Reads and compiles a folder once. Rejects with a {@link UsageError} when it is none. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { basename, resolve } from 'node:path';
 import { platform } from 'node:os';
@@ -52,7 +52,7 @@ ${IMAGE_HOST_USAGE}`,
     const help = new HelpFolder(name, io.cwd, compileOptions(values));
     const site = new PreviewSite(folder, values.title ?? basename(folder));
     const look = async (compile: Compile, ...words: string[]): Promise<void> => {
-      const { compiled, problems } = await stateOf(compile);
+      const { compiled, problems } = await stateOf(compile, name, folder);
       site.show(compiled, problems);
       reportProblems(problems, io);
       io.out(compiled ? summaryLine({ packs: compiled.packs, problems }, ...words) : words.join(' · '));
@@ -73,14 +73,18 @@ type Compile = () => CompiledFolder | Promise<CompiledFolder>;
 /** What a folder holds now. One that is empty, or is just being moved, is a state of its own and no reason to stop. */
 async function stateOf(
   compile: Compile,
+  name: string,
+  folder: string,
 ): Promise<{ readonly compiled?: CompiledFolder; readonly problems: readonly Problem[] }> {
   try {
     const compiled = await compile();
     return { compiled, problems: (await findProblems(compiled, LATER, Date.now())).problems };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const problem: Problem = { severity: 'error', file: '.', rule: 'folder', message: error.message, remedy: '' };
-    return { problems: [problem] };
+    const isGone = !existsSync(folder);
+    const message = isGone ? `The folder "${name}" is gone; you see what it held last.` : error.message;
+    const remedy = isGone ? 'Put it back, or end this with Ctrl+C and name the folder where it is now.' : '';
+    return { problems: [{ severity: 'error', file: name, rule: 'folder', message, remedy }] };
   }
 }
 

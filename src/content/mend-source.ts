@@ -63,10 +63,17 @@ const MENDINGS = [
   },
   {
     rule: 'directive',
-    pattern: /^[ \t]*:{3,}[^\n`]*$|(?<=\)):::[ \t]*$|^([ \t]*>[ \t]*)\[!div\b[^\]]{0,200}\][ \t]*$/i,
-    replacement: '$1',
-    message: 'Lines that begin with ::: belong to another system and are not shown; what stands between them is.',
+    pattern: /^[ \t]*:{3,}[^\n`]*$|(?<=\)):::[ \t]*$/,
+    replacement: '',
+    message: '::: and what follows it on the line belong to another system and are not shown; what stands between is.',
     remedy: 'Delete them. For a callout write > [!NOTE].',
+  },
+  {
+    rule: 'directive',
+    pattern: /^([ \t]*>[ \t]*)\[!div\b[^\]]{0,200}\][ \t]*$/i,
+    replacement: '$1',
+    message: '[!div …] belongs to another system and is not shown; what stands below it is.',
+    remedy: 'Delete the line, and the > before what stands below unless it is a quote.',
   },
   {
     rule: 'liquid',

@@ -68,7 +68,8 @@ article { gap: 16px; }
 .entry-title { font-weight: 500; }
 .entry:hover .entry-title { text-decoration: underline; }
 .topics { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 8px; }
-.topic { display: flex; justify-content: space-between; gap: 8px; min-height: 44px; padding: 10px 12px; border: 1px solid var(--_line); border-radius: var(--_control); color: var(--_text); text-decoration: none; }
+.topic { display: flex; justify-content: space-between; gap: 8px; overflow-wrap: anywhere; hyphens: auto; min-height: 44px; padding: 10px 12px; border: 1px solid var(--_line); border-radius: var(--_control); color: var(--_text); text-decoration: none; }
+.topic .quiet { flex: none; }
 .topic:hover, .choice[href]:hover { background: var(--_rail-soft); }
 .choices { display: grid; gap: 8px; }
 .choice { display: block; min-height: 44px; padding: 10px 14px; border: 1px solid var(--_line); border-inline-start: 3px solid var(--_rail); border-radius: var(--_control); color: var(--_text); text-decoration: none; }

@@ -172,6 +172,46 @@ test('whoever begins in an empty folder is told how', async () => {
   );
 });
 
+test('groups of synonyms that change nothing are told with their line', async () => {
+  const synonyms = [
+    'all:',
+    '  - Voucher, vouchers',
+    '  - gift card, voucher',
+    'en:',
+    '  - of, the',
+    '  - words: mobile',
+    '    finds: phone',
+    'de:',
+    '  - Handy, HANDY',
+  ].join('\n');
+  const files = { 'help/a.md': '# A', 'help/de/a.md': '# A', 'help/synonyms.yml': synonyms };
+  assert.deepEqual((await type(files, 'check', '--only', 'idle-synonyms')).out.slice(0, -2), [
+    'synonyms.yml',
+    '    2  warning  "Voucher", "vouchers" are one word to the search, which knows cases and forms itself: this group changes nothing.  idle-synonyms',
+    '                Add another word for the same thing, or delete the group.',
+    '    5  warning  The search passes over words such as "of", "the": this group changes nothing.  idle-synonyms',
+    '                Write words that say what is asked for, or delete the group.',
+    '    9  warning  "Handy", "HANDY" are one word to the search, which knows cases and forms itself: this group changes nothing.  idle-synonyms',
+    '                Add another word for the same thing, or delete the group.',
+  ]);
+});
+
+test('a language that there is no help in, or that is none, is told', async () => {
+  const files = { 'help/de/a.md': '# A', 'help/it/a.md': '# A' };
+  for (const command of ['check', 'build'])
+    assert.equal(
+      (await type(files, command, 'help', '--lang', 'fr')).err[0],
+      'No article is in "fr". Use one of de, it with --lang, or leave it out.',
+    );
+  for (const none of ['zz', 'english'])
+    assert.equal(
+      (await type(files, 'build', 'help', '--lang', none)).err[0],
+      `--lang takes a language such as en, or de-AT with a region, not "${none}".`,
+    );
+  assert.equal((await type(files, 'check', 'help', '--lang', 'de-AT')).code, 0);
+  assert.deepEqual((await type({ 'help/a.md': '# A' }, 'check', 'help', '--lang', 'fr')).out, ['1 article in fr']);
+});
+
 test('a rule that does not exist is no rule that finds nothing', async () => {
   const { code, err } = await type({ 'help/a.md': '# A' }, 'check', '--only', 'scenario');
   assert.equal(err[0], '"scenario" is no rule. Did you mean "scenarios"?');

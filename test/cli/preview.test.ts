@@ -148,6 +148,27 @@ test('preview waits beside an empty folder, and keeps the last good state of one
   }),
 );
 
+test('preview says which folder is gone, and what to do', { timeout }, () =>
+  withPreview({ 'a.md': '# Where?' }, async ({ folder, nextLine, get, problems }) => {
+    const moved = nextLine();
+    await rename(folder, `${folder}-elsewhere`);
+    await moved;
+    assert.deepEqual(await problems(), {
+      problems: [
+        {
+          severity: 'error',
+          file: folder,
+          rule: 'folder',
+          message: `The folder "${folder}" is gone; you see what it held last.`,
+          remedy: 'Put it back, or end this with Ctrl+C and name the folder where it is now.',
+        },
+      ],
+    });
+    assert.match(await get('pack.en.json'), /Where/);
+    await rename(`${folder}-elsewhere`, folder);
+  }),
+);
+
 test('a port that is taken is named', { timeout }, async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -15,7 +15,8 @@ const common = {
   label: { type: 'string' },
   required: { type: 'boolean' },
   hint: { type: 'string' },
-  i18n: { enum: [true, false, 'translate', 'duplicate', 'none'] },
+  // "duplicate" would do for all but lists; it fills what is not translated with nothing.
+  i18n: { type: 'boolean' },
 };
 const widget = (name: string, more: object = {}) => ({
   type: 'object',
@@ -28,7 +29,7 @@ const field = {
     widget('string'),
     widget('text'),
     widget('hidden', { default: { type: 'string' } }),
-    widget('boolean', { default: { type: 'boolean' } }),
+    widget('boolean'),
     widget('number', { value_type: { enum: ['int', 'float'] } }),
     widget('datetime', {
       format: { type: 'string' },
@@ -40,7 +41,7 @@ const field = {
       options: { type: 'array', items: { type: 'string' }, minItems: 1 },
     }),
     widget('list', { field: widget('string') }),
-    widget('markdown', { modes: { type: 'array', items: { enum: ['rich_text', 'raw'] }, minItems: 1 } }),
+    widget('markdown', { modes: { const: ['raw'] } }),
   ],
 };
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
@@ -73,16 +74,13 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
           label_singular: { type: 'string' },
           folder: { type: 'string', minLength: 1 },
           create: { type: 'boolean' },
-          extension: { const: 'md' },
+          extension: { type: 'string', pattern: '^([\\w-]+\\.)?md$' },
+          identifier_field: { type: 'string' },
           format: { const: 'yaml-frontmatter' },
           slug: { type: 'string' },
           summary: { type: 'string' },
           i18n: { type: 'boolean' },
-          fields: {
-            type: 'array',
-            items: field,
-            contains: { type: 'object', properties: { name: { const: 'title' } }, required: ['name'] },
-          },
+          fields: { type: 'array', items: field },
         },
         required: ['name', 'label', 'folder', 'fields'],
         additionalProperties: false,
@@ -99,16 +97,23 @@ interface Config {
     readonly name: string;
     readonly label: string;
     readonly folder: string;
+    readonly extension: string;
+    readonly summary: string;
+    readonly identifier_field: string;
     readonly fields: readonly Readonly<Record<string, unknown>>[];
   }[];
 }
 
-function configOf(files: Readonly<Record<string, string>>, folder = 'help'): Config {
-  const text = decapConfig(
+function configText(files: Readonly<Record<string, string>>, folder = 'help'): string {
+  return decapConfig(
     folder,
-    Object.entries(files).map(([path, content]) => ({ path, text: content })),
+    Object.entries(files).map(([path, text]) => ({ path, text })),
     'en',
   );
+}
+
+function configOf(files: Readonly<Record<string, string>>, folder = 'help'): Config {
+  const text = configText(files, folder);
   const { value, errors, warnings } = readYaml(text);
   assert.deepEqual([errors, warnings], [[], []]);
   assert.ok(validate(value), JSON.stringify(validate.errors?.slice(0, 3)));
@@ -117,6 +122,8 @@ function configOf(files: Readonly<Record<string, string>>, folder = 'help'): Con
   assert.deepEqual(names, [...new Set(names)], 'names of collections are unique');
   for (const { fields } of config.collections)
     assert.equal(new Set(fields.map(({ name }) => name)).size, fields.length, 'names of fields are unique');
+  for (const { identifier_field: title, fields } of config.collections)
+    assert.ok(fields.some(({ name }) => name === title));
   return config;
 }
 
@@ -150,6 +157,8 @@ test('folders of languages with folders below: a collection for each, with the k
     label: 'Type',
     widget: 'hidden',
     default: 'flow',
+    required: false,
+    hint: 'what the file is; otherwise an article',
   });
   assert.equal(field_(config, 'notices-en', 'until')?.['widget'], 'datetime');
   assert.equal(field_(config, 'notices-en', 'says'), undefined);
@@ -158,22 +167,81 @@ test('folders of languages with folders below: a collection for each, with the k
   assert.deepEqual(field_(config, 'flows-en', 'body')?.['modes'], ['raw']);
 });
 
-test('one folder a language: languages stand side by side', () => {
-  const config = configOf({ 'de/a.md': '# A', 'en/a.md': '# A', 'en/f.md': '---\ntype: flow\n---\n# F' });
+test('one folder a language and nothing missing: languages stand side by side', () => {
+  const flow = '---\ntype: flow\n---\n# F';
+  const config = configOf({ 'de/a.md': '# A', 'en/a.md': '# A', 'en/f.md': flow, 'de/f.md': flow });
   assert.deepEqual(config.i18n, { structure: 'multiple_folders', locales: ['en', 'de'], default_locale: 'en' });
   assert.deepEqual(
     config.collections.map(({ name, folder }) => [name, folder]),
     [['help', 'help']],
   );
-  assert.equal(field_(config, 'help', 'title')?.['i18n'], true);
-  assert.equal(field_(config, 'help', 'weight')?.['i18n'], 'duplicate');
+  // A value that Decap copies into other languages makes it write files that nobody translated.
+  assert.ok(config.collections.every(({ fields }) => fields.every(({ i18n }) => i18n === true)));
   assert.deepEqual(field_(config, 'help', 'type')?.['options'], ['article', 'flow', 'faq']);
 });
 
 test('languages as endings of files stand side by side, folder by folder', () => {
-  const config = configOf({ 'orders/a.de.md': '# A', 'orders/a.en.md': '# A', 'b.en.md': '# B' });
+  const config = configOf({ 'orders/a.de.md': '# A', 'orders/a.en.md': '# A', 'b.en.md': '# B', 'b.de.md': '# B' });
   assert.deepEqual(config.i18n, { structure: 'multiple_files', locales: ['en', 'de'], default_locale: 'en' });
   assert.deepEqual(config.collections.map(({ folder }) => folder).sort(), ['help', 'help/orders']);
+});
+
+test('where a translation is missing each language has a form of its own, and the first lines say why', () => {
+  const files = { 'orders/a.de.md': '# A', 'orders/a.en.md': '# A', 'orders/b.de.md': '# B' };
+  const config = configOf(files);
+  assert.equal(config.i18n, undefined);
+  assert.deepEqual(
+    config.collections.map(({ label, folder, extension }) => [label, folder, extension]),
+    [
+      ['Orders (Deutsch)', 'help/orders', 'de.md'],
+      ['Orders (English)', 'help/orders', 'en.md'],
+    ],
+  );
+  assert.match(
+    configText(files),
+    /^# Each language has forms of its own: orders\/b\.de\.md is not there in "en", and Decap would write an empty file for it\.$/m,
+  );
+});
+
+test('keys go by the names and shapes that the files have; all others are kept, unseen', () => {
+  const config = configOf({
+    'a.md': '---\nname: A\nsummary: S\nlicence: MIT\ncategories: [Orders]\nkeywords: a, b\npublished: true\n---\nx',
+  });
+  const widgets = Object.fromEntries(config.collections[0]?.fields.map(({ name, widget: kind }) => [name, kind]) ?? []);
+  assert.equal(config.collections[0]?.identifier_field, 'name');
+  for (const [name, kind] of [
+    ['name', 'string'],
+    ['summary', 'text'],
+    ['licence', 'hidden'],
+    ['categories', 'list'],
+    ['keywords', 'string'],
+    ['published', 'boolean'],
+    ['questions', 'list'],
+    ['title', undefined],
+    ['draft', undefined],
+  ] as const)
+    assert.equal(widgets[name], kind, name);
+});
+
+test('a key of two shapes would end the form with an error: it is hidden, and the first lines say where', () => {
+  const files = { 'a.md': '---\ntitle: A\nquestions: one\n---\nx', 'b.md': '---\ntitle: B\nquestions: [two]\n---\nx' };
+  assert.equal(field_(configOf(files), 'help', 'questions')?.['widget'], 'hidden');
+  assert.match(
+    configText(files),
+    /^# There is no field for "questions", which is "one" in a\.md: a field of Decap stops at that\. Write it there as in other files, and type this again\.$/m,
+  );
+});
+
+test('a list shows the file where a title may be a heading of the text', () => {
+  assert.equal(configOf({ 'a.md': '# A' }).collections[0]?.summary, "{{title | default('·')}} ({{filename}})");
+  assert.equal(configOf({ 'a.md': '---\ntitle: A\n---\n' }).collections[0]?.summary, '{{title}}');
+});
+
+test('a time is offered where one is written', () => {
+  const format = (until: string) =>
+    field_(configOf({ 'n/a.md': `---\ntitle: A\ntype: notice\nuntil: ${until}\n---\nx` }), 'n', 'until')?.['format'];
+  assert.equal(format('2026-02-10'), 'YYYY-MM-DD');
+  assert.equal(format('2026-02-10T18:00'), 'YYYY-MM-DDTHH:mm');
 });
 
 test('one language needs no i18n', () => {

@@ -213,4 +213,7 @@ test('a list of links in the middle stays, and a dead one at the end is told by 
   assert.deepEqual(told({ 'a.md': '# A\n\n## See also\n\n- [B](b.md)\n- [C](bb.md)\n', 'b.md': '# B' }), [
     'a.md:6  "bb.md" is not in the help folder; the link is left out. Did you mean "b.md"?',
   ]);
+  assert.deepEqual(told({ 'a.md': '# A\n\n## See also\n\n[B](b.md)  \n[C](bb.md)\n', 'b.md': '# B' }), [
+    'a.md:6  "bb.md" is not in the help folder; the link is left out. Did you mean "b.md"?',
+  ]);
 });

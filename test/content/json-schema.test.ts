@@ -7,6 +7,8 @@ import { readScenarios, readYaml, SCHEMAS, splitFrontMatter } from '../../src/co
 import { told } from './compile.js';
 
 const ajv = new Ajv({ allErrors: true, strictTypes: false, allowUnionTypes: true });
+// Words of the YAML language server, which other readers of a schema pass over.
+ajv.addVocabulary(['patternErrorMessage', 'doNotSuggest']);
 const validators = {
   'front-matter': ajv.compile(SCHEMAS['front-matter']()),
   channels: ajv.compile(SCHEMAS.channels()),
@@ -114,4 +116,13 @@ test('each synonym is in the schema of its key, with words for whoever hovers ov
   const { properties } = SCHEMAS['front-matter']() as { properties: Record<string, { description?: string }> };
   for (const name of ['name', 'summary', 'ms.search.keywords', 'redirect_from', 'lastmod', 'published'])
     assert.match(properties[name]?.description ?? '', /\S/, name);
+});
+
+test('a program proposes each key by one name, and says in words what a value should look like', () => {
+  const { properties } = SCHEMAS['front-matter']() as { properties: Record<string, Record<string, unknown>> };
+  const proposed = Object.keys(properties).filter((name) => properties[name]?.['doNotSuggest'] !== true);
+  assert.deepEqual(proposed.slice(0, 3), ['title', 'description', 'questions']);
+  for (const name of ['name', 'summary', 'sidebar_position', 'published']) assert.ok(!proposed.includes(name), name);
+  assert.match(JSON.stringify(properties['expires']), /Write a date such as 2026-12-31/);
+  assert.deepEqual(underlined('front-matter', 'expires: 31.12.2026'), []);
 });

@@ -75,7 +75,7 @@ test('what DocFX, Docusaurus and Jekyll would have replaced is not shown to cust
   assert.doesNotMatch(bodyText(tree), /:::/);
   assert.match(sketch(tree), /^p\(The following .*\) ol\(p\(The transactions are exported/);
   assert.deepEqual(told(files), [
-    `${name}:10  Lines that begin with ::: belong to another system and are not shown; what stands between them is. Delete them. For a callout write > [!NOTE].`,
+    `${name}:10  ::: and what follows it on the line belong to another system and are not shown; what stands between is. Delete them. For a callout write > [!NOTE].`,
   ]);
 
   const rest = [
@@ -100,6 +100,12 @@ test('what DocFX, Docusaurus and Jekyll would have replaced is not shown to cust
       'p(Type code({% raw %}) and code(:::) as they are.)',
     ].join(' '),
   );
+});
+
+test('a [!div] is told as what it is', () => {
+  assert.deepEqual(told({ 'a.md': '# A\n\n> [!div class="nextstepaction"]\n> [Next](https://shop.example/next)\n' }), [
+    'a.md:3  [!div …] belongs to another system and is not shown; what stands below it is. Delete the line, and the > before what stands below unless it is a quote.',
+  ]);
 });
 
 test('tables in HTML keep every word and link', () => {

@@ -62,19 +62,19 @@ function isLabel(token: Token): boolean {
 function take(token: Token, line: number): { readonly token: Token; readonly related: readonly RelatedLink[] } {
   const stays = { token, related: [] };
   if (token.type === 'paragraph') {
-    const links = linksAlone(token.tokens ?? []);
-    if (!links || !links.every(isFile)) return stays;
-    return { token: blank(token), related: links.map((href) => ({ href, line })) };
+    const links = linksAlone(token.tokens ?? [], line);
+    if (!links || !links.every(({ href }) => isFile(href))) return stays;
+    return { token: blank(token), related: links };
   }
   if (!isList(token)) return stays;
   let at = line;
   const related: RelatedLink[] = [];
   const kept = token.items.filter((item) => {
     const [inside, ...more] = item.tokens.filter(({ type }) => type !== 'space');
-    const [href, another] =
-      (more.length === 0 && inside && linksAlone('tokens' in inside ? (inside.tokens ?? []) : [])) || [];
-    const taken = href !== undefined && another === undefined && isFile(href);
-    if (taken) related.push({ href, line: at });
+    const [link, another] =
+      (more.length === 0 && inside && linksAlone('tokens' in inside ? (inside.tokens ?? []) : [], at)) || [];
+    const taken = link !== undefined && another === undefined && isFile(link.href);
+    if (taken) related.push(link);
     at += countLines(item.raw);
     return !taken;
   });
@@ -82,11 +82,20 @@ function take(token: Token, line: number): { readonly token: Token; readonly rel
   return { token: kept.length === 0 ? blank(token) : { ...token, items: kept }, related };
 }
 
-/** Addresses of a run that is nothing but links; undefined where there are words between. */
-function linksAlone(tokens: readonly Token[]): string[] | undefined {
-  const links = tokens.filter((token): token is Tokens.Link => token.type === 'link');
-  const others = tokens.filter(({ type, raw }) => type !== 'link' && type !== 'br' && raw.trim() !== '');
-  return links.length > 0 && others.length === 0 ? links.map(({ href }) => href) : undefined;
+/** Addresses of a run that is nothing but links and begins at this line; undefined where there are words between. */
+function linksAlone(tokens: readonly Token[], line: number): RelatedLink[] | undefined {
+  const links: RelatedLink[] = [];
+  let at = line;
+  for (const token of tokens) {
+    if (isLink(token)) links.push({ href: token.href, line: at });
+    else if (token.type !== 'br' && token.raw.trim() !== '') return undefined;
+    at += countLines(token.raw);
+  }
+  return links.length > 0 ? links : undefined;
+}
+
+function isLink(token: Token): token is Tokens.Link {
+  return token.type === 'link';
 }
 
 function isFile(href: string): boolean {

@@ -1,19 +1,14 @@
 import { stringify } from 'yaml';
 import type { HelpFile } from '../compiled.js';
-import type { FieldRow } from '../fields/field-row.js';
-import { ENTRY_TYPES, FRONT_MATTER_KEYS, type EntryType, type Key } from '../fields/front-matter-keys.js';
-import { KEY_WORDS } from './key-words.js';
-import { languageOfPath } from '../translations/language-of-path.js';
+import type { EntryType } from '../fields/front-matter-keys.js';
 import { languageName } from '../translations/language-tag.js';
-import { readYaml } from '../fields/read-yaml.js';
-import { splitFrontMatter } from '../fields/split-front-matter.js';
-import { isRecord } from '../fields/yaml-document.js';
+import { formOf, words } from './decap-fields.js';
+import { placeOf, sideBySide, type Place } from './decap-places.js';
 
 /**
- * `config.yml` of Decap CMS for a help folder: a collection for each folder, with a form field for each key that means
- * something there. Languages stand side by side where Decap knows the layout (`de/x.md`, or `x.de.md` with an ending on
- * every file); deeper folders of languages get a collection each (Decap looks for the language in the last folder alone).
- * `folder` is the help folder's path in the repository.
+ * `config.yml` of Decap CMS for a help folder: a collection for each folder and language, with a form field for each key
+ * that means something there. Languages stand side by side where Decap can do so without writing empty files. `folder` is
+ * the help folder's path in the repository.
  */
 export function decapConfig(folder: string, files: readonly HelpFile[], defaultLanguage: string): string {
   const root = folder.replace(/^\.\/|\/+$/g, '');
@@ -21,161 +16,70 @@ export function decapConfig(folder: string, files: readonly HelpFile[], defaultL
   const languages = [...new Set(places.map(({ language }) => language ?? defaultLanguage))].sort(
     (a, b) => Number(b === defaultLanguage) - Number(a === defaultLanguage) || (a < b ? -1 : 1),
   );
-  const structure = languages.length > 1 ? structureOf(places) : undefined;
+  const beside = sideBySide(places, languages);
+  const { structure } = beside;
   const groups = new Map<string, Place[]>();
   for (const place of places) {
-    const key = structure === undefined ? place.folder : place.shared;
+    const key = structure === undefined ? `${place.folder} ${place.extension}` : place.shared;
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
-  const collections = [...groups].map(([path, group]) =>
-    collectionOf([root, path].filter(Boolean).join('/'), path, group, structure !== undefined),
-  );
+  const collections = [...groups.values()].map((group) => collectionOf(root, group, structure !== undefined));
+  const notes = collections.flatMap((collection) => collection.notes);
+  if (beside.structure === undefined && beside.because !== undefined)
+    notes.unshift(`Each language has forms of its own: ${beside.because}.`);
   const config = {
     backend: { name: 'git-gateway', branch: 'main' },
     media_folder: `${root}/images`,
     public_folder: '/images',
     slug: { encoding: 'ascii', clean_accents: true },
     ...(structure === undefined ? {} : { i18n: { structure, locales: languages, default_locale: languages[0] } }),
-    collections: sameNamesNumbered(collections),
+    collections: sameNamesNumbered(collections.map(({ collection }) => collection)),
   };
-  return `${HEADER}${stringify(config, { lineWidth: 0 })}`;
+  return `${[...HEADER, ...notes].map((line) => `# ${line}\n`).join('')}${stringify(config, { lineWidth: 0 })}`;
 }
 
-const HEADER = `# Decap CMS for this help folder, written by "handrail schema decap". Put it beside the admin page, as config.yml.
-# backend: where you sign in; see https://decapcms.org/docs/backends-overview/
-# channels.yml and scenarios are not among the forms: they are written by hand.
-`;
-
-/** Where a file lies, as far as a collection cares. */
-interface Place {
-  /** Its folder, with that of the language. */
-  readonly folder: string;
-  /** Its folder without that of the language. */
-  readonly shared: string;
-  readonly language?: string;
-  readonly how: 'folder' | 'ending' | 'none';
-  readonly type: EntryType;
-}
-
-function placeOf({ path, text }: HelpFile): Place {
-  const { language } = languageOfPath(path);
-  const folders = path.split('/').slice(0, -1);
-  const byFolder = language !== undefined && languageOfPath(`${folders[0] ?? ''}/x.md`).language === language;
-  const { yaml } = splitFrontMatter(text);
-  const { value } = yaml === undefined ? { value: undefined } : readYaml(yaml);
-  const written = isRecord(value) ? value['type'] : undefined;
-  return {
-    folder: folders.join('/'),
-    shared: (byFolder ? folders.slice(1) : folders).join('/'),
-    ...(language === undefined ? {} : { language }),
-    how: language === undefined ? 'none' : byFolder ? 'folder' : 'ending',
-    type: ENTRY_TYPES.find((type) => type === written) ?? 'article',
-  };
-}
-
-function structureOf(places: readonly Place[]): 'multiple_folders' | 'multiple_files' | undefined {
-  if (places.every(({ how }) => how === 'ending')) return 'multiple_files';
-  return places.every(({ how, shared }) => how === 'folder' && shared === '') ? 'multiple_folders' : undefined;
-}
+const HEADER = [
+  'Decap CMS for this help folder, written by "handrail schema decap". Put it beside the admin page, as config.yml,',
+  'and write it anew when there is a new folder.',
+  'backend: where you sign in; see https://decapcms.org/docs/backends-overview/',
+  'channels.yml and scenarios are not among the forms: they are written by hand.',
+];
 
 type Collection = Readonly<Record<string, unknown>> & { readonly name: string };
 
-function collectionOf(folder: string, path: string, group: readonly Place[], sideBySide: boolean): Collection {
+function collectionOf(
+  root: string,
+  group: readonly Place[],
+  beside: boolean,
+): { readonly collection: Collection; readonly notes: readonly string[] } {
   const types = [...new Set(group.map(({ type }) => type))];
   const [first = 'article'] = types;
   const open = types.some((type) => type !== 'notice' && type !== 'reply');
-  const type = types.length === 1 ? first : undefined;
-  const language = sideBySide ? undefined : group[0]?.language;
-  const own = group[0]?.shared ?? path;
+  const only = types.length === 1 ? first : undefined;
+  const offered: EntryType[] = open ? [...new Set<EntryType>(['article', 'flow', 'faq', ...types])] : types;
+  const [place] = group;
+  const own = place?.shared ?? '';
+  const language = beside ? undefined : place?.language;
   const name = own === '' ? 'Help' : words(own);
-  return {
+  const { fields, title, notes } = formOf(group, offered, only);
+  const untitled = group.some(({ values }) => values[title] === undefined);
+  const collection = {
     name: [own || 'help', language ?? ''].filter(Boolean).join('-').replaceAll('/', '-').toLowerCase(),
     label: language === undefined ? name : `${name} (${languageName(language)})`,
     label_singular: open ? 'Question' : words(first),
-    folder,
+    folder: [root, beside ? own : (place?.folder ?? '')].filter(Boolean).join('/'),
     create: true,
-    extension: 'md',
+    extension: beside ? 'md' : (place?.extension ?? 'md'),
     format: 'yaml-frontmatter',
+    identifier_field: title,
     slug: '{{slug}}',
-    summary: open ? '{{title}}' : '{{filename}}',
-    ...(sideBySide ? { i18n: true } : {}),
-    fields: fieldsOf(open ? ['article', 'flow', 'faq'] : types, type, sideBySide),
+    // A title that is a heading of the text is not known to Decap.
+    summary: untitled ? `{{${title} | default('·')}} ({{filename}})` : `{{${title}}}`,
+    ...(beside ? { i18n: true } : {}),
+    fields: beside ? fields.map((field) => ({ ...field, i18n: true })) : fields,
   };
+  return { collection, notes };
 }
-
-function words(path: string): string {
-  const text = path.replaceAll('/', ' / ').replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What differs between languages; everything else is the same in each. */
-const TRANSLATED = new Set<Key>([
-  'title',
-  'description',
-  'questions',
-  'keywords',
-  'category',
-  'slug',
-  'aliases',
-  'says',
-  'draft',
-]);
-
-function fieldsOf(types: readonly EntryType[], only: EntryType | undefined, sideBySide: boolean): object[] {
-  const i18n = (key: Key): object => (sideBySide ? { i18n: TRANSLATED.has(key) ? true : 'duplicate' } : {});
-  const keys = Object.keys(FRONT_MATTER_KEYS) as Key[];
-  const fields = keys.flatMap((key): object[] => {
-    if (key === 'lang') return [];
-    if (key === 'type') {
-      if (only === 'article') return [];
-      return only === undefined
-        ? [{ ...formField(key), ...i18n(key), options: types }]
-        : [{ name: 'type', label: 'Type', widget: 'hidden', default: only, ...i18n(key) }];
-    }
-    if (key === 'title' && only === 'reply')
-      return [
-        { ...formField(key), hint: 'a name for this list; customers never see it', required: true, ...i18n(key) },
-      ];
-    const meant: readonly EntryType[] = KEY_WORDS[key].only ?? ['article', 'flow', 'faq'];
-    if (!types.some((type) => meant.includes(type))) return [];
-    return [{ ...formField(key), ...i18n(key) }];
-  });
-  // The visual editor would rewrite links such as (contact: refund) and headings such as {#id}.
-  const raw = only === 'flow' || only === 'reply' || only === undefined;
-  const modes = raw ? { modes: ['raw'] } : { modes: ['rich_text', 'raw'] };
-  return [
-    ...fields,
-    { name: 'body', label: 'Text', widget: 'markdown', ...modes, ...(sideBySide ? { i18n: true } : {}) },
-  ];
-}
-
-function formField(key: Key): object {
-  const row: FieldRow = FRONT_MATTER_KEYS[key];
-  return {
-    name: key,
-    label: words(key),
-    ...WIDGETS[row.kind](row),
-    ...(key === 'description' ? { widget: 'text' } : {}),
-    required: key === 'title',
-    hint: KEY_WORDS[key].say.replaceAll('`', '**'),
-  };
-}
-
-const DAY = { format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
-
-/** The widget of Decap that fits a kind of value. */
-const WIDGETS: Readonly<Record<FieldRow['kind'], (row: FieldRow) => object>> = {
-  text: () => ({ widget: 'string' }),
-  words: () => ({ widget: 'list' }),
-  sentences: () => ({ widget: 'list', field: { name: 'sentence', label: 'Sentence', widget: 'string' } }),
-  path: () => ({ widget: 'string' }),
-  number: () => ({ widget: 'number', value_type: 'float' }),
-  flag: () => ({ widget: 'boolean', default: false }),
-  date: () => ({ widget: 'datetime', ...DAY }),
-  language: () => ({ widget: 'string' }),
-  choice: ({ allowed }) => ({ widget: 'select', options: allowed }),
-  choices: ({ allowed }) => ({ widget: 'select', multiple: true, options: allowed }),
-};
 
 /** Names of collections are unique. */
 function sameNamesNumbered(collections: readonly Collection[]): Collection[] {

@@ -18,9 +18,11 @@ const SCHEMA = 'http://json-schema.org/draft-07/schema#';
 const text: JsonSchema = { type: ['string', 'number', 'boolean'] };
 const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 const oneOf = (allowed: readonly string[] = []): JsonSchema => ({ enum: allowed });
+/** What an editor's program says in place of the pattern is a word of the YAML language server; others pass it over. */
+const matching = (pattern: string, say: string): JsonSchema => ({ type: 'string', pattern, patternErrorMessage: say });
 const either = (...schemas: readonly JsonSchema[]): JsonSchema => ({ anyOf: schemas });
 
-const DATE = '^\\d{4}-\\d{1,2}-\\d{1,2}([T ].+)?$';
+const DATE = '^(\\d{4}-\\d{1,2}-\\d{1,2}([T ].+)?|\\d{1,2}\\.\\s*\\d{1,2}\\.\\s*\\d{4})$';
 const DURATION = '^\\d+([.,]\\d+)?\\s*(m|min|mins|minutes?|h|hrs?|hours?|d|days?)?\\.?$';
 const CLOCK = '\\d{1,2}([:.]\\d{2})?\\s*([ap]m)?';
 const RANGE = `${CLOCK}\\s*(-|–|to)\\s*${CLOCK}`;
@@ -31,15 +33,19 @@ const TAG = '^[a-zA-Z]{2,3}([-_][a-zA-Z0-9]+)*$';
 const HOLIDAY =
   '^(\\d{4}-\\d{1,2}-\\d{1,2}(\\s*(\\.\\.|–|to|\\s-\\s)\\s*\\d{4}-\\d{1,2}-\\d{1,2})?|(--)?\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.(\\d{4})?)$';
 
-const ranges = either({ type: 'string', pattern: RANGES }, listOf({ type: 'string', pattern: RANGES }), {
-  type: 'null',
-});
+const range = matching(RANGES, 'Write times such as 9:00-12:30, 13:30-18:00, or closed, or always.');
+const day = matching(HOLIDAY, 'Write a day such as 2026-12-25, or 12-25 for each year.');
+const tag = matching(TAG, 'Write a language such as de, or de-AT with a region.');
+const ranges = either(range, listOf(range), { type: 'null' });
 const holiday = either(ranges, {
   type: 'object',
-  properties: { date: { type: 'string', pattern: HOLIDAY }, hours: ranges, reason: { type: 'string' } },
+  properties: { date: day, hours: ranges, reason: { type: 'string' } },
   additionalProperties: false,
 });
-const duration: JsonSchema = { type: ['string', 'number'], pattern: DURATION };
+const duration: JsonSchema = {
+  ...matching(DURATION, 'Write a time such as 5 min, 2 hours or 1 day.'),
+  type: ['string', 'number'],
+};
 
 /** What a kind of value looks like in YAML. */
 const SHAPES: Readonly<Record<ChannelFieldKind, (row: ChannelRow) => JsonSchema>> = {
@@ -47,14 +53,18 @@ const SHAPES: Readonly<Record<ChannelFieldKind, (row: ChannelRow) => JsonSchema>
   words: () => either(text, listOf(text)),
   sentences: () => either(text, listOf(text)),
   path: () => either(text, listOf(text)),
-  number: () => either({ type: 'number' }, { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' }),
+  number: () => either({ type: 'number' }, matching('^-?\\d+(\\.\\d+)?$', 'Write a number such as 10.')),
   flag: () => either({ type: 'boolean' }, { enum: ['yes', 'no', 'on', 'off', 'true', 'false', 0, 1] }),
-  date: () => ({ type: 'string', pattern: DATE }),
-  language: () => ({ type: 'string', pattern: TAG }),
+  date: () => matching(DATE, 'Write a date such as 2026-12-31, or with a time 2026-12-31T18:00.'),
+  language: () => tag,
   choice: ({ allowed }) => oneOf(allowed),
   choices: ({ allowed = [] }) => {
     const word = `(${allowed.join('|')})`;
-    return either(oneOf(allowed), listOf(oneOf(allowed)), { type: 'string', pattern: `^${word}(\\s*,\\s*${word})*$` });
+    return either(
+      oneOf(allowed),
+      listOf(oneOf(allowed)),
+      matching(`^${word}(\\s*,\\s*${word})*$`, `Use ${allowed.join(', ')}.`),
+    );
   },
   label: () =>
     either(text, {
@@ -64,7 +74,7 @@ const SHAPES: Readonly<Record<ChannelFieldKind, (row: ChannelRow) => JsonSchema>
       minProperties: 1,
     }),
   address: () => ({ type: ['string', 'number'] }),
-  zone: () => ({ type: 'string', pattern: '^(UTC|[A-Za-z]+/[A-Za-z0-9_+/-]+)$' }),
+  zone: () => matching('^(UTC|[A-Za-z]+/[A-Za-z0-9_+/-]+)$', 'Write a zone such as Europe/Berlin.'),
   hours: () =>
     either(
       { type: 'string' },
@@ -74,11 +84,12 @@ const SHAPES: Readonly<Record<ChannelFieldKind, (row: ChannelRow) => JsonSchema>
   holidays: () =>
     either(
       { type: 'object', propertyNames: { pattern: HOLIDAY }, additionalProperties: holiday },
-      listOf(either({ type: 'string', pattern: HOLIDAY }, holiday)),
+      listOf(either(day, holiday)),
     ),
   duration: () => duration,
   wait: () => either(duration, object(WAIT_KEYS, WAIT_WORDS, { required: ['url'] })),
-  money: () => ({ type: 'string', pattern: '^([€$£]|[A-Z]{3})?\\s*\\d+([.,]\\d{1,2})?\\s*([€$£]|[A-Z]{3})?$' }),
+  money: () =>
+    matching('^([€$£]|[A-Z]{3})?\\s*\\d+([.,]\\d{1,2})?\\s*([€$£]|[A-Z]{3})?$', 'Write an amount such as 4.50 EUR.'),
   'good-for': () => object(GOOD_FOR_KEYS, GOOD_FOR_WORDS),
   channels: () => listOf(object(CHANNEL_KEYS, CHANNEL_WORDS, { required: ['kind'] })),
 };
@@ -104,7 +115,11 @@ function properties<Name extends string>(
       // A key without a value is none, as everywhere in YAML.
       const shape = either(SHAPES[row.kind](row), { type: 'null' });
       const own = { ...(words === undefined ? {} : { description: words }), ...shape };
-      const named = (name: string, what: string): [string, JsonSchema] => [name, { ...own, description: what }];
+      // Other names are read, and not proposed beside the one.
+      const named = (name: string, what: string): [string, JsonSchema] => [
+        name,
+        { ...own, description: what, doNotSuggest: true },
+      ];
       return [
         [key, own] as [string, JsonSchema],
         ...(row.also ?? []).map((name) => named(name, `Read as ${key}: ${words ?? ''}`)),

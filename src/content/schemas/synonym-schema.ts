@@ -5,7 +5,11 @@ type Schema = Readonly<Record<string, unknown>>;
 const text: Schema = { type: ['string', 'number'] };
 const several: Schema = { type: 'array', items: text, minItems: 2 };
 const words: Schema = { anyOf: [text, { type: 'array', items: text, minItems: 1 }] };
-const withComma: Schema = { type: 'string', pattern: ',' };
+const withComma: Schema = {
+  type: 'string',
+  pattern: ',',
+  patternErrorMessage: 'Write all words for the same thing, with commas; or below words: what they find as finds:',
+};
 
 /** Schema of `help/synonyms.yml`. */
 export function synonymSchema(): Schema {

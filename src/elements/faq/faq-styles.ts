@@ -107,6 +107,10 @@ export const faqStyles = css`
     border-radius: var(--_control);
     background: var(--_surface);
     text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .topic .quiet {
+    flex: none;
   }
   .topic:hover {
     background: var(--_rail-soft);
