@@ -35,7 +35,7 @@ export interface Lexicon {
 export const PREFIX_KEY = 3;
 
 type WordList =
-  'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns' | 'askers';
+  'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns' | 'joins' | 'askers';
 
 /** A table that cannot be used, with a message for the person who writes it. */
 export class LexiconError extends Error {
@@ -62,6 +62,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
     softeners: wordsOf(table.softeners),
     lookalikes: wordsOf(table.lookalikes),
     turns: wordsOf(table.turns),
+    joins: wordsOf(table.joins ?? ''),
     askers: wordsOf(table.askers ?? ''),
   };
   const byWord = new Map<string, Row[]>();

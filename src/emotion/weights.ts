@@ -37,7 +37,7 @@ export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   grief: { weak: 0.5, clear: 1.0, strong: 2.4, kind: 'grief', circumstance: true },
   need: { weak: 0.2, clear: 0.7, strong: 2.7, kind: 'urgency', felt: true, circumstance: true },
   danger: { weak: 0.9, clear: 2.0, strong: 3.2, kind: 'fear', felt: true },
-  repeat: { weak: 0.1, clear: 0.9, strong: 1.4, kind: 'exhaustion' },
+  repeat: { weak: 0.1, clear: 0.9, strong: 1.8, kind: 'exhaustion' },
   wait: { weak: 0.1, clear: 0.6, strong: 1.3, kind: 'exhaustion' },
   leaving: { weak: 0.4, clear: 1.9, strong: 3.4, kind: 'anger', felt: true },
   legal: { weak: 0.5, clear: 1.9, strong: 3.6, kind: 'anger', felt: true },

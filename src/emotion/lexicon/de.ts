@@ -14,6 +14,7 @@ export const de: LexiconTable = {
     "bekomme bekommt bietet brauch brauche braucht darf dürfen gibt gibt's gibts gilt habt haben hat ist kann kannst kommt könnt könnte könnten können lässt muss müssen passt passen reicht sind soll verkauft wann warum welche welchen welcher welches wer wie wieso wieviel wird wo wofür womit wozu wäre dürfte",
   lookalikes: 'verrückt geflogen getauscht umgetauscht schade',
   turns: 'aber jedoch',
+  joins: 'und',
   cues: {
     anger: {
       strong: `
@@ -34,13 +35,13 @@ export const de: LexiconTable = {
         beschiss, bestohlen, betrogen, betrug, betrüger, bodenlos*, clusterfuck, das letzte, desaströs,
         dilettant*, diskriminier*, drecks*, dreist, dreistigkeit, entsetzlich, erbärmlich, farce, frechheit,
         gauner, gelogen, getäuscht, grauenhaft, grottig, halsabschneider, herzlos, himmelschreiend, hingehalten,
-        idioten, im stich gelassen, inakzeptabel, inkompeten*, jetzt ist schluss, jämmerlich, kaputt gemacht,
-        kriminell, kundenfeindlich, lügnerin|lügner, menschenunwürdig, menschenverachtend, pampig, patzig,
-        reingelegt, respektlos, ruiniert, rücksichtslos, saftladen, sauerei, schande, schikan*, schlamperei,
-        schweinerei, schäm* ~ euch|sie, schämt, servicewüste, sitzen lassen, stümper*, totalausfall,
-        totalversagen, trauerspiel, unfassbar, unfähig*, unmenschen, unmenschlich, unseriös, unterirdisch,
-        untragbar, unverschämt*, verarsch*, verbrecher, vermasselt, verraten, versagerverein, versaut,
-        verschaukel*, was soll der|das, wucher, zumutung`,
+        idioten, im stich gelassen, inakzeptabel, inkompeten*, ist|war ein|der albtraum|alptraum|horror,
+        jetzt ist schluss, jämmerlich, kaputt gemacht, kriminell, kundenfeindlich, lügnerin|lügner,
+        menschenunwürdig, menschenverachtend, pampig, patzig, reingelegt, respektlos, ruiniert, rücksichtslos,
+        saftladen, sauerei, schande, schikan*, schlamperei, schweinerei, schäm* ~ euch|sie, schämt,
+        servicewüste, sitzen lassen, stümper*, totalausfall, totalversagen, trauerspiel, unfassbar, unfähig*,
+        unmenschen, unmenschlich, unseriös, unterirdisch, untragbar, unverschämt*, verarsch*, verbrecher,
+        vermasselt, verraten, versagerverein, versaut, verschaukel*, was soll der|das, wucher, zumutung`,
       clear: `
         albtraum, alptraum, armutszeugnis, arrogant, beleidig*, blamage, chaot*, deppen, desolat, dieb*, frech,
         fürchterlich, grottenschlecht*, horror, ignorier*, kümmert sich ~ niemand|keiner, lappen, lächerlich,
@@ -481,7 +482,7 @@ export const de: LexiconTable = {
       fähre|zelt|bank, füße, geburtsurkunde*, gehalt*, gehälter, gekündigt, geld|erspart*, gepfändet, gericht,
       gesellen, grenze|flughafen|bahnhof, handgelenk,
       hand|hände|arm|bein|kopf|brust|hals|bauch|lippen|haut|auge|augen|gesicht, haus|wohnung|zimmer, heizung*,
-      heizung|heizen, herd|ofen, herz*, hunger*, hungrig, hüfte, inkasso*, insolven*, isst, jobcenter, kinder,
+      heizung|heizen, herd|ofen, herz*, hunger*, hungrig, hüfte, inkasso*, insolven*, jobcenter, kinder,
       kindergeld, knie, knöchel, krankengeld, krankenhaus|spital|klinik|station|arzt|ärztin|praxis, kredit*,
       kunden, kälte, körper, kühe, leben|lebt|lebe, leber, lippe*, lohn*, lohn|gehalt|rente, luft|atmen|atmet,
       lunge*, magen, mahlzeit, mahn*, mantel|jacke|schuhe, miete*, milch|wasser, mitarbeiter*, mund, nach hause,
@@ -558,7 +559,7 @@ export const de: LexiconTable = {
       sturm*, sturz*, stöhn*, symptom*, telefonseelsorge, testament, todesanzeige, tot, tote*, totgeburt,
       trauer*, tumor*, töten, umbring*, umgebracht, verbrannt*, verbrenn*, verfolg*, vergewaltig*, vergift*,
       verklebt, verletz*, verprügel*, versteck*, verwirrt, verzeih*, verätz*, weggetreten, weglauf*, wehen,
-      weinen, weint, wimmer*, wirr, würg*, zuckt*, zugeschwollen, überfall*, überschwemm*`,
+      weinen, weint, wimmer*, würg*, zuckt*, zugeschwollen, überfall*, überschwemm*`,
     'small-faults': `
       abgeplatzt, ausgeblichen, delle*, fleck*, klapper*, klebrig, klemmt, knarz*, knitter*, kratzer*, krümel*,
       lauwarm, matschig*, pampig, quietsch*, ruckel*, schief*, schreibfehler, tippfehler, unfreundlich*,

@@ -15,6 +15,7 @@ export const en: LexiconTable = {
     "am any are can could did do does how is may might should what what's when when's where where's which who who's why",
   lookalikes: 'coned setting settings sharing',
   turns: 'but however',
+  joins: 'and',
   cues: {
     anger: {
       strong: `
@@ -35,9 +36,9 @@ export const en: LexiconTable = {
         abused, abysmal, assaulted, atrocious, betrayed, bullshit, bullying, callous, clowns, conned, criminal,
         crook, crooks, cruel, daylight robbery, deceiv*, diabolical, discriminat*, disgrac*, dishonest,
         done being, extortion*, farce, fiasco, fobbed, heartless, horrid, horrific, incompeten*, inexcusable,
-        inhuman*, intimidat*, liar*, lied, misled, mistreat*, monsters, moron*, negligen*, no shame, pathetic,
-        racist, reckless, reprehensible, ripoff, robbed me|us|blind, ruined, shambles, shame on, shameful,
-        shitty, swindl*, the worst, thie*, threatened,
+        inhuman*, intimidat*, is|was|been ~ nightmare, liar*, lied, misled, mistreat*, monsters, moron*,
+        negligen*, no shame, pathetic, racist, reckless, reprehensible, ripoff, robbed me|us|blind, ruined,
+        shambles, shame on, shameful, shitty, swindl*, the worst, thie*, threatened,
         total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos, trainwreck,
         unacceptable, vile, worst company|airline|service|experience|customer`,
       clear: `
@@ -465,8 +466,7 @@ export const en: LexiconTable = {
     but: `
       but, though, although, however, yet, except`,
     'bare-life': `
-      adoption, alive, alone, ankle*, arms, arm|leg|chest|neck|throat|stomach|lips|skin, arrears, back,
-      bailiff*, bankrupt*, bathroom, battery, bed, bedsit, belly, benefit*, birth, blood, body, boiler, bone*,
+      adoption, alive, alone, ankle*, arms, arm|leg|chest|neck|throat|stomach|lips|skin, arrears,       bailiff*, bankrupt*, bathroom, battery, bed, bedsit, belly, benefit*, birth, blood, body, boiler, bone*,
       border|airport|station, brain, breast*, breath*, breathe|breathing|breath, bus|train, car, ceiling,
       cheque, children, chin, citizenship, coat|shoes, coffin, cold, court, customers, dark, debt*, deport*,
       door, ear, ears, eat|eating|eaten|ate, elbow, employees, evict*, eye, eyes, face, feet, ferry|tent|bench,

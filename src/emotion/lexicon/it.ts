@@ -14,6 +14,7 @@ export const it: LexiconTable = {
     'accettate avreste come consegnate cosa dov dove fate noleggiate posso possiamo potete potrei potreste può quale quali qual quando quanta quante quanti quanto riparate ritirate serve spedite vale vendete',
   lookalikes: 'tagliatelle ',
   turns: 'ma però',
+  joins: 'e ed',
   cues: {
     anger: {
       strong: `
@@ -39,7 +40,7 @@ export const it: LexiconTable = {
         preso in giro, raggir*, rapina, rimbalzat*, rovinat*, rubati, sanguisughe, scandalos*, scaricabarile,
         schifezza, sciacalli, scortesi, senza cuore, sfacciataggine, siete ~ ladri, strozzini,
         traditi|tradita|tradito, traditori, truffat*, una truffa, vergogna, vergognatevi, vergognati,
-        vergognos*`,
+        vergognos*, è|era|stato un incubo`,
       clear: `
         arrogan*, assurd*, catastrof*, complimenti vivissimi, cretin*, dilettant*, disastros*, discriminat*,
         disgustos*, disservizi*, falsi, fregat*, ignorant*, imbarazzant*, incivil*, incubo, indecent*,
@@ -443,7 +444,7 @@ export const it: LexiconTable = {
       cappotto|giacca|scarpe, casa|appartamento, cervello, chiavi, cibo, cittadinanza, collo, contanti,
       contatore, conto, corpo, culla, cuore, da solo|sola, debit*, dente, denti, dipendenti, disoccupat*, dita,
       dito, dormo|dormiamo|dorme|dormire|dormito, espuls*, falliment*, fallit*, fame, farmacia, febbre, fegato,
-      fianco, finestra, foglio, fornello|stufa, fronte, frontiera|aeroporto|stazione, gambe, ginocchio, labbro,
+      fianco, finestra, foglio, fornello, fronte, frontiera|aeroporto|stazione, gambe, ginocchio, labbro,
       latte, letto, licenza, licenziat*, lingua, mangio|mangia|mangiare|mangiamo,
       mano|mani|braccio|gamba|testa|petto|gola|pancia|labbra|pelle|occhio|occhi|viso|faccia, materasso, mutuo,
       naso, notte, operai, orecchie, orecchio,
