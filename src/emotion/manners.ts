@@ -21,7 +21,7 @@ export const MANNERS = {
   /** "somebody", "anyone": calls for whoever hears it. */
   'calls-anyone': 1.3,
   /** "tonight", "as I type". */
-  'right-now': 0.7,
+  'right-now': 0.8,
   /** "since", "for nine days". */
   since: 1.0,
   /** "outside", "on the platform": tells where somebody is stuck. */
@@ -37,18 +37,18 @@ export const MANNERS = {
   /** "at nine", "12 euros": counts what is left, and what it took. */
   figures: 0.7,
   /** Blood, fire, the police, blows, a grave: what is grave by itself, whoever tells of it. */
-  grave: 0.5,
+  grave: 0.6,
   /** Sentence after sentence of a few words: no words left to spare. It is read off the message, so no table names it. */
-  'short-sentences': 1.8,
+  'short-sentences': 1.9,
 
   /** "I'd like", "next summer": plans ahead. */
-  plans: -1.0,
+  plans: -0.9,
   /** "a bit", "otherwise fine". */
   'plays-down': -1.3,
   /** "please fix", "would be nice": wants it better, and believes that it will be. */
   'wishes-better': -1.2,
   /** "but", "though": weighs one thing against another. */
-  but: -1.7,
+  but: -1.8,
   /** "scratched", "lukewarm", "soggy": a nuisance. */
   'small-faults': -1.4,
   /** Orders, passwords, invoices: what shops are asked all day. */
@@ -60,7 +60,7 @@ export const MANNERS = {
   /** "new", "old", "every", a garden, a course, coffee: everyday life goes on. */
   'life-goes-on': -1.0,
   /** "so we", "which is why": comes to what it is about. */
-  therefore: -1.5,
+  therefore: -1.6,
   /** "which", "how much", "do you": asks what shops can answer. */
   'asks-which': -0.2,
 } as const;

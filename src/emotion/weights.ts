@@ -32,9 +32,9 @@ export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   reproach: { weak: 0.3, clear: 1.0, strong: 2.8, kind: 'anger', felt: true },
   sarcasm: { weak: 0.2, clear: 1.8, strong: 3.3, kind: 'anger' },
   humiliation: { weak: 0.4, clear: 1.6, strong: 3.4, kind: 'humiliation', felt: true },
-  despair: { weak: 0.2, clear: 1.2, strong: 3.2, kind: 'despair', felt: true },
+  despair: { weak: 0.1, clear: 1.2, strong: 3.2, kind: 'despair', felt: true },
   fear: { weak: 0.2, clear: 1.3, strong: 3.2, kind: 'fear', felt: true },
-  grief: { weak: 0.5, clear: 1.0, strong: 2.4, kind: 'grief', circumstance: true },
+  grief: { weak: 0.4, clear: 1.0, strong: 2.4, kind: 'grief', circumstance: true },
   need: { weak: 0.2, clear: 0.7, strong: 2.7, kind: 'urgency', felt: true, circumstance: true },
   danger: { weak: 0.9, clear: 2.0, strong: 3.2, kind: 'fear', felt: true },
   repeat: { weak: 0.1, clear: 0.9, strong: 1.8, kind: 'exhaustion' },
@@ -50,8 +50,8 @@ export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   gentle: { weak: -0.3, clear: -0.8, strong: -1.2 },
   'how-to': { weak: -0.5, clear: -1.3, strong: -1.3 },
   hypothetical: { weak: 0.1, clear: -0.5, strong: -0.8 },
-  technical: { weak: -0.6, clear: -0.7, strong: -1.2 },
-  stake: { weak: 0.3, clear: 1.0, strong: 1.9, circumstance: true },
+  technical: { weak: -0.5, clear: -0.6, strong: -1.2 },
+  stake: { weak: 0.2, clear: 1.0, strong: 1.8, circumstance: true },
   harm: { weak: 0.1, clear: 1.0, strong: 2.1, circumstance: true },
 };
 
