@@ -97,7 +97,7 @@ function isWorded(category: string): category is WordedManner {
 const SHORT = 8;
 
 /** Three sentences or more, short on average: marks the third, where it begins to show. */
-function readShortSentences({ all, pieces }: Tokens): MannerCue | undefined {
+function findShortSentences({ all, pieces }: Tokens): ReturnType<typeof mannerShares>[number] | undefined {
   const sentences = pieces
     .flatMap(({ offset, text }) =>
       Array.from(text.matchAll(/[^.!?…\n]+(?:[.!?…]+(?!\s|$)[^.!?…\n]+)*/g), ({ 0: words, index }) => ({
@@ -108,8 +108,7 @@ function readShortSentences({ all, pieces }: Tokens): MannerCue | undefined {
     .filter(({ from, to }) => to > from);
   const third = sentences[2];
   if (!third || all.length > SHORT * sentences.length) return undefined;
-  const category = 'short-sentences';
-  return { category, ...third, contribution: MANNERS[category], modifiers: [] };
+  return { category: 'short-sentences', ...third, share: 1 };
 }
 
 /** What the first, second and third place of a manner say; more say nothing new. */
@@ -120,18 +119,13 @@ const FURTHER = [1, 0.5, 0.25] as const;
  * told never cancels a row that speaks of distress. One manner alone, however often, calls nobody; several may.
  */
 export function readManners(found: readonly Found[], tokens: Tokens): MannerCue[] {
-  const short = readShortSentences(tokens);
-  const cues: MannerCue[] = short ? [short] : [];
-  const counts = new Map<Manner, number>();
-  for (const { row, from, to } of found.toSorted((a, b) => a.from - b.from)) {
-    const { category } = row;
-    if (!isManner(category)) continue;
-    const before = counts.get(category) ?? 0;
-    counts.set(category, before + 1);
-    const share = FURTHER[before];
-    if (share !== undefined) cues.push({ category, from, to, contribution: MANNERS[category] * share, modifiers: [] });
-  }
-
+  const cues = mannerShares(found, tokens).map(({ category, from, to, share }): MannerCue => ({
+    category,
+    from,
+    to,
+    contribution: MANNERS[category] * share,
+    modifiers: [],
+  }));
   const sum = (sign: 1 | -1): number =>
     cues.reduce((total, { contribution }) => total + Math.max(0, sign * contribution), 0);
   const calming = sum(-1);
@@ -139,4 +133,23 @@ export function readManners(found: readonly Found[], tokens: Tokens): MannerCue[
   const share = Math.min(1, sum(1) / calming);
   if (share === 0) return [];
   return cues.map((cue) => (cue.contribution < 0 ? { ...cue, contribution: cue.contribution * share } : cue));
+}
+
+/** Where a message has which manners, and how much of the manner's weight each place has. */
+export function mannerShares(
+  found: readonly Found[],
+  tokens: Tokens,
+): { readonly category: Manner; readonly from: number; readonly to: number; readonly share: number }[] {
+  const short = findShortSentences(tokens);
+  const places = short ? [short] : [];
+  const counts = new Map<Manner, number>();
+  for (const { row, from, to } of found.toSorted((a, b) => a.from - b.from)) {
+    const { category } = row;
+    if (!isManner(category)) continue;
+    const before = counts.get(category) ?? 0;
+    counts.set(category, before + 1);
+    const share = FURTHER[before];
+    if (share !== undefined) places.push({ category, from, to, share });
+  }
+  return places;
 }
