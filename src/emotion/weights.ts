@@ -49,7 +49,7 @@ export const WEIGHTS: Readonly<Record<Category, CategoryWeight>> = {
   resolved: { weak: -0.6, clear: -1.1, strong: -2.4 },
   gentle: { weak: -0.3, clear: -0.8, strong: -1.2 },
   'how-to': { weak: -0.5, clear: -1.3, strong: -1.3 },
-  hypothetical: { weak: 0.1, clear: -0.5, strong: -0.8 },
+  hypothetical: { weak: -0.1, clear: -0.5, strong: -0.8 },
   technical: { weak: -0.5, clear: -0.6, strong: -1.2 },
   stake: { weak: 0.2, clear: 1.0, strong: 1.8, circumstance: true },
   harm: { weak: 0.1, clear: 1.0, strong: 2.1, circumstance: true },

@@ -12,8 +12,12 @@ for (const folder of TABLES)
   for (const name of readdirSync(`dist/${folder}`).filter((file) => file.endsWith('.js'))) {
     const path = `dist/${folder}/${name}`;
     const squeezed = readFileSync(path, 'utf8').replace(/`[^`]*`/g, (table) => {
-      const words = table.replace(/\s+/g, ' ').replace(/ ?, ?/g, ',').replace(/^` | `$/g, '`');
-      if (folder !== FOLDED) return words;
+      // Lines are rows in the tables that are not folded.
+      if (folder !== FOLDED) return table.replace(/ *\n */g, '\n').replace(/,\s/g, ',');
+      const words = table
+        .replace(/\s+/g, ' ')
+        .replace(/ ?, ?/g, ',')
+        .replace(/^` | `$/g, '`');
       return (name === ELIDES ? words : words.replace(/(?<=\w)['’](?=[a-z])/g, '')).replace(/([a-z])\1+/g, '$1');
     });
     writeFileSync(path, squeezed);
