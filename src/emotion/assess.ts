@@ -96,35 +96,41 @@ export function hear(message: string, lexicon: Lexicon): Heard {
 }
 
 /** A cue of a row, and how much of the row's weight it has. */
-interface RowShare extends Found {
-  readonly row: Found['row'] & { readonly category: Category };
+interface RowShare {
+  readonly cue: Found;
+  readonly category: Category;
   readonly share: number;
 }
 
 /** How much of its row's weight each cue has: changed by its modifiers, less for each further cue of a category. */
 export function sharesOf(found: readonly Found[], present: boolean): RowShare[] {
   const seen = new Map<string, number>();
-  return found.flatMap((cue) => {
-    const { row, modifiers } = cue;
-    const { category } = row;
-    if (isWish(category) || isManner(category)) return [];
+  const shares: RowShare[] = [];
+  for (const cue of found) {
+    const { modifiers } = cue;
+    const { category } = cue.row;
+    if (isWish(category) || isManner(category)) continue;
     const before = seen.get(category) ?? 0;
     seen.set(category, before + 1);
     let share = DECAY[before] ?? DECAY_REST;
     if (modifiers.includes('negated')) share *= isCalming(category) ? NEGATED_CALM : NEGATED_TROUBLE;
     else for (const modifier of modifiers) if (modifier !== 'negated') share *= MODIFIER_FACTORS[modifier];
     if (!present && WEIGHTS[category].circumstance) share *= CIRCUMSTANCE_NOT_PRESENT;
-    return [{ ...cue, row: { ...row, category }, share }];
-  });
+    shares.push({ cue, category, share });
+  }
+  return shares;
 }
 
 /** Contributions of the words: the weight of the row, as much of it as each has. */
 function weigh(rows: readonly RowShare[]): KindCue[] {
-  return rows.flatMap(({ row: { category, strength }, from, to, modifiers, share }) => {
-    const { kind, [strength]: weight } = WEIGHTS[category];
-    const contribution = weight * share;
-    return contribution === 0 ? [] : [{ from, to, category, modifiers, contribution, ...(kind ? { kind } : {}) }];
-  });
+  const cues: KindCue[] = [];
+  for (const { cue, category, share } of rows) {
+    const { kind, [cue.row.strength]: weight } = WEIGHTS[category];
+    const { from, to, modifiers } = cue;
+    if (weight * share !== 0)
+      cues.push({ from, to, category, modifiers, contribution: weight * share, ...(kind ? { kind } : {}) });
+  }
+  return cues;
 }
 
 /** Whether a message asks rather than tells: it is a question, or a clause of it begins as one. */

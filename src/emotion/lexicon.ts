@@ -11,6 +11,8 @@ export interface Row extends Pattern {
   readonly strength: Strength;
   /** The pattern itself holds a negator ("not happy"), so a negator before it turns nothing round. */
   readonly negates: boolean;
+  /** The plain words that are all of the pattern, where it is one place. */
+  readonly onlyWords?: ReadonlySet<string>;
 }
 
 /** A language's table, ready to read messages with. Made by `compileLexicon` or `loadLexicon`. */
@@ -79,7 +81,9 @@ export function compileLexicon(table: LexiconTable): Lexicon {
       const negates = pattern.places.some(
         (place) => place.kind === 'word' && place.alternatives.some(({ text }) => words.negators.has(text)),
       );
-      const row: Row = { ...pattern, category, strength, negates };
+      const [only] = pattern.places.length === 1 ? pattern.places : [];
+      const onlyWords = only?.kind === 'word' ? { onlyWords: only.words } : {};
+      const row: Row = { ...pattern, category, strength, negates, ...onlyWords };
       for (const { kind, text } of row.places.flatMap((place) => (place.kind === 'word' ? place.alternatives : []))) {
         if (kind === 'prefix') prefixes.push(text);
         else if (kind === 'word') {

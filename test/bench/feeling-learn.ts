@@ -157,7 +157,7 @@ function exampleOf(row: Row, author: string, language: string, lexicon: Lexicon)
   const { tokens, found, question, present, atPeace } = hear(text, lexicon);
   const rows = sharesOf(found, present && !atPeace);
   const evidence = rows.reduce(
-    (sum, { row: { category, strength }, share }) => sum + Math.max(0, WEIGHTS[category][strength] * share),
+    (sum, { cue, category, share }) => sum + Math.max(0, WEIGHTS[category][cue.row.strength] * share),
     0,
   );
   const features = new Map<number, number>();
@@ -165,7 +165,7 @@ function exampleOf(row: Row, author: string, language: string, lexicon: Lexicon)
     const place = PLACE.get(name);
     if (place !== undefined) features.set(place, (features.get(place) ?? 0) + value);
   };
-  for (const { row: found, share } of rows) add(`${found.category} ${found.strength}`, share);
+  for (const { cue, category, share } of rows) add(`${category} ${cue.row.strength}`, share);
   for (const { contribution } of question) add(contribution === QUESTION ? 'question' : 'question-word', 1);
   for (const { contribution } of readFrames(found, present, atPeace)) add('stake×harm', contribution / EACH);
   if (readNeed(found, present).length > 0) add('need×lack×now', 1);

@@ -101,6 +101,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
     ['Keine Sorge, es wurde niemand verletzt', 'nothing', 'calm', 'Keine Sorge'],
     ['Ich mag die Lampe, aber der Schirm ist etwas verkratzt', 'nothing', 'calm', 'aber', 'etwas'],
     ['ist heute Probealarm', 'nothing', 'calm', 'ist'],
+    ['Könnt ihr auch Stiefel besohlen?', 'nothing', 'calm'],
     ['Es kam nichts und ich bin wütend', 'person', 'anger', 'wütend'],
     ['Ich bin nicht wütend', 'nothing', 'calm', 'wütend'],
     ['Er bekommt kaum noch Luft', 'person', 'fear', 'kaum noch Luft'],

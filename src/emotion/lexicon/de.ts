@@ -12,7 +12,7 @@ export const de: LexiconTable = {
   negatorsAfter: 'nicht',
   askers:
     "bekomme bekommt bietet brauch brauche braucht darf dürfen gibt gibt's gibts gilt habt haben hat ist kann kannst kommt könnt könnte könnten können lässt muss müssen passt passen reicht sind soll verkauft wann warum welche welchen welcher welches wer wie wieso wieviel wird wo wofür womit wozu wäre dürfte",
-  lookalikes: 'verrückt geflogen getauscht umgetauscht schade',
+  lookalikes: 'besohlen besohlt verrückt geflogen getauscht umgetauscht schade',
   turns: 'aber jedoch',
   joins: 'und',
   cues: {
