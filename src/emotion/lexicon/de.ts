@@ -462,11 +462,12 @@ export const de: LexiconTable = {
       suche|suchen, nächste|nächsten|nächstes|kommenden woche|monat|jahr|sommer|frühjahr|winter|herbst,
       in # wochen|monaten, zum|für ~ geburtstag|hochzeit|taufe|feier|urlaub|ausflug`,
     'plays-down': `
-      zum glück, gott sei dank, wie abgemacht|vereinbart|geplant, inzwischen|mittlerweile, gesund|wohlauf,
-      noch|doch|kurz|einfach mal, nerv*|genervt, ärgerlich, lästig, mühsam, doof|blöd, kribbelig|mulmig, danke,
-      bisschen|bissl|bisserl|bitzeli, etwas, leicht, kein drama|weltuntergang|beinbruch|ding|stress,
-      nicht schlimm|dringend|tragisch|weiter|eilig, nicht so|ganz, eilt nicht, schade, naja|na, haha,
-      ehrlich gesagt, wollte ~ sagen, zur info, immerhin`,
+      bisschen|bissl|bisserl|bitzeli, danke, diesmal, doof|blöd, ehrlich gesagt, eilt nicht, ein wenig, etwas,
+      gesund|wohlauf, gott sei dank, haha, immerhin, inzwischen|mittlerweile,
+      kein drama|weltuntergang|beinbruch|ding|stress, kribbelig|mulmig, leicht, lästig, mühsam, naja|na,
+      nerv*|genervt, nicht schlimm|dringend|tragisch|weiter|eilig, nicht so|ganz, noch|doch|kurz|einfach mal,
+      schade, wenigstens, wie abgemacht|vereinbart|geplant, wollte ~ sagen, zum ersten|zweiten mal, zum glück,
+      zur info, ärgerlich`,
     'wishes-better': `
       bitte, wäre schön|gut|nett|toll|super|hilfreich, nächstes mal, beim nächsten,
       bitte ~ ändern|korrigieren|prüfen|beheben|anpassen|abstellen|stornieren|klären|richtig,
@@ -541,8 +542,8 @@ export const de: LexiconTable = {
     therefore: `
       also, deshalb, darum, drum, deswegen, nun, und jetzt`,
     'asks-which': `
-      welch*, wie viel|viele|lange|weit, wieviel, was kostet, habt ihr, gibt es|s, gibts, kann ich|man,
-      geht das, brauche ich, darf`,
+      brauche ich, darf, geht das, gibt es|s, gibts, habt ihr, habt ihr|sie, kann ich|man, macht ihr,
+      sind die|das, was kostet, welch*, wie viel|viele|lange|weit, wieviel`,
     grave: `
       110, 112, abgestürzt, abschied*, alarm, allerg*, angegriff*, angriff*, asche, atemnot, auflauer*,
       autobahn*, bedroh*, beerdig*, begräbnis*, bergwacht, bestatt*, beule*, blass, blitz, botschaft, bremse*,

@@ -427,10 +427,10 @@ export const it: LexiconTable = {
       per ~ compleanno|festa|gita|vacanza|anniversario|matrimonio|battesimo,
       volevo sapere|chiedere|capire|prenotare, sapere se`,
     'plays-down': `
-      per fortuna, ormai, come d'accordo|previsto, sta|stanno|sto bene, noia|noioso, fastidio|fastidioso,
-      seccat*|seccante, scocci*, scomod*, grazie, per sbaglio, un po, un pochino|pelo|filo|tantino,
-      niente di grave|che, poco male, per il resto, comunque, abbastanza, peccato, vabbè|vabbe|boh|mah, magari,
-      pazienza, lo dico, diciamo, a parte, haha|ahah*, insomma, solo per`,
+      a parte, abbastanza, come d'accordo|previsto, comunque, di solito, diciamo, fastidio|fastidioso, grazie,
+      haha|ahah*, insomma, lo dico, magari, mi pare, niente di grave|che, noia|noioso, ormai, pazienza, peccato,
+      per fortuna, per il resto, per sbaglio, poco male, quasi, scocci*, scomod*, seccat*|seccante, solo per,
+      sta|stanno|sto bene, un po, un pochino|pelo|filo|tantino, vabbè|vabbe|boh|mah`,
     'wishes-better': `
       sarebbe, per favore, prossima volta,
       potete|potreste|può|potrebbe|riuscite ~ sistemare|cambiare|correggere|togliere|controllare|verificare|spiegare|rimediare|sostituire,
@@ -493,11 +493,11 @@ export const it: LexiconTable = {
       mercatin*, merenda, molto, mostra, moto, museo|teatro|cinema|concerto, music*, natural*, nipotin*, nostro,
       nuot*, nuov*, opera, orchestra, orto|rose|pomodori, palestra, pasqua, passeggiat*, perfettament*, pesca,
       pescare, pianoforte|chitarra|violino, pilates, piscina, pizza, pomodor*, pranzo, preferit*, presepe,
-      prima volta, primo, quasi, quest'anno, quiz, raduno, rana, recita, ricett*, rid*, ripres*, risat*,
-      romanz*, sagra, salsa, scacchi, scherz*, sci, sciare, scout, serena, sferruzz*, soddisfatt*, sorpres*,
-      spartit*, spettacol*, splendid*, sposat*, sposi, sposiamo, squadra, stagione, stess*, suonare, tango,
-      tavolo, tennis, tesina, torneo, torta|pane|dolce, trekking, tutti, uncinett*, vacanza|gita|spiaggia,
-      vecchi*, vendemmia, vicina, vigna, violin*, yoga, zoo, è arrivat*`,
+      prima volta, primo, quasi, quest'anno, quiz, raduno, rana, recita, ricett*, ricordo, rid*, ripres*,
+      risat*, romanz*, sagra, salsa, scacchi, scherz*, sci, sciare, scout, serena, sferruzz*, soddisfatt*,
+      sorpres*, spartit*, spettacol*, splendid*, sposat*, sposi, sposiamo, squadra, stagione, stess*, suonare,
+      tango, tavolo, tennis, tesina, torneo, torta|pane|dolce, trekking, tutti, uncinett*,
+      vacanza|gita|spiaggia, vecchi*, vendemmia, vicina, vigna, violin*, yoga, zoo, è arrivat*`,
     therefore: `
       quindi, perciò, così, e adesso|ora`,
     'asks-which': `
