@@ -1,4 +1,4 @@
-// Squeezes the tables of words in dist: they are written to be read, and indents, doubled letters and apostrophes mean
+// Squeezes the tables of words in dist: they are written to be read, and comments, indents, doubled letters and apostrophes mean
 // nothing to what reads them (`fold` drops them), so nobody need load them. Run by the build, after tsc.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -11,7 +11,8 @@ const ELIDES = 'it.js';
 for (const folder of TABLES)
   for (const name of readdirSync(`dist/${folder}`).filter((file) => file.endsWith('.js'))) {
     const path = `dist/${folder}/${name}`;
-    const squeezed = readFileSync(path, 'utf8').replace(/`[^`]*`/g, (table) => {
+    const code = readFileSync(path, 'utf8').replace(/^\s*\/\/ .*\n|^\/\*\*[^*]*\*\/\n/gm, '');
+    const squeezed = code.replace(/`[^`]*`/g, (table) => {
       // Lines are rows in the tables that are not folded.
       if (folder !== FOLDED) return table.replace(/ *\n */g, '\n').replace(/,\s/g, ',');
       const words = table
