@@ -70,27 +70,6 @@ const squeezeTemplates = {
   },
 };
 
-/**
- * Tables of words are written to be read: indents, doubled letters and apostrophes mean nothing to
- * what reads them (`fold` drops them), so customers need not load them.
- */
-const squeezeTables = {
-  name: 'squeeze-tables',
-  transform(code, id) {
-    if (!/\/dist\/(emotion\/lexicon|search\/languages|channel\/complexity-words)\//.test(id)) return null;
-    const isFolded = id.includes('/emotion/');
-    const squeezed = code.replace(/`[^`]*`/g, (table) => {
-      const words = table.replace(/ *\n */g, '\n').replace(/,\s/g, ',');
-      return isFolded
-        ? words.replace(/(?<=\w)['’](?=[a-z])/g, ELIDES.test(id) ? '$&' : '').replace(/([a-z])\1+/g, '$1')
-        : words;
-    });
-    return { code: squeezed, map: null };
-  },
-};
-/** In Italian an apostrophe parts two words. */
-const ELIDES = /\/it\.js$/;
-
 /** What others wrote goes with their names and licences: `THIRD-PARTY.txt` beside the bundle. */
 const notices = license({ thirdParty: { output: 'dist/drop-in/THIRD-PARTY.txt' } });
 
@@ -129,7 +108,7 @@ export default {
     hoistTransitiveImports: false,
     plugins: [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } })],
   },
-  plugins: [notices, squeezeTemplates, squeezeTables, resolve({ browser: true }), writeGraph],
+  plugins: [notices, squeezeTemplates, resolve({ browser: true }), writeGraph],
   onwarn(warning, report) {
     if (warning.code === 'THIS_IS_UNDEFINED') return;
     report(warning);

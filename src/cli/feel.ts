@@ -3,6 +3,7 @@ import {
   addCues,
   assessParts,
   DEFAULT_THRESHOLDS,
+  isInNoLanguage,
   loadLexicon,
   mainLanguage,
   partsByLanguage,
@@ -50,6 +51,10 @@ export const feel: Command = {
     const start = parts.find(({ lexicon }) => lexicon.table.language === reading.language)?.lexicon.start ?? 0;
     const lines = feelLines(message, reading, { start, colour: io.colour ?? false, thresholds: site?.thresholds });
     for (const line of lines) io.out(line);
+    if (isInNoLanguage(message))
+      io.out(
+        `Few of its words are of a language with a table (${LANGUAGES.join(', ')}). If it is in another, what it says is not heard: the way to a person has to be in sight.`,
+      );
     if (asksForPerson) io.out('It asks for a person, and gets one whatever is felt.');
     return 0;
   },

@@ -4,11 +4,13 @@ import { readFrames, readNeed } from './frames.js';
 import type { Lexicon } from './lexicon.js';
 import { isManner, readManners } from './manners.js';
 import { readQuestion, readSurface } from './surface.js';
-import { tokenise, type Token } from './tokenise.js';
+import type { Category } from './table.js';
+import { tokenise, type Token, type Tokens } from './tokenise.js';
 import {
   CIRCUMSTANCE_NOT_PRESENT,
   DECAY,
   DECAY_REST,
+  isCalming,
   isWish,
   MODIFIER_FACTORS,
   NEGATED_CALM,
@@ -47,13 +49,9 @@ export function assess(message: string, lexicons: Lexicon | readonly Lexicon[]):
 }
 
 function assessIn(message: string, lexicon: Lexicon): Reading {
-  const tokens = tokenise(message, lexicon);
-  const found = findCues(tokens.all, lexicon);
-  const question = readQuestion(tokens, lexicon);
-  const present = !asks(found, question, tokens.all) && !isSettled(found);
-  const atPeace = isToldAtPeace(found);
+  const { tokens, found, question, present, atPeace } = hear(message, lexicon);
   const cues: KindCue[] = [
-    ...weigh(found, present && !atPeace),
+    ...weigh(sharesOf(found, present && !atPeace)),
     ...question,
     ...readFrames(found, present, atPeace),
     ...readNeed(found, present),
@@ -78,21 +76,59 @@ function assessIn(message: string, lexicon: Lexicon): Reading {
   };
 }
 
-/** Contributions of the words: the weight of the row, changed by its modifiers, less for each further cue of a category. */
-function weigh(found: readonly Found[], present: boolean): KindCue[] {
+/** What a message holds, before anything is weighed. */
+interface Heard {
+  readonly tokens: Tokens;
+  readonly found: readonly Found[];
+  readonly question: readonly KindCue[];
+  /** It tells of something that is so now: it neither asks nor says that all is well again. */
+  readonly present: boolean;
+  readonly atPeace: boolean;
+}
+
+/** Finds what a message holds. Of the weights it knows nothing, so that they can be learned from it. */
+export function hear(message: string, lexicon: Lexicon): Heard {
+  const tokens = tokenise(message, lexicon);
+  const found = findCues(tokens.all, lexicon);
+  const question = readQuestion(tokens, lexicon);
+  const present = !asks(found, question, tokens.all) && !isSettled(found);
+  return { tokens, found, question, present, atPeace: isToldAtPeace(found) };
+}
+
+/** A cue of a row, and how much of the row's weight it has. */
+interface RowShare {
+  readonly cue: Found;
+  readonly category: Category;
+  readonly share: number;
+}
+
+/** How much of its row's weight each cue has: changed by its modifiers, less for each further cue of a category. */
+export function sharesOf(found: readonly Found[], present: boolean): RowShare[] {
   const seen = new Map<string, number>();
+  const shares: RowShare[] = [];
+  for (const cue of found) {
+    const { modifiers } = cue;
+    const { category } = cue.row;
+    if (isWish(category) || isManner(category)) continue;
+    const before = seen.get(category) ?? 0;
+    seen.set(category, before + 1);
+    let share = DECAY[before] ?? DECAY_REST;
+    if (modifiers.includes('negated')) share *= isCalming(category) ? NEGATED_CALM : NEGATED_TROUBLE;
+    else for (const modifier of modifiers) if (modifier !== 'negated') share *= MODIFIER_FACTORS[modifier];
+    if (!present && WEIGHTS[category].circumstance) share *= CIRCUMSTANCE_NOT_PRESENT;
+    shares.push({ cue, category, share });
+  }
+  return shares;
+}
+
+/** Contributions of the words: the weight of the row, as much of it as each has. */
+function weigh(rows: readonly RowShare[]): KindCue[] {
   const cues: KindCue[] = [];
-  for (const { row, from, to, modifiers } of found) {
-    if (isWish(row.category) || isManner(row.category)) continue;
-    const { kind, circumstance, ...weights } = WEIGHTS[row.category];
-    const before = seen.get(row.category) ?? 0;
-    seen.set(row.category, before + 1);
-    let contribution = weights[row.strength] * (DECAY[before] ?? DECAY_REST);
-    if (modifiers.includes('negated')) contribution *= contribution > 0 ? NEGATED_TROUBLE : NEGATED_CALM;
-    else for (const modifier of modifiers) if (modifier !== 'negated') contribution *= MODIFIER_FACTORS[modifier];
-    if (!present && circumstance) contribution *= CIRCUMSTANCE_NOT_PRESENT;
-    if (contribution !== 0)
-      cues.push({ from, to, category: row.category, modifiers, contribution, ...(kind ? { kind } : {}) });
+  for (const { cue, category, share } of rows) {
+    const { kind, [cue.row.strength]: weight } = WEIGHTS[category];
+    const { from, to, modifiers } = cue;
+    if (weight * share !== 0)
+      cues.push({ from, to, category, modifiers, contribution: weight * share, ...(kind ? { kind } : {}) });
   }
   return cues;
 }

@@ -64,15 +64,17 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Found[] {
 
 function findCandidates(tokens: readonly Token[], { rows, words }: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
-  const tryRows = (list: readonly Row[] | undefined, index: number): void => {
+  const tryRows = (list: readonly Row[] | undefined, index: number, word?: string): void => {
     if (!list) return;
     for (const row of list) {
-      const used = matchAt(row, tokens, index, words);
+      // Most rows are one plain word, and were found by it.
+      const used =
+        word !== undefined && row.onlyWords?.has(word) === true ? [index] : matchAt(row, tokens, index, words);
       if (used) candidates.push({ row, used });
     }
   };
   tokens.forEach(({ word, kind }, index) => {
-    tryRows(rows.byWord.get(word), index);
+    tryRows(rows.byWord.get(word), index, word);
     for (let length = 2; length <= PREFIX_KEY && length <= word.length; length++)
       tryRows(rows.byPrefix.get(word.slice(0, length)), index);
     if (kind === 'number' || words.numbers.has(word)) tryRows(rows.byNumber, index);

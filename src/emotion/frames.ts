@@ -14,7 +14,7 @@ export interface Frame {
 
 const RANK = { strong: 3, clear: 2, weak: 1 } as const;
 /** Logits for each step of stake × harm. */
-const EACH = 0.4;
+export const EACH = 0.3;
 
 /**
  * The strongest stake × harm of a message, if it has both and they are `present`: who asks "what happens if my
@@ -41,7 +41,7 @@ export function readFrames(found: readonly Found[], present: boolean, atPeace: b
 const NEED = ['bare-life', 'someone-dear', 'stake', 'need'] as const;
 const LACK = ['lack', 'nobody', 'cannot', 'you-did', 'says-otherwise', 'they', 'harm'] as const;
 const NOW = ['right-now', 'since', 'here-stuck', 'figures', 'calls-anyone'] as const;
-const NEED_LACK_NOW = 1;
+export const NEED_LACK_NOW = 0.6;
 
 /** A basic need, its lack, and now, in a message that nothing calms: "The heating is off, it is minus nine, nobody comes". */
 export function readNeed(found: readonly Found[], present: boolean): Frame[] {

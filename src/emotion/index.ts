@@ -1,6 +1,6 @@
 export { assess } from './assess.js';
 export { assessParts } from './assess-parts.js';
-export { mainLanguage, partsByLanguage, type MessagePart } from './parts-by-language.js';
+export { isInNoLanguage, mainLanguage, partsByLanguage, type MessagePart } from './parts-by-language.js';
 export { isManner } from './manners.js';
 export { givesUp, wantsPerson } from './wants-person.js';
 export { compileLexicon, LexiconError, type Lexicon } from './lexicon.js';

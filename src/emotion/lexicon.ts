@@ -11,6 +11,8 @@ export interface Row extends Pattern {
   readonly strength: Strength;
   /** The pattern itself holds a negator ("not happy"), so a negator before it turns nothing round. */
   readonly negates: boolean;
+  /** The plain words that are all of the pattern, where it is one place. */
+  readonly onlyWords?: ReadonlySet<string>;
 }
 
 /** A language's table, ready to read messages with. Made by `compileLexicon` or `loadLexicon`. */
@@ -35,7 +37,7 @@ export interface Lexicon {
 export const PREFIX_KEY = 3;
 
 type WordList =
-  'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns' | 'askers';
+  'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns' | 'joins' | 'askers';
 
 /** A table that cannot be used, with a message for the person who writes it. */
 export class LexiconError extends Error {
@@ -62,6 +64,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
     softeners: wordsOf(table.softeners),
     lookalikes: wordsOf(table.lookalikes),
     turns: wordsOf(table.turns),
+    joins: wordsOf(table.joins ?? ''),
     askers: wordsOf(table.askers ?? ''),
   };
   const byWord = new Map<string, Row[]>();
@@ -78,7 +81,9 @@ export function compileLexicon(table: LexiconTable): Lexicon {
       const negates = pattern.places.some(
         (place) => place.kind === 'word' && place.alternatives.some(({ text }) => words.negators.has(text)),
       );
-      const row: Row = { ...pattern, category, strength, negates };
+      const [only] = pattern.places.length === 1 ? pattern.places : [];
+      const onlyWords = only?.kind === 'word' ? { onlyWords: only.words } : {};
+      const row: Row = { ...pattern, category, strength, negates, ...onlyWords };
       for (const { kind, text } of row.places.flatMap((place) => (place.kind === 'word' ? place.alternatives : []))) {
         if (kind === 'prefix') prefixes.push(text);
         else if (kind === 'word') {

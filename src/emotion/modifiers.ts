@@ -31,7 +31,8 @@ export function readModifiers(
   const negatable = isFelt(row.category) && !row.negates;
   if (
     negatable &&
-    (near(words.negators, first - NEGATOR_REACH, first - 1, true) || near(words.negatorsAfter, last + 1, last + NEAR))
+    (near(words.negators, sinceJoined(tokens, first, words.joins), first - 1, true) ||
+      near(words.negatorsAfter, last + 1, last + NEAR))
   )
     modifiers.push('negated');
   if (near(words.intensifiers, first - NEAR, first - 1)) modifiers.push('intensified');
@@ -40,4 +41,11 @@ export function readModifiers(
   if (written.some((token) => token?.elongated)) modifiers.push('elongated');
   if (written.length > 0 && written.every((token) => token?.quoted)) modifiers.push('quoted');
   return modifiers;
+}
+
+/** Where a negator may begin to stand: "Nothing came and I am angry" negates no anger. */
+function sinceJoined(tokens: readonly Token[], first: number, joins: ReadonlySet<string>): number {
+  let from = first;
+  while (from > 0 && from > first - NEGATOR_REACH && !joins.has(tokens[from - 1]?.word ?? '')) from--;
+  return from;
 }

@@ -57,6 +57,20 @@ export function mainLanguage(message: string, otherwise: Language): Language {
   return best.count > 0 ? best.language : otherwise;
 }
 
+/** So many words at least, and so small a share of small words, speak for another language than all that are told apart. */
+const TELLING_WORDS = 5;
+const FEW = 0.25;
+
+/**
+ * Whether a message seems to be in none of the languages that are told apart: every sentence has small words, and this has
+ * few of theirs. A guess: it is wrong for one or two messages in a hundred, and says nothing of fewer than five words.
+ */
+export function isInNoLanguage(message: string): boolean {
+  const words = wordsOf(message);
+  if (words.length < TELLING_WORDS) return false;
+  return TOLD_APART.every((language) => words.filter(({ text }) => isOf(text, language)).length < FEW * words.length);
+}
+
 /** How many words are small words of the language and not of all others. */
 function telling(words: readonly Word[], language: Language): number {
   return words.filter(({ text }) => {

@@ -17,16 +17,20 @@ export function createSpeller(words: Iterable<string>, isKnown: (word: string) =
       for (const rest of [word, ...restsOf(word)]) if (!byRest.has(rest)) byRest.set(rest, word);
 
   return (word) => {
-    if (word.length < SHORTEST - 1 || word.length > LONGEST || isKnown(word)) return word;
-    const missing = byRest.get(word);
-    if (missing !== undefined && missing.length >= SHORTEST) return missing;
-    if (word.length < SHORTEST) return word;
-    for (const rest of restsOf(word)) {
-      const meant = byRest.get(rest);
-      if (meant !== undefined && (meant === rest || isSwapped(word, meant))) return meant;
-    }
-    return word;
+    if (word.length < SHORTEST - 1 || word.length > LONGEST) return word;
+    const meant = meantBy(word, byRest);
+    return meant === undefined || isKnown(word) ? word : meant;
   };
+}
+
+/** The word that a slip of the finger in this one may have come from. */
+function meantBy(word: string, byRest: ReadonlyMap<string, string>): string | undefined {
+  const missing = byRest.get(word);
+  if (missing !== undefined && missing.length >= SHORTEST) return missing;
+  if (word.length < SHORTEST) return undefined;
+  return restsOf(word)
+    .map((rest) => ({ rest, meant: byRest.get(rest) }))
+    .find(({ rest, meant }) => meant !== undefined && (meant === rest || isSwapped(word, meant)))?.meant;
 }
 
 /** The word without its second letter, without its third, … */

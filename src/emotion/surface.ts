@@ -48,8 +48,8 @@ const MARKS: readonly { category: string; marks: RegExp; each: number; most: num
 ];
 const CAPITALS = { each: 0.35, most: 1.2 };
 /** Logits of a message that ends as a question, and of one that only begins as one. */
-const QUESTION = -2;
-const QUESTION_WORD = -0.7;
+export const QUESTION = -2.5;
+export const QUESTION_WORD = -1.0;
 /** Words that a greeting may have: "Hello dear team". */
 const GREETING = 3;
 const ELONGATION = { each: 0.3, most: 0.6 };

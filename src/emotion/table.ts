@@ -82,6 +82,8 @@ export interface LexiconTable {
   readonly askers?: string;
   /** Words that begin a new clause with no punctuation: "but". */
   readonly turns: string;
+  /** Words that join one thing said to the next, over which a negation does not reach: "and". */
+  readonly joins?: string;
   readonly cues: Readonly<Partial<Record<Category, Readonly<Partial<Record<Strength, string>>>>>>;
   /** Explicit wishes to speak with a person. Not a feeling: see `wantsPerson`. */
   readonly person: string;

@@ -8,6 +8,7 @@ const window = v.object({ from: instant, to: instant });
 const reasons = [
   'distress',
   'moment-of-truth',
+  'came-back',
   'overdue',
   'due-soon',
   'not-reached-before',

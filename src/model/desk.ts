@@ -3,7 +3,7 @@ import type { CallbackRequest } from './callback-format.js';
 
 /** Why a callback stands where it stands in the queue. Every reason has a sentence in every language. */
 export type UrgencyReason =
-  'distress' | 'moment-of-truth' | 'overdue' | 'due-soon' | 'not-reached-before' | 'asked-first';
+  'distress' | 'moment-of-truth' | 'came-back' | 'overdue' | 'due-soon' | 'not-reached-before' | 'asked-first';
 
 /** A callback as the people at the desk see it. */
 export interface DeskCallback extends CallbackTicket {

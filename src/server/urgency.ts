@@ -6,6 +6,10 @@ const MINUTE = 60_000;
 /** A promise is due this long before its window begins, so that the agent can read the hand-over first. */
 const DUE_BEFORE = 15 * MINUTE;
 
+/** Each earlier visit about the same trouble is an answer that failed; a third says no more than two. */
+const EACH_VISIT = 8;
+const MOST_VISITS = 2;
+
 interface UrgencyRule {
   readonly reason: UrgencyReason;
   /** Points this rule adds; 0 = it does not apply. */
@@ -27,6 +31,10 @@ const RULES: readonly UrgencyRule[] = [
     points: ({ request }) => (request.handover.feeling.peak >= DISTRESS ? 40 * request.handover.feeling.peak : 0),
   },
   { reason: 'moment-of-truth', points: ({ request }) => (request.handover.moment ? 20 : 0) },
+  {
+    reason: 'came-back',
+    points: ({ request }) => EACH_VISIT * Math.min(MOST_VISITS, request.handover.earlier?.length ?? 0),
+  },
   { reason: 'not-reached-before', points: ({ attempts }) => 5 * attempts },
   { reason: 'asked-first', points: ({ requestedAt }, now) => Math.min(10, (now - requestedAt) / (30 * MINUTE)) },
 ];

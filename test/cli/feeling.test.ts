@@ -34,7 +34,7 @@ describe('handrail feel', () => {
       /^exhaustion, 0\.\d\d of 1, read as en: a person takes over \(offer from 0\.20, person from 0\.50\)$/,
     );
     assert.ok(
-      out.some((line) => /\+1\.70 {2}the third time +repeat/.test(line)),
+      out.some((line) => /\+1\.80 {2}the third time +repeat/.test(line)),
       out.join('\n'),
     );
     const numbers = out.slice(2).map((line) => Number(line.slice(0, 6).replace('−', '-')));
@@ -45,6 +45,13 @@ describe('handrail feel', () => {
   it('marks the words on a terminal that shows colours', async () => {
     const { out } = await run({}, true, 'feel', 'I am furious');
     assert.ok(out[0]?.includes('\u001b[31mfurious') ?? out[0]?.includes('\u001b[31mam furious'), out[0]);
+  });
+
+  it('in a language without a table: says so, and that what it says is not heard', async () => {
+    const french = await run({}, false, 'feel', 'Je suis furieuse, personne ne me répond depuis trois semaines');
+    assert.match(french.out.join('\n'), /Few of its words are of a language with a table \(en, de, it\)/);
+    for (const words of ['I am furious and nobody has answered me for weeks', 'Niemand antwortet mir seit drei Wochen'])
+      assert.doesNotMatch((await run({}, false, 'feel', words)).out.join('\n'), /Few of its words/);
   });
 
   it('hears the words of a site', async () => {

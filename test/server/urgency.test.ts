@@ -6,9 +6,17 @@ import { HOUR, MINUTE, WEDNESDAY_TEN as NOW, request } from './world.js';
 /** A callback asked for at `asked` minutes from now, promised for `window` minutes from now. */
 function callback(
   name: string,
-  says: { asked?: number; window?: number; peak?: number; moment?: boolean; attempts?: number; wishes?: boolean },
+  says: {
+    asked?: number;
+    window?: number;
+    peak?: number;
+    moment?: boolean;
+    attempts?: number;
+    wishes?: boolean;
+    earlier?: number;
+  },
 ) {
-  const { asked = -5, window = 20, peak = 0, moment = false, attempts = 0, wishes = false } = says;
+  const { asked = -5, window = 20, peak = 0, moment = false, attempts = 0, wishes = false, earlier = 0 } = says;
   const from = NOW + window * MINUTE;
   const to = from + 30 * MINUTE;
   const { secret: _, handover, ...rest } = request({ name });
@@ -18,7 +26,15 @@ function callback(
     request: {
       ...rest,
       wish: wishes ? { kind: 'window', from, to } : { kind: 'soonest' },
-      handover: { ...handover, moment, feeling: { ...handover.feeling, peak, end: peak } },
+      handover: {
+        ...handover,
+        earlier: Array.from({ length: earlier }, (_, at) => ({
+          at: NOW - (at + 1) * 24 * HOUR,
+          question: 'where is it',
+        })),
+        moment,
+        feeling: { ...handover.feeling, peak, end: peak },
+      },
     },
     phone: '+49301234567',
     state: 'promised',
@@ -38,6 +54,8 @@ test('who is called first, and why', () => {
     callback('asked a question earlier', { asked: -30 }),
     callback('lost a card', { peak: 0.9, moment: true }),
     callback('is upset', { peak: 0.7 }),
+    callback('comes for the third time', { asked: -2, earlier: 2 }),
+    callback('is upset and comes for the second time', { peak: 0.7, earlier: 1 }),
     callback('promised until ten minutes ago', { asked: -60, window: -40 }),
     callback('promised for now', { asked: -20, window: -10 }),
     callback('is upset, but wished tomorrow', { peak: 1, moment: true, window: 24 * 60, wishes: true }),
@@ -52,7 +70,9 @@ test('who is called first, and why', () => {
     'lost a card: distress, moment-of-truth, asked-first',
     'was not reached, to be tried now: due-soon, not-reached-before, asked-first',
     'promised for now: due-soon, asked-first',
+    'is upset and comes for the second time: distress, came-back, asked-first',
     'is upset: distress, asked-first',
+    'comes for the third time: came-back, asked-first',
     'asked a question earlier: asked-first',
     'asked a question just now: asked-first',
     'was not reached, to be tried later: asked-first',

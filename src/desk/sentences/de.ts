@@ -33,6 +33,7 @@ export const sentences: DeskSentences = {
   because: {
     distress: 'in Not',
     'moment-of-truth': 'Moment der Wahrheit',
+    'came-back': 'kommt damit wieder',
     overdue: 'überfällig',
     'due-soon': 'bald fällig',
     'not-reached-before': 'schon einmal nicht erreicht',

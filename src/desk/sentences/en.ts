@@ -33,6 +33,7 @@ export const sentences: DeskSentences = {
   because: {
     distress: 'in distress',
     'moment-of-truth': 'moment of truth',
+    'came-back': 'comes back with it',
     overdue: 'overdue',
     'due-soon': 'due soon',
     'not-reached-before': 'not reached before',

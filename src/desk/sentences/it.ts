@@ -33,6 +33,7 @@ export const sentences: DeskSentences = {
   because: {
     distress: 'in difficoltà',
     'moment-of-truth': 'momento della verità',
+    'came-back': 'torna per lo stesso motivo',
     overdue: 'in ritardo',
     'due-soon': 'in scadenza',
     'not-reached-before': 'già cercato senza risposta',
