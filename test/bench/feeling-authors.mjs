@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { assess, DEFAULT_THRESHOLDS, loadLexicon } from '../../dist/emotion/index.js';
 
-const SETS = ['fifth', 'sixth'];
+const SETS = ['fifth', 'sixth', 'seventh'];
 const STYLES = ['explicit', 'implicit', 'mild', 'routine', 'story'];
 /** Later authors wrote levels in words, and call quiet distress so. */
 const LEVELS = { distress: 2, mild: 1, routine: 0, calm: 0 };
