@@ -1,6 +1,6 @@
 // What the shipped detector makes of messages by authors who have never seen it:
-//   node test/bench/feeling-authors.mjs [fifth|sixth]     after the build; both if none is named
-// Nobody learns from the fifth author's, or from the unseen half of the sixth's. Authors who have been learned from are
+//   node test/bench/feeling-authors.mjs [fifth|sixth|seventh]     after the build; all if none is named
+// Nobody learns from the fifth's and the seventh's messages, or from the unseen half of the sixth's. Authors who have been learned from are
 // scored with each left out of the learning: npm run bench:feeling-authors.
 import { existsSync, readFileSync } from 'node:fs';
 import { assess, DEFAULT_THRESHOLDS, loadLexicon } from '../../dist/emotion/index.js';
