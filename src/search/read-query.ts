@@ -8,6 +8,8 @@ export interface QueryWord {
   /** How often the query says it. */
   readonly count: number;
   readonly isStop: boolean;
+  /** It is still being typed. */
+  readonly isOpen: boolean;
   readonly matches: readonly Match[];
 }
 
@@ -64,8 +66,9 @@ export class QueryReader {
     for (const word of words) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
     const byText = new Map<string, QueryWord>();
     for (const [word, count] of counts) {
-      const matches = this.#matches(word, open && word === last);
-      byText.set(word, { text: word, count, isStop: this.#tools.isStopWord(word), matches });
+      const isOpen = open && word === last;
+      const matches = this.#matches(word, isOpen);
+      byText.set(word, { text: word, count, isStop: this.#tools.isStopWord(word), isOpen, matches });
     }
     const sequence = words.map((word) => {
       const best = byText.get(word.text)?.matches[0];

@@ -1,62 +1,92 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index lies within its array; asking again doubles the time */
-import { editDistance } from './edit-distance.js';
+import { LearnedWords } from './learned-words.js';
 import type { WordVectors } from './meaning.js';
-import { SURE, type Query } from './read-query.js';
+import { SURE, type Query, type QueryWord } from './read-query.js';
 import type { Sense } from './sensed.js';
 
 /**
  * What a phrase of just the same meaning gains; one of the same words has about 1 by these. Falls with the square of the
  * cosine: what is only somewhat alike in meaning would drown what shares words.
  */
-const SHARE = 0.9;
+const SHARE = 1.5;
 /** Phrases whose cosine is smaller have nothing to do with each other. */
 const LEAST = 0.35;
+/** What a word counts as the end of one that is still being typed, though the site's phrases never say it. */
+const UNSAID = 0.2;
+
+/** A learned word, and how much of what is meant it is. */
+interface Part {
+  readonly place: number;
+  readonly share: number;
+}
 
 /** Lets an index know words by their meaning: beside their letters, for phrases that ask for the same in other words. */
-export function senseOf({ dimensions, words: learned, vectors }: WordVectors): Sense {
-  const placeOf = new Map(learned.map((word, place) => [word, place]));
-  const nearest = nearestOf(learned);
-  /** The direction of some stems together, of length 1; undefined where none is known. */
-  const directionOf = (stems: readonly string[]): Float32Array | undefined => {
+export function senseOf({ dimensions, words, vectors }: WordVectors): Sense {
+  /** The direction of some words together, of length 1; undefined where nothing is known of them. */
+  const directionOf = (parts: readonly Part[]): Float32Array | undefined => {
     const sum = new Float32Array(dimensions);
-    for (const stem of stems) {
-      const place = placeOf.get(stem);
-      if (place === undefined) continue;
-      for (let j = 0; j < dimensions; j++) sum[j] = (sum[j] ?? 0) + (vectors[place * dimensions + j] ?? 0);
-    }
+    for (const { place, share } of parts)
+      for (let j = 0; j < dimensions; j++) sum[j]! += share * vectors[place * dimensions + j]!;
     const length = Math.hypot(...sum);
     return length > 0 ? sum.map((x) => x / length) : undefined;
   };
 
   return (phrases, { tools, written }) => {
+    const learned = new LearnedWords(words, tools.compoundLinks);
     // Phrases repeat their words, and the stemmer is dear.
-    const stems: (string | undefined)[] = [];
-    const stemOf = (term: number) => (stems[term] ??= tools.stem(written[term] ?? ''));
+    const ofTerm: (readonly Part[])[] = [];
+    const partsOfTerm = (term: number) => (ofTerm[term] ??= partsOf(learned, tools.stem(written[term] ?? '')));
     // Phrase after phrase; nothing but zeros where no word is known.
     const directions = new Float32Array(phrases.length * dimensions);
+    /** By learned word: how often the phrases say it. */
+    const said = new Uint32Array(words.length);
     phrases.forEach(({ terms }, place) => {
-      const direction = directionOf(terms.map(stemOf));
+      const parts = terms.flatMap(partsOfTerm);
+      for (const { place } of parts) said[place]!++;
+      const direction = directionOf(parts);
       if (direction) directions.set(direction, place * dimensions);
     });
+
+    /** All words that may become of one that is still being typed, the more the oftener the phrases say them. */
+    const endingsOf = ({ text }: QueryWord): Part[] => {
+      const places = learned.beginningWith(tools.fold(text));
+      const itself = learned.find(tools.stem(text));
+      if (itself !== undefined && !places.includes(itself)) places.push(itself);
+      const all = places.reduce((sum, place) => sum + said[place]! + UNSAID, 0);
+      return places.map((place) => ({ place, share: (said[place]! + UNSAID) / all }));
+    };
     /** A word that was never learned goes by the word of the index that is meant by it, or by a learned one with a slip. */
-    const stemsOf = ({ words: asked }: Query) =>
-      asked.flatMap(({ text, count, matches: [best] }) => {
-        const stem = tools.stem(text);
-        const isMeant = best !== undefined && best.similarity > SURE;
-        const known = placeOf.has(stem) ? stem : isMeant ? stemOf(best.term) : (nearest(stem) ?? stem);
-        return new Array<string>(count).fill(known);
-      });
-    return (query) => {
-      const words = stemsOf(query);
-      const asked = directionOf(words);
-      if (!asked) return undefined;
+    const meantBy = (word: QueryWord): readonly Part[] => {
+      const endings = word.isOpen ? endingsOf(word) : [];
+      if (endings.length > 0) return endings;
+      const stem = tools.stem(word.text);
+      const own = partsOf(learned, stem);
+      if (own.length > 0) return own;
+      const [best] = word.matches;
+      if (best && best.similarity > SURE) return partsOfTerm(best.term);
+      const near = learned.nearest(stem);
+      return near === undefined ? [] : [{ place: near, share: 1 }];
+    };
+    return ({ words: asked }: Query) => {
+      const meant = asked.map((word) => ({ parts: meantBy(word), count: word.count }));
+      const direction = directionOf(
+        meant.flatMap(({ parts, count }) => parts.map(({ place, share }) => ({ place, share: share * count }))),
+      );
+      if (!direction) return undefined;
+      const countOf = (list: typeof meant) => list.reduce((sum, { count }) => sum + count, 0);
       return {
-        likeness: likenessesOf(asked, directions),
+        likeness: likenessesOf(direction, directions),
         // What is the same in words and in meaning has about 1 again.
-        sureness: Math.sqrt(words.filter((stem) => placeOf.has(stem)).length / words.length) / (1 + SHARE),
+        sureness: Math.sqrt(countOf(meant.filter(({ parts }) => parts.length > 0)) / countOf(meant)) / (1 + SHARE),
       };
     };
   };
+}
+
+function partsOf(learned: LearnedWords, stem: string): readonly Part[] {
+  const place = learned.find(stem);
+  const places = place === undefined ? learned.partsOf(stem) : [place];
+  return places.map((each) => ({ place: each, share: 1 }));
 }
 
 function likenessesOf(asked: Float32Array, directions: Float32Array): Float32Array {
@@ -67,31 +97,4 @@ function likenessesOf(asked: Float32Array, directions: Float32Array): Float32Arr
     if (cosine >= LEAST) likeness[place] = SHARE * cosine ** 2;
   }
   return likeness;
-}
-
-/** Shorter words are too near to others. */
-const SHORTEST = 5;
-
-/** Finds the first of some words that is one slip away; its first letter is right. */
-function nearestOf(words: readonly string[]): (word: string) => string | undefined {
-  const byStart = new Map<string, string[]>();
-  for (const word of words) {
-    const alike = byStart.get(word.charAt(0));
-    if (alike) alike.push(word);
-    else byStart.set(word.charAt(0), [word]);
-  }
-  // The words of a query recur with every letter that is typed.
-  const found = new Map<string, string | undefined>();
-  return (word) => {
-    if (word.length < SHORTEST) return undefined;
-    if (!found.has(word)) {
-      if (found.size >= 1000) found.clear();
-      const alike = byStart.get(word.charAt(0));
-      found.set(
-        word,
-        alike?.find((other) => Math.abs(other.length - word.length) <= 1 && editDistance(word, other, 1) <= 1),
-      );
-    }
-    return found.get(word);
-  };
 }
