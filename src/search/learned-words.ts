@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.js';
+import { firstFrom } from './first-from.js';
 import type { WordVectors } from './meaning.js';
 
 /** Shorter words are too near to others. */
@@ -10,11 +11,8 @@ const SHORTEST_PART = 4;
 export class LearnedWords {
   readonly #placeOf: ReadonlyMap<string, number>;
   readonly #nearest = new Map<string, number | undefined>();
-  /** Places in the order of the alphabet. */
-  #sorted: readonly number[] | undefined;
-  #byStart: ReadonlyMap<string, readonly number[]> | undefined;
 
-  /** `links`: what may stand between the parts of a compound, in languages that build them. */
+  /** `words`: in the order of the alphabet, as a file of meaning has them. `links`: what may stand between the parts of a compound, in languages that build them. */
   constructor(
     readonly words: WordVectors['words'],
     readonly links?: RegExp,
@@ -45,43 +43,23 @@ export class LearnedWords {
   nearest(word: string): number | undefined {
     if (word.length < SHORTEST) return undefined;
     // The words of a query recur with every letter that is typed.
-    if (this.#nearest.has(word)) return this.#nearest.get(word);
-    this.#byStart ??= this.#sortByStart();
-    const near = this.#byStart.get(word.charAt(0))?.find((place) => {
-      const other = this.words[place] ?? '';
-      return other.length >= SHORTEST && editDistance(word, other, 1) <= 1;
-    });
-    if (this.#nearest.size >= 1000) this.#nearest.clear();
-    this.#nearest.set(word, near);
-    return near;
+    if (!this.#nearest.has(word)) {
+      if (this.#nearest.size >= 1000) this.#nearest.clear();
+      const near = this.beginningWith(word.charAt(0)).find((place) => {
+        const other = this.words[place] ?? '';
+        return other.length >= SHORTEST && editDistance(word, other, 1) <= 1;
+      });
+      this.#nearest.set(word, near);
+    }
+    return this.#nearest.get(word);
   }
 
   /** All that begin with `start`. */
   beginningWith(start: string): number[] {
     const { words } = this;
-    const sorted = (this.#sorted ??= [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1)));
-    let low = 0;
-    for (let high = sorted.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if ((words[sorted[middle] ?? 0] ?? '') < start) low = middle + 1;
-      else high = middle;
-    }
     const found: number[] = [];
-    for (let at = low; at < sorted.length; at++) {
-      const place = sorted[at] ?? 0;
-      if (!words[place]?.startsWith(start)) break;
-      found.push(place);
-    }
+    for (let at = firstFrom(words.length, (place) => (words[place] ?? '') < start); words[at]?.startsWith(start); at++)
+      found.push(at);
     return found;
-  }
-
-  #sortByStart(): ReadonlyMap<string, readonly number[]> {
-    const byStart = new Map<string, number[]>();
-    this.words.forEach((word, place) => {
-      const alike = byStart.get(word.charAt(0));
-      if (alike) alike.push(place);
-      else byStart.set(word.charAt(0), [place]);
-    });
-    return byStart;
   }
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.js';
 import type { Query, QueryWord } from '../read-query.js';
 import type { WordRange } from './index-core.js';
 import type { Term } from '../vocabulary.js';
@@ -44,11 +45,5 @@ export function withinReach(query: Query, ranges: readonly WordRange[]): { query
 
 /** The number of the range that holds a term. */
 export function rangeOf(term: Term, ranges: readonly WordRange[]): number {
-  let low = 0;
-  for (let high = ranges.length - 1; low < high;) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.to ?? 0) <= term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(ranges.length - 1, (place) => (ranges[place]?.to ?? 0) <= term);
 }
