@@ -8,7 +8,7 @@ import type { Sense } from './sensed.js';
  * What a phrase of just the same meaning gains; one of the same words has about 1 by these. Falls with the square of the
  * cosine: what is only somewhat alike in meaning would drown what shares words.
  */
-const SHARE = 1.5;
+const SHARE = 1.2;
 /** Phrases whose cosine is smaller have nothing to do with each other. */
 const LEAST = 0.35;
 /** What a word counts as the end of one that is still being typed, though the site's phrases never say it. */

@@ -6,7 +6,7 @@ import type { Term } from '../vocabulary.js';
 /** What a query may load of the words at most, in bytes. */
 const MOST_BYTES = 70_000;
 /** A match that is less similar is not worth a request. */
-const WORTH_LOADING = 0.45;
+const WORTH_LOADING = 0.35;
 
 /**
  * The query with the matches that can be reached, and the numbers of the files that hold them. Each word's best matches come
