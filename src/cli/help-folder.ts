@@ -10,7 +10,7 @@ import {
   type Progress,
 } from '../content/index.js';
 import { UsageError } from './command.js';
-import { compileTogether, handsFor } from './compile-together.js';
+import { compileTogether, handsFor } from './build/compile-together.js';
 
 /** A help folder on disk, compiled; with what only the disk can tell: images that are not there. */
 export interface CompiledFolder extends Compiled {

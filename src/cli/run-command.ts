@@ -4,15 +4,15 @@ import { saySystemError } from './say-system-error.js';
 
 /** Each command is loaded when it is asked for: a server's packages are needed by its commands alone. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  build: async () => (await import('./build.js')).build,
-  check: async () => (await import('./check.js')).check,
-  preview: async () => (await import('./preview.js')).preview,
-  ask: async () => (await import('./ask.js')).ask,
-  feel: async () => (await import('./feel.js')).feel,
-  tune: async () => (await import('./tune.js')).tune,
-  serve: async () => (await import('./serve.js')).serve,
-  invite: async () => (await import('./invite.js')).invite,
-  schema: async () => (await import('./schema.js')).schema,
+  build: async () => (await import('./build/build.js')).build,
+  check: async () => (await import('./check/check.js')).check,
+  preview: async () => (await import('./preview/preview.js')).preview,
+  ask: async () => (await import('./ask/ask.js')).ask,
+  feel: async () => (await import('./feel/feel.js')).feel,
+  tune: async () => (await import('./feel/tune.js')).tune,
+  serve: async () => (await import('./serve/serve.js')).serve,
+  invite: async () => (await import('./serve/invite.js')).invite,
+  schema: async () => (await import('./schema/schema.js')).schema,
   import: async () => (await import('./import.js')).importCommand,
 };
 

@@ -11,7 +11,7 @@ import { contentSets, someFile } from './content-sets.mjs';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const { HelpFolder } = await import('../../dist/cli/help-folder.js');
-const { PackWriter } = await import('../../dist/cli/write-pack.js');
+const { PackWriter } = await import('../../dist/cli/build/write-pack.js');
 
 /**
  * Wall seconds, and seconds of the processor: what else runs on the machine counts in the first alone. Each run builds

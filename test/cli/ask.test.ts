@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { explainMatches } from '../../src/cli/explain-match.js';
+import { explainMatches } from '../../src/cli/ask/explain-match.js';
 import { compileFolder } from '../../src/cli/help-folder.js';
-import { vectorsOf } from '../../src/cli/pack-meaning.js';
+import { vectorsOf } from '../../src/cli/build/pack-meaning.js';
 import { runCommand } from '../../src/cli/run-command.js';
 import { loadLanguage } from '../../src/search/index.js';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { RULES } from '../../src/cli/check-rules.js';
+import { RULES } from '../../src/cli/check/check-rules.js';
 import { runCommand } from '../../src/cli/run-command.js';
 
 const folders: string[] = [];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type * as Together from '../../src/cli/compile-together.js';
-import type * as Indexes from '../../src/cli/build-index.js';
+import type * as Together from '../../src/cli/build/compile-together.js';
+import type * as Indexes from '../../src/cli/build/build-index.js';
 import { compileHelp, HelpCompiler, packFiles, type Compiled, type HelpFile } from '../../src/content/index.js';
 
 /** As they are built: a thread starts from a file, and the runner of these tests translates none for it. */
-const builtFrom = (name: string): string => new URL(`../../dist/cli/${name}`, import.meta.url).href;
+const builtFrom = (name: string): string => new URL(`../../dist/cli/build/${name}`, import.meta.url).href;
 const together: typeof Together = await import(builtFrom('compile-together.js'));
 const { compileTogether, handsFor, OtherHand } = together;
 const indexes: typeof Indexes = await import(builtFrom('build-index.js'));

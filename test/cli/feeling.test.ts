@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { runCommand } from '../../src/cli/run-command.js';
-import { readQuestions } from '../../src/cli/read-questions.js';
-import { thresholdsFrom, withThresholds } from '../../src/cli/tune.js';
+import { readQuestions } from '../../src/cli/feel/read-questions.js';
+import { thresholdsFrom, withThresholds } from '../../src/cli/feel/tune.js';
 
 const folders: string[] = [];
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { lastCommits } from '../../src/cli/last-commits.js';
-import { sayTranslations } from '../../src/cli/say-translations.js';
+import { lastCommits } from '../../src/cli/check/last-commits.js';
+import { sayTranslations } from '../../src/cli/check/say-translations.js';
 import { compileHelp } from '../../src/content/index.js';
 
 const dated = (title: string, updated: string): string => `---\ntitle: ${title}\nupdated: ${updated}\n---\nText.`;

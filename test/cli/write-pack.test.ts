@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { HelpFolder } from '../../src/cli/help-folder.js';
 import { withProgress } from '../../src/cli/progress-line.js';
 import { runCommand } from '../../src/cli/run-command.js';
-import { PackWriter } from '../../src/cli/write-pack.js';
+import { PackWriter } from '../../src/cli/build/write-pack.js';
 
 const folders: string[] = [];
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile, mkdir } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildPages, describePages, pagesOptions } from '../../src/cli/build-pages.js';
+import { buildPages, describePages, pagesOptions } from '../../src/cli/build/build-pages.js';
 import { compileHelp, type Compiled } from '../../src/content/index.js';
 import { TODAY } from './help.js';
 

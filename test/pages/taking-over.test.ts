@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { after, before, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { buildPages, pagesOptions } from '../../src/cli/build-pages.js';
+import { buildPages, pagesOptions } from '../../src/cli/build/build-pages.js';
 import { packFiles, serializeManifest } from '../../src/content/index.js';
 import { writeFile } from 'node:fs/promises';
 import { CHROMIUM_ARGS, findChromium } from '../tools/find-chromium.mjs';

@@ -1,5 +1,5 @@
 /** The server as a process of its own: `node --import tsx test/server/serve-process.ts [flags of handrail serve]`. */
-import { serve } from '../../src/cli/serve.js';
+import { serve } from '../../src/cli/serve/serve.js';
 
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { invite } from '../../src/cli/invite.js';
-import { serve } from '../../src/cli/serve.js';
+import { invite } from '../../src/cli/serve/invite.js';
+import { serve } from '../../src/cli/serve/serve.js';
 import { StartedServer } from './started-server.js';
 import { folder, randomToken, request } from './world.js';
 
