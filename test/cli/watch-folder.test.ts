@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { followSaves } from '../../src/cli/follow-saves.js';
 import { watchFolder } from '../../src/cli/watch-folder.js';
 
 /** How programs save a file. */
@@ -72,4 +74,32 @@ test('a folder that is deleted as a whole and comes back is followed again', { t
     stop();
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+test('what is saved while the first build runs is built after it', { timeout: 30_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'handrail-'));
+  await writeFile(join(folder, 'a.md'), '# A');
+  const stop = new AbortController();
+  const told: string[] = [];
+  const io = { cwd: folder, out: () => undefined, err: () => undefined, stop: stop.signal };
+  const begin = async (): Promise<void> => {
+    await writeFile(join(folder, 'a.md'), '# B');
+    told.push('first');
+  };
+  const again = (): Promise<void> => {
+    told.push('again');
+    stop.abort();
+    return Promise.resolve();
+  };
+  await followSaves(folder, io, begin, again);
+  assert.deepEqual(told, ['first', 'again']);
+  await rm(folder, { recursive: true });
+});
+
+test('a beginning that fails ends the watching', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'handrail-'));
+  const io = { cwd: folder, out: () => undefined, err: () => undefined, stop: new AbortController().signal };
+  const fail = (): Promise<void> => Promise.reject(new Error('no room on the disk'));
+  await assert.rejects(followSaves(folder, io, fail, fail), /no room on the disk/);
+  await rm(folder, { recursive: true });
 });

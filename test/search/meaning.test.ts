@@ -42,7 +42,7 @@ const IN_OTHER_WORDS: Readonly<Record<Language, readonly (readonly [asked: strin
     ['somebody used my login', 'password'],
   ],
   de: [['die Zustellung ist überfällig', 'track']],
-  it: [['il pacco non si è mai visto', 'track']],
+  it: [['dove si trova il pacco', 'track']],
 };
 
 describe('what is asked in other words is found by its meaning', () => {

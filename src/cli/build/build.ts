@@ -53,10 +53,18 @@ export const build: Command = {
       io.out(summaryLine({ ...compiled, problems }, packs, ...written));
       return !hasErrors(problems);
     };
-    const well = await buildOnce();
-    if (values.script) await copyScript(out);
-    if (!values.watch) return well ? 0 : 1;
-    await followSaves(resolve(io.cwd, folder), io, async () => void (await buildOnce(true)));
+    const begin = async (): Promise<boolean> => {
+      const well = await buildOnce();
+      if (values.script) await copyScript(out);
+      return well;
+    };
+    if (!values.watch) return (await begin()) ? 0 : 1;
+    await followSaves(
+      resolve(io.cwd, folder),
+      io,
+      async () => void (await begin()),
+      async () => void (await buildOnce(true)),
+    );
     return 0;
   },
 };

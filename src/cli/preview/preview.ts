@@ -59,9 +59,11 @@ ${IMAGE_HOST_USAGE}`,
     };
     const server = createServer((request, response) => site.answer(request, response));
     const address = await listen(server, port, values.port === undefined ? MORE_PORTS : 0);
-    await look(() => withProgress(io, (progress) => help.compileFirst(progress)), `look at ${address}`);
-    if (!values['no-open']) openBrowser(address);
-    await followSaves(folder, io, () => look(() => help.compile()));
+    const begin = async (): Promise<void> => {
+      await look(() => withProgress(io, (progress) => help.compileFirst(progress)), `look at ${address}`);
+      if (!values['no-open']) openBrowser(address);
+    };
+    await followSaves(folder, io, begin, () => look(() => help.compile()));
     server.close();
     server.closeAllConnections();
     return 0;
