@@ -14,7 +14,7 @@ export function contentSets(named) {
       ? named.map((path) => resolve(path))
       : below
         ? readdirSync(below)
-            .map((name) => join(below, name))
+            .map((name) => resolve(below, name))
             .filter((path) => statSync(path).isDirectory())
         : OWN.map((path) => fileURLToPath(new URL(path, import.meta.url))).filter(existsSync);
   return folders.map((folder) => ({

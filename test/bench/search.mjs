@@ -99,7 +99,7 @@ async function quality(names) {
 async function speed(names) {
   const notes = [];
   const wanted = values.sections ?? (values.quick ? '100,1000' : '100,1000,10000,50000');
-  console.log('\nCPU milliseconds, median / p95 (of so many); KB, gzipped.\n');
+  console.log('\nMilliseconds of the thread that answers, median / p95 (of so many); KB, gzipped.\n');
   table(['sections', 'engine', 'building', 'first question', 'question', 'key stroke', 'index', 'of the content']);
   for (const sections of wanted.split(',').map(Number)) {
     // A folder may hold fewer.
