@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every place lies within its array */
+import { firstFrom } from './first-from.js';
 import type { Term } from './vocabulary.js';
 
 /** Where a term stands: the texts that hold it, in their order, and with each a number. */
@@ -11,13 +12,7 @@ export interface Postings {
 
 /** Whether a number is among some that are in order. */
 export function holds(sorted: ArrayLike<number>, number: number): boolean {
-  let low = 0;
-  for (let high = sorted.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === number;
+  return sorted[firstFrom(sorted.length, (place) => sorted[place]! < number)] === number;
 }
 
 /** Tells where a term stands, by the term. */

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every place lies within its array */
 import { editDistance } from './edit-distance.js';
+import { firstFrom } from './first-from.js';
 import { holds } from './postings.js';
 import type { Term, Vocabulary } from './vocabulary.js';
 
@@ -162,13 +163,7 @@ export class SimilarWords {
     for (const _ of this.prepare());
     const texts = this.#texts;
     const sorted = this.#sorted;
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (texts[sorted[middle]!]! < start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstFrom(sorted.length, (place) => texts[sorted[place]!]! < start);
     const terms: Term[] = [];
     for (const place of sorted.slice(low, low + 400)) {
       if (!texts[place]!.startsWith(start)) break;

@@ -1,5 +1,5 @@
 import type { CueCategory, CueStrength, SiteCue, SiteFeeling, Thresholds } from '../../model/index.js';
-import { normaliseLanguage, primaryLanguage } from '../translations/language-tag.js';
+import { isMeantFor, normaliseLanguage } from '../translations/language-tag.js';
 import type { Report } from '../problem.js';
 import { didYouMean, suggest } from '../suggestion.js';
 import { readSettings, warnOfUnknownKeys } from './read-settings.js';
@@ -60,7 +60,7 @@ export function readEmotion(
     warnOfUnknownKeys(item, { known: CUE_KEYS, what: 'a cue' }, (key) => lineAt([...path, key]), report);
     const read = readCue(item, (key, message, remedy) => wrong([...path, key], message, remedy));
     const strange = read[0]?.language;
-    if (strange !== undefined && ![...languages].some((language) => isHeardIn(language, strange)))
+    if (strange !== undefined && ![...languages].some((language) => isMeantFor(language, strange)))
       report({
         severity: 'warning',
         line: lineAt([...path, 'lang']) ?? 1,
@@ -129,13 +129,9 @@ function phrasesIn(written: unknown): string[] {
 /** What of it holds in a language; undefined where nothing does. */
 export function emotionIn({ cues, thresholds }: EmotionSource, language: string): SiteFeeling | undefined {
   const own = cues
-    .filter((cue) => cue.language === undefined || isHeardIn(language, cue.language))
+    .filter((cue) => cue.language === undefined || isMeantFor(language, cue.language))
     .map(({ words, means, weight }) => ({ words, means, weight }));
   return own.length > 0 || thresholds ? { cues: own, ...(thresholds && { thresholds }) } : undefined;
-}
-
-function isHeardIn(language: string, wanted: string): boolean {
-  return language === wanted || primaryLanguage(language) === wanted;
 }
 
 function readThresholds(value: unknown, wrong: Wrong): Thresholds | undefined {

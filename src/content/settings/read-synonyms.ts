@@ -2,7 +2,7 @@ import type { SynonymGroup } from '../../model/index.js';
 import { isRecord, type ReadYaml } from '../fields/yaml-document.js';
 import type { Report } from '../problem.js';
 import { didYouMean, suggest } from '../suggestion.js';
-import { normaliseLanguage, primaryLanguage } from '../translations/language-tag.js';
+import { isMeantFor, normaliseLanguage } from '../translations/language-tag.js';
 import { readSettings, warnOfUnknownKeys } from './read-settings.js';
 import { SYNONYM_KEYS } from './synonym-keys.js';
 
@@ -66,7 +66,7 @@ export function readSynonyms(
       wrong([key], `"${key}" is no language.`, remedy);
       return [];
     }
-    if (![...languages].some((written) => isIn(written, language)))
+    if (![...languages].some((written) => isMeantFor(written, language)))
       report({
         severity: 'warning',
         line: lineOf(key) ?? 1,
@@ -112,10 +112,6 @@ function textOf(value: unknown): string {
 /** The groups that hold in a language. */
 export function synonymsIn(sources: readonly SynonymSource[], language: string): SynonymGroup[] {
   return sources
-    .filter((source) => source.language === undefined || isIn(language, source.language))
+    .filter((source) => source.language === undefined || isMeantFor(language, source.language))
     .map(({ group }) => group);
-}
-
-function isIn(language: string, wanted: string): boolean {
-  return language === wanted || primaryLanguage(language) === wanted;
 }

@@ -12,6 +12,11 @@ export function primaryLanguage(tag: string): string {
   return tag.split('-', 1)[0] ?? tag;
 }
 
+/** Whether what is meant for `wanted` holds in a language: for `de` also in `de-AT`, not the other way. */
+export function isMeantFor(language: string, wanted: string): boolean {
+  return language === wanted || primaryLanguage(language) === wanted;
+}
+
 /** A language's own name, such as `Deutsch`. */
 export function languageName(language: string): string {
   try {

@@ -15,15 +15,10 @@ const MOST_LOOKS = 80_000;
 /** Fewer sayings tell nothing that the language does not know. */
 const FEWEST_SAYINGS = 32;
 
-/** Whether a site says enough for its words to be learned. */
-export function saysEnough(searchables: readonly Searchable[]): boolean {
-  const sayings = searchables.reduce((sum, { questions }) => sum + (questions.length && questions.length + 1), 0);
-  return sayings >= FEWEST_SAYINGS;
-}
-
 /**
  * What words mean on a site: what is known of the language, moved by the site's own ways to ask (titles and questions of
- * entries that have both), so that they tell its entries apart. The same content gives the same numbers.
+ * entries that have both), so that they tell its entries apart; `general` itself where these are too few. The same content
+ * gives the same numbers.
  */
 export function learnSite(general: WordVectors, searchables: readonly Searchable[], tools: LanguageTools): WordVectors {
   const stems = (text: string) => tools.split(text).map((word) => tools.stem(word.text));
@@ -32,7 +27,7 @@ export function learnSite(general: WordVectors, searchables: readonly Searchable
     .flatMap(({ id, title, questions }) =>
       [title, ...questions].map((text): Saying => ({ group: id, stems: stems(text) })),
     );
-  if (!saysEnough(searchables)) return general;
+  if (sayings.length < FEWEST_SAYINGS) return general;
   const { dimensions } = general;
   const rounds = Math.min(ROUNDS, Math.max(1, Math.floor(MOST_LOOKS / sayings.length)));
   const learned = learnMeaning(sayings, { ...LEARNING, dimensions, rounds, start: general });

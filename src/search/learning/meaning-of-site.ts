@@ -2,7 +2,7 @@ import type { Language } from '../../model/index.js';
 import type { LanguageTools } from '../language-tools.js';
 import { readMeaning, writeMeaning } from '../meaning.js';
 import type { Searchable } from '../searchable.js';
-import { learnSite, saysEnough } from './learn-site.js';
+import { learnSite } from './learn-site.js';
 
 /** What is known of a language's words, as `npm run learn:meaning` wrote it: the file in Base64. */
 const GENERAL: Readonly<Record<string, () => Promise<string>>> = {
@@ -27,8 +27,10 @@ export async function meaningOfSite(
   const load = GENERAL[baseOf(tools.language)];
   if (!load) return undefined;
   const file = Uint8Array.from(atob(await load()), (letter) => letter.charCodeAt(0));
-  if (!saysEnough(searchables)) return file;
-  return writeMeaning(learnSite(await readMeaning(file), searchables, tools));
+  const general = await readMeaning(file);
+  const learned = learnSite(general, searchables, tools);
+  // Packed anew it would be the same.
+  return learned === general ? file : writeMeaning(learned);
 }
 
 function baseOf(language: Language): string {
