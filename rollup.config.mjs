@@ -64,7 +64,7 @@ const squeezeTemplates = {
   async transform(code, id) {
     if (!/\/dist\/(elements|desk|explain)\//.test(id)) return null;
     // A blank at a template's edge stands between words: runs become one blank, never none.
-    const minifyOptions = { collapseWhitespace: true, conservativeCollapse: true, minifyCSS: true };
+    const minifyOptions = { collapseWhitespace: true, conservativeCollapse: true, minifyCSS: true, removeAttributeQuotes: true };
     const squeezed = await minifyHTMLLiterals(code, { fileName: id, minifyOptions });
     return squeezed === null ? null : { code: squeezed.code, map: null };
   },
@@ -86,6 +86,14 @@ const writeGraph = {
   },
 };
 
+/** Reading a property does nothing else here, and no function asks how many parameters it has. */
+const minifying = {
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3, pure_getters: true, keep_fargs: false },
+  format: { comments: /^!/ },
+};
+
 /**
  * The drop-in bundle: what a bare script tag loads. tsc has compiled `src` to `dist`; this joins it into an entry of a
  * few kilobytes and chunks that load when they are needed. Packages' users get the unbundled modules instead.
@@ -100,13 +108,14 @@ export default {
     dir: 'dist/drop-in',
     format: 'es',
     banner: ({ isEntry }) => (isEntry ? `/*! handrail ${version} | MIT */` : ''),
-    generatedCode: 'es2015',
+    // Nobody asks a module for its tag.
+    generatedCode: { preset: 'es2015', symbols: false },
     freeze: false,
     entryFileNames: '[name].js',
     manualChunks: chunkOf,
     chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
-    plugins: [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } })],
+    plugins: [terser(minifying)],
   },
   plugins: [notices, squeezeTemplates, resolve({ browser: true }), writeGraph],
   onwarn(warning, report) {

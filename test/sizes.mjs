@@ -97,6 +97,13 @@ if (process.argv.includes('--files'))
         .slice(0, 40)
         .join(' '),
     );
+if (process.argv.includes('--modules')) {
+  const { sizeByModule } = await import('./size-by-module.mjs');
+  const chunks = [...customer].map((file) => file.replace(/^chunks\/(.*)-.{8}(?=\.js$)/, '$1').replace('.js', ''));
+  console.log('\n| gzip | minified | chunk | module |\n|---|---|---|---|');
+  for (const { gzip, minified, chunk, module } of await sizeByModule(new Set(chunks)))
+    console.log(`| ${gzip} | ${minified} | ${chunk} | ${module} |`);
+}
 // Only servers, editors and agents need these.
 const STRANGERS = /node_modules\/(valibot|fuse\.js|yaml|marked|idb)\/|dist\/(server|desk|cli|insights)\//;
 const strangers = [...customer].flatMap((file) => graph[file].modules).filter((module) => STRANGERS.test(module));
