@@ -64,7 +64,12 @@ const squeezeTemplates = {
   async transform(code, id) {
     if (!/\/dist\/(elements|desk|explain)\//.test(id)) return null;
     // A blank at a template's edge stands between words: runs become one blank, never none.
-    const minifyOptions = { collapseWhitespace: true, conservativeCollapse: true, minifyCSS: true, removeAttributeQuotes: true };
+    const minifyOptions = {
+      collapseWhitespace: true,
+      conservativeCollapse: true,
+      minifyCSS: true,
+      removeAttributeQuotes: true,
+    };
     const squeezed = await minifyHTMLLiterals(code, { fileName: id, minifyOptions });
     return squeezed === null ? null : { code: squeezed.code, map: null };
   },

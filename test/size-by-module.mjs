@@ -23,7 +23,10 @@ function sizesOfChunk({ name, code, map }) {
   const owners = ownersOf(code, new SourceMap(map));
   const whole = gzip(code);
   return [...new Set(owners)].map((owner) => {
-    const rest = code.split('').filter((_, at) => owners[at] !== owner).join('');
+    const rest = code
+      .split('')
+      .filter((_, at) => owners[at] !== owner)
+      .join('');
     const module = owner.replace(/^.*node_modules\/|^(\.\.\/)+/, '');
     return { chunk: name, module, minified: code.length - rest.length, gzip: whole - gzip(rest) };
   });
