@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isAwaited, type Choice, type Language, type Message, type Reading, type Target } from '../../model/index.js';
 import { loadSentences, type Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
@@ -30,14 +30,12 @@ interface Speaking extends BodyContext {
  * @csspart input - where the customer writes
  */
 export class HandrailBot extends VisitElement<Sentences> {
-  static override styles = [...VisitElement.styles, bodyStyles, botStyles];
-
-  static override properties = { callingBack: { state: true } };
+  static override readonly styles = [...VisitElement.styles, bodyStyles, botStyles];
 
   protected override readonly loadSentences = loadSentences;
   protected override readonly place = 'ask';
   /** The callback form stands under the conversation. */
-  declare private callingBack: boolean | undefined;
+  #callingBack = false;
   #count = 0;
   #scroller: Element | null = null;
 
@@ -59,7 +57,7 @@ export class HandrailBot extends VisitElement<Sentences> {
       say,
       base: visit.pack.kind === 'ready' ? visit.pack.base : '',
       follow: (to) => this.#follow(to),
-      root: this.shadowRoot,
+      root: this.renderRoot,
       again: () => this.requestUpdate(),
     };
     // What was said last may be several messages: calm words first, then the answer.
@@ -75,7 +73,7 @@ export class HandrailBot extends VisitElement<Sentences> {
         </div>
         ${this.#renderOtherLanguage(visit)}
         ${visit.thinking ? html`<p class="looking quiet" role="status">${say.looking}</p>` : nothing}
-        ${this.callingBack || promised ? html`<handrail-callback .visit=${this.visit} @handrail-callback-left=${() => this.#leaveCallback()}></handrail-callback>` : nothing}
+        ${this.#callingBack || promised ? html`<handrail-callback .visit=${this.visit} @handrail-callback-left=${() => this.#leaveCallback()}></handrail-callback>` : nothing}
       </div>
       <form part="input" @submit=${(event: SubmitEvent) => this.#submit(event)}>
         <label class="said-only" for="words">${say.messageLabel}</label>
@@ -178,7 +176,7 @@ export class HandrailBot extends VisitElement<Sentences> {
         : nothing
     }
     ${
-      (offers.includes('callback') || offers.includes('channel')) && !isAwaited(visit.callback) && !this.callingBack
+      (offers.includes('callback') || offers.includes('channel')) && !isAwaited(visit.callback) && !this.#callingBack
         ? html`<div class="row">
             ${offers.includes('callback') ? html`<button class="button hand" @click=${() => this.#callBack()}>${say.callMeBack}</button>` : nothing}
             ${offers.includes('channel') ? html`<button class="button hand" @click=${() => this.request({ kind: 'contact' })}>${say.showWays}</button>` : nothing}
@@ -199,7 +197,8 @@ export class HandrailBot extends VisitElement<Sentences> {
   }
 
   #callBack(): void {
-    this.callingBack = true;
+    this.#callingBack = true;
+    this.requestUpdate();
     void this.updateComplete.then(async () => {
       const form = this.renderRoot.querySelector('handrail-callback');
       if (form === null) return;
@@ -210,7 +209,8 @@ export class HandrailBot extends VisitElement<Sentences> {
   }
 
   #leaveCallback(): void {
-    this.callingBack = false;
+    this.#callingBack = false;
+    this.requestUpdate();
     this.request({ kind: 'contact' });
   }
 

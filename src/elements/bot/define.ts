@@ -1,7 +1,8 @@
 import '../callback/define.js';
+import { defineElement } from '../shared/define-element.js';
 import { HandrailBot } from './bot.js';
 
-if (!customElements.get('handrail-bot')) customElements.define('handrail-bot', HandrailBot);
+defineElement('handrail-bot', HandrailBot);
 
 declare global {
   interface HTMLElementTagNameMap {

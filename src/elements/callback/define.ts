@@ -1,6 +1,7 @@
+import { defineElement } from '../shared/define-element.js';
 import { HandrailCallback } from './callback.js';
 
-if (!customElements.get('handrail-callback')) customElements.define('handrail-callback', HandrailCallback);
+defineElement('handrail-callback', HandrailCallback);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 import '../callback/define.js';
+import { defineElement } from '../shared/define-element.js';
 import { HandrailChannels } from './channels.js';
 
-if (!customElements.get('handrail-channels')) customElements.define('handrail-channels', HandrailChannels);
+defineElement('handrail-channels', HandrailChannels);
 
 declare global {
   interface HTMLElementTagNameMap {

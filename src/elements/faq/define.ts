@@ -1,6 +1,7 @@
+import { defineElement } from '../shared/define-element.js';
 import { HandrailFaq } from './faq.js';
 
-if (!customElements.get('handrail-faq')) customElements.define('handrail-faq', HandrailFaq);
+defineElement('handrail-faq', HandrailFaq);
 
 declare global {
   interface HTMLElementTagNameMap {

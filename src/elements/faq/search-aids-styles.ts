@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 
 /** How the chips look, and what marks the words in an article. Joins the element's styles when a search begins. */
 export const searchAidsStyles = css`

@@ -1,7 +1,8 @@
 import '../faq/define.js';
+import { defineElement } from '../shared/define-element.js';
 import { HandrailPanel } from './panel.js';
 
-if (!customElements.get('handrail-panel')) customElements.define('handrail-panel', HandrailPanel);
+defineElement('handrail-panel', HandrailPanel);
 
 declare global {
   interface HTMLElementTagNameMap {

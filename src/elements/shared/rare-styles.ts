@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** How films and footnotes look. Joins the styles of an element with the first one that it shows. */
 export const rareStyles = css`

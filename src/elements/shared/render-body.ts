@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeHref, type Block, type Inline, type ListItem, type Target } from '../../model/index.js';
 import type { AnswerSentences } from '../../locales/index.js';
 import type * as rareParts from './rare-parts.js';
@@ -108,9 +108,8 @@ function renderRare(
   meanwhile: Rendered = nothing,
 ): Rendered {
   if (rare !== undefined) {
-    const { styleSheet } = rare.rareStyles;
     const styles = context.root?.adoptedStyleSheets;
-    if (styleSheet && !styles?.includes(styleSheet)) styles?.push(styleSheet);
+    if (!styles?.includes(rare.rareStyles)) styles?.push(rare.rareStyles);
     return render(rare);
   }
   import('./rare-parts.js').then(

@@ -1,7 +1,8 @@
-import { html, LitElement, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit/html.js';
 import type { AnswerSentences } from '../../locales/index.js';
 import type { Language } from '../../model/index.js';
 import { pageVisit, type Place, type Visit, type VisitRequest, type VisitState } from '../../visit/index.js';
+import { DrawnElement } from './drawn-element.js';
 import { pageSettings } from './page-settings.js';
 import { ELEMENT_OF, loadPlace, renderPlace } from './places.js';
 import { theme } from './theme.js';
@@ -32,13 +33,12 @@ const onPage = new Set<VisitElement<AnswerSentences>>();
  * @attr webhook - address that takes callback requests instead
  * @attr remember - days for which the device remembers what went unsolved (14 without a number); nothing outlives the tab without it
  */
-export abstract class VisitElement<Said extends AnswerSentences> extends LitElement {
-  static override styles = [theme];
-  static override properties: PropertyDeclarations = { visit: { attribute: false }, sentences: { state: true } };
+export abstract class VisitElement<Said extends AnswerSentences> extends DrawnElement {
+  static override readonly styles: readonly CSSStyleSheet[] = [theme];
+  static override readonly settable: readonly string[] = ['visit'];
 
-  /** The visit to show; found by the attributes if it is not set. */
-  declare visit: Visit | undefined;
-  declare protected sentences: Said | undefined;
+  #visit: Visit | undefined;
+  #sentences: Said | undefined;
   #unsubscribe: (() => void) | undefined;
   #attended: Visit | undefined;
   #focusWanted = false;
@@ -53,6 +53,17 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
 
   /** The place that this element is. */
   protected readonly place: Place | undefined = undefined;
+
+  /** The visit to show; found by the attributes if it is not set. */
+  get visit(): Visit | undefined {
+    return this.#visit;
+  }
+
+  set visit(visit: Visit | undefined) {
+    if (visit === this.#visit) return;
+    this.#visit = visit;
+    this.requestUpdate();
+  }
 
   /** Whether a customer sees this place here. */
   protected shows(place: Place): boolean {
@@ -72,7 +83,7 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
     this.#unsubscribe = undefined;
   }
 
-  protected override willUpdate(_changed?: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(): void {
     if (this.visit !== this.#attended) this.#attend();
     if (this.visit?.state.place === this.place) this.#away = false;
     this.#focusWasHere = this.shadowRoot?.activeElement != null;
@@ -85,7 +96,7 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
     this.requestUpdate();
   }
 
-  protected override updated(_changed?: Map<PropertyKey, unknown>): void {
+  protected override updated(): void {
     // What had the focus may be gone now; then the customer goes on from here, not from the top of the page.
     const lost = this.#focusWasHere && this.shadowRoot?.activeElement === null;
     if (lost) this.#focusWanted = true;
@@ -143,7 +154,8 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { visit, sentences } = this;
+    const visit = this.#visit;
+    const sentences = this.#sentences;
     if (visit === undefined || sentences === undefined) return written();
     this.waits = this.querySelector(':scope > :not(script)') !== null && !this.isReady(visit.state);
     if (this.waits) return written();
@@ -218,7 +230,9 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
     this.#sentencesOf = language;
     try {
       const sentences = await this.loadSentences(language);
-      if (this.#sentencesOf === language) this.sentences = sentences;
+      if (this.#sentencesOf !== language) return;
+      this.#sentences = sentences;
+      this.requestUpdate();
     } catch (error) {
       // The next change tries again.
       this.#sentencesOf = undefined;
