@@ -20,6 +20,8 @@ function chunkOf(id) {
   return CHUNKS.find(([pattern]) => pattern.test(id))?.[1];
 }
 const CHUNKS = [
+  // Loaded where a page holds raw Markdown.
+  [/dist\/(visit\/load-written|model\/editors-words)/, 'markdown'],
   // Loaded where an article holds a film or a footnote, and where the help is a page's main content.
   [
     /dist\/elements\/shared\/(rare-parts|rare-styles|render-notes|render-video|play-video)|dist\/model\/video/,

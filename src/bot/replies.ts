@@ -1,4 +1,4 @@
-import type { Language, Occasion, ReplyRule } from '../model/index.js';
+import { primaryLanguage, type Language, type Occasion, type ReplyRule } from '../model/index.js';
 import { says } from './says.js';
 
 /** What a language says on one occasion: what customers say for it, and the bot's words in two or more ways. */
@@ -65,7 +65,7 @@ const OCCASIONS: readonly Occasion[] = [
 
 /** The default rules of a language, loaded when first needed; English for a language the library does not have. */
 export async function loadReplies(language: Language): Promise<readonly ReplyRule[]> {
-  const load = TABLES.get(language.toLowerCase().split('-')[0] ?? '') ?? english;
+  const load = TABLES.get(primaryLanguage(language)) ?? english;
   return rulesOf(await load());
 }
 

@@ -1,4 +1,4 @@
-import { fieldsOf, FormatError, parseTicket, parseWindow, textOf } from '../model/index.js';
+import { fieldsOf, FormatError, isObject, parseTicket, parseWindow, textOf } from '../model/index.js';
 import type { CallbackRequest, CallbackTicket, RefusalReason } from '../model/index.js';
 import { isRefusalReason } from './kept-callback.js';
 import { SendError } from './sender.js';
@@ -80,7 +80,7 @@ function failureOf(response: Response, json: unknown): SendFailure {
   const { status } = response;
   if (status === 413) return { kind: 'too-large' };
   if (status === 410) return { kind: 'erased' };
-  const error = typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined;
+  const error = isObject(json) ? json['error'] : undefined;
   if (error === 'already-done') return { kind: 'over' };
   // The server may have been set back to an older copy; the call is told to it anew, and then this can be told.
   if (error === 'not-called-yet') return { kind: 'try-again' };

@@ -1,5 +1,6 @@
 import {
   DISTRESS,
+  primaryLanguage,
   type Channel,
   type ChannelKind,
   type ChannelReason,
@@ -140,6 +141,5 @@ function isAbout(topic: string | undefined, topics: readonly string[]): boolean 
 
 /** `de-AT` is spoken where `de` is, and the other way round. */
 function isSpoken(languages: readonly string[], language: string): boolean {
-  const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
-  return languages.length === 0 || languages.some((other) => primary(other) === primary(language));
+  return languages.length === 0 || languages.some((other) => primaryLanguage(other) === primaryLanguage(language));
 }

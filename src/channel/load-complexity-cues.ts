@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.js';
+import { primaryLanguage, type Language } from '../model/index.js';
 import { complexityCues, type ComplexityCue, type ComplexityWords } from './complexity-cues.js';
 
 const TABLES: Readonly<Record<string, () => Promise<ComplexityWords>>> = {
@@ -12,7 +12,7 @@ const TABLES: Readonly<Record<string, () => Promise<ComplexityWords>>> = {
  * language the library does not have gets the words of all that it has. Rejects where a file cannot be loaded.
  */
 export async function loadComplexityCues(language: Language): Promise<readonly ComplexityCue[]> {
-  const base = language.toLowerCase().split('-')[0] ?? '';
+  const base = primaryLanguage(language);
   const known = Object.keys(TABLES).includes(base) ? [base] : Object.keys(TABLES);
   const tables = await Promise.all(known.flatMap((each) => TABLES[each]?.() ?? []));
   return complexityCues(tables);

@@ -1,4 +1,4 @@
-import type { Channel } from '../model/index.js';
+import { isObject, type Channel } from '../model/index.js';
 
 const MINUTE = 60_000;
 /** Clocks of servers and devices differ; a figure from further ahead than this is none. */
@@ -23,7 +23,3 @@ export function readWait(json: unknown, channel: Channel, now: number): number |
 
 /** Without an offset nobody knows which hour is meant. */
 const WITH_OFFSET = /T.*(?:Z|[+-]\d{2}:?\d{2})$/i;
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}

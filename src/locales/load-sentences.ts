@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.js';
+import { primaryLanguage, type Language } from '../model/index.js';
 import type { AnswerSentences, PeopleSentences, Sentences } from './sentences.js';
 
 type Load<Said> = () => Promise<{ readonly sentences: Said }>;
@@ -18,26 +18,22 @@ const overrides = new Map<string, Partial<Sentences>>();
 
 /** Replaces sentences of one language (`de`), for all elements that are rendered from now on. */
 export function overrideSentences(language: Language, sentences: Partial<Sentences>): void {
-  overrides.set(primary(language), { ...overrides.get(primary(language)), ...sentences });
+  overrides.set(primaryLanguage(language), { ...overrides.get(primaryLanguage(language)), ...sentences });
 }
 
 /** The sentences of a language, its overrides applied; English where the library has no table for it. */
 export async function loadSentences(language: Language): Promise<Sentences> {
   const [answers, people] = await Promise.all([load(ANSWERS, language), load(PEOPLE, language)]);
-  return { ...answers, ...people, ...overrides.get(primary(language)) };
+  return { ...answers, ...people, ...overrides.get(primaryLanguage(language)) };
 }
 
 /** Those of them that answers need. */
 export async function loadAnswerSentences(language: Language): Promise<AnswerSentences> {
-  return { ...(await load(ANSWERS, language)), ...overrides.get(primary(language)) };
+  return { ...(await load(ANSWERS, language)), ...overrides.get(primaryLanguage(language)) };
 }
 
 async function load<Said>(tables: Readonly<Record<string, Load<Said>>>, language: Language): Promise<Said> {
-  const table = tables[primary(language)] ?? tables['en'];
+  const table = tables[primaryLanguage(language)] ?? tables['en'];
   if (table === undefined) throw new Error('The English sentences are missing.');
   return (await table()).sentences;
-}
-
-function primary(language: Language): string {
-  return language.toLowerCase().split('-')[0] ?? 'en';
 }

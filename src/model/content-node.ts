@@ -69,21 +69,11 @@ export function inlineText(nodes: readonly Inline[]): string {
 }
 
 function wordsOfInline(node: Inline): string {
-  switch (node.kind) {
-    case 'text':
-    case 'code':
-    case 'key':
-      return node.text;
-    case 'image':
-      return node.alt;
-    case 'break':
-      return ' ';
-    case 'footnote':
-      return '';
-    default:
-      // A kind that a newer compiler may write has no words here.
-      return 'children' in node ? inlineText(node.children) : '';
-  }
+  if ('children' in node) return inlineText(node.children);
+  if ('text' in node) return node.text;
+  if (node.kind === 'image') return node.alt;
+  // A footnote's number has no words, nor has a kind that a newer compiler may write.
+  return node.kind === 'break' ? ' ' : '';
 }
 
 /** The words of a body, one line a block: for search, for transcripts, for short answers. */

@@ -1,7 +1,7 @@
 import type { Block } from './content-node.js';
+import type { COMPLEXITIES, NOTICE_TONES, OCCASIONS } from './editors-words.js';
 import type { Target } from './target.js';
 
-export const COMPLEXITIES = ['low', 'medium', 'high'] as const;
 /** How hard a problem is to settle without a person. */
 export type Complexity = (typeof COMPLEXITIES)[number];
 
@@ -81,8 +81,6 @@ export interface Flow extends EntryFields {
 
 export type Entry = Article | Flow;
 
-export const NOTICE_TONES = ['info', 'warning', 'urgent'] as const;
-
 /** A proactive banner. */
 export interface Notice {
   readonly id: string;
@@ -96,28 +94,6 @@ export interface Notice {
 }
 
 /** What happens in a conversation that a bot's reply can be written for. */
-export const OCCASIONS = [
-  'greeting',
-  'thanks',
-  'goodbye',
-  'who-are-you',
-  'wants-person',
-  'no-answer',
-  'still-no-answer',
-  'answer',
-  'suggestions',
-  'flow-start',
-  'not-a-choice',
-  'distress',
-  'distress-quiet',
-  'outside-hours',
-  'callback-waiting',
-  'callback-declined',
-  'solved',
-  'not-solved',
-  'back-again',
-  'back-often',
-] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
 /** A rule of the bot: what the customer says or feels, and what is answered. */

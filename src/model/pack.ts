@@ -1,3 +1,4 @@
+import { isObject } from './is-object.js';
 import type { Block } from './content-node.js';
 import type { Article, Entry, EntryFields, Flow, Language, Notice, ReplyRule } from './entry.js';
 import type { Channel } from './channel.js';
@@ -153,10 +154,6 @@ function list(holder: Json, name: string, keys: readonly string[], from: string)
       throw damaged(from, `${name}[${index}]${missing ? `.${missing}` : ''}`);
     return item;
   });
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null;
 }
 
 function damaged(from: string, where: string): PackError {

@@ -1,6 +1,6 @@
 import { answeredEntry, isFreshStart } from '../bot/index.js';
 import { plainWords } from '../flow/index.js';
-import type { EarlierVisit, Hit, Message } from '../model/index.js';
+import { isObject, type EarlierVisit, type Hit, type Message } from '../model/index.js';
 import type { VisitContext } from './visit-context.js';
 import type { VisitState } from './visit-state.js';
 
@@ -111,10 +111,6 @@ function save({ device }: Effects, visits: readonly EarlierVisit[]): void {
   } catch {
     // See `stored`.
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isEarlierVisit(value: unknown): value is EarlierVisit {

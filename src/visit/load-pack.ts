@@ -29,21 +29,8 @@ export async function loadPack(
   report: (problem: unknown) => void,
 ): Promise<LoadedPack> {
   if (source.kind === 'pack') return loadCompiled(new URL(source.href, pageAddress).href, wished, fetch);
-  const language = wished[0] ?? 'en';
-  const text =
-    source.kind === 'text'
-      ? source.text
-      : await (await get(new URL(source.href, pageAddress).href, fetch, NO_PAGE)).text();
-  const { loadMarkdown } = await import('../content/markdown-page.js');
-  const { pack, problems } = await loadMarkdown(text, language);
-  for (const { line, message, remedy } of problems) report(`Line ${line ?? 1} of the Markdown: ${message} ${remedy}`);
-  const base = source.kind === 'text' ? pageAddress : new URL(source.href, pageAddress).href;
-  if (pack.entries.length === 0 || text.trim() === '')
-    throw new PackError(
-      'not-a-pack',
-      `${source.kind === 'text' ? 'The Markdown in this page' : base} holds no question. Begin each one with "## ".`,
-    );
-  return { pack, base, languages: [] };
+  const { loadWritten } = await import('./load-written.js');
+  return loadWritten(source, wished[0] ?? 'en', pageAddress, fetch, report);
 }
 
 async function loadCompiled(
@@ -76,11 +63,11 @@ async function json(address: string, fetch: typeof globalThis.fetch): Promise<un
   }
 }
 
-/** What to do when a file is not there. */
+/** What to do when a file of a pack is not there. */
 const NO_PACK = 'Run "handrail build" and publish what it wrote.';
-const NO_PAGE = 'Correct the address in "src", or publish the Markdown file there.';
 
-async function get(address: string, fetch: typeof globalThis.fetch, remedy = NO_PACK): Promise<Response> {
+/** Asks for a file. Throws a {@link PackError} where it does not come. */
+export async function get(address: string, fetch: typeof globalThis.fetch, remedy = NO_PACK): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(address);

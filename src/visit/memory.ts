@@ -1,4 +1,4 @@
-import type { Message } from '../model/index.js';
+import { isObject, type Message } from '../model/index.js';
 import type { VisitState } from './visit-state.js';
 
 /** What is remembered of a visit when the customer goes to another page. */
@@ -54,8 +54,6 @@ function isRemembered(stored: unknown): stored is Remembered {
     visit.messages?.every(isMessage) === true
   );
 }
-
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 function isMessage(message: Partial<Message>): boolean {
   if (message.from === 'customer') return typeof message.text === 'string' && isObject(message.reading);

@@ -71,9 +71,4 @@ export const botStyles = css`
       transform: translateY(4px);
     }
   }
-  .failure {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-  }
 `;

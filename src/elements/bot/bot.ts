@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { isAwaited, type Choice, type Language, type Message, type Reading, type Target } from '../../model/index.js';
+import {
+  isAwaited,
+  primaryLanguage,
+  type Choice,
+  type Language,
+  type Message,
+  type Reading,
+  type Target,
+} from '../../model/index.js';
 import { loadSentences, type Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
 import { bodyStyles } from '../shared/body-styles.js';
@@ -112,8 +120,8 @@ export class HandrailBot extends VisitElement<Sentences> {
     const last = messages.findLast((message) => message.from === 'customer');
     if (thinking || last?.from !== 'customer' || isMixed(last.reading)) return nothing;
     const spoken = last.reading.language;
-    const other = languages.find((each) => primary(each.language) === spoken)?.language;
-    if (other === undefined || primary(language) === spoken) return nothing;
+    const other = languages.find((each) => primaryLanguage(each.language) === spoken)?.language;
+    if (other === undefined || primaryLanguage(language) === spoken) return nothing;
     return html`<p>
       <button
         class="button"
@@ -242,10 +250,6 @@ export class HandrailBot extends VisitElement<Sentences> {
     const top = scroller.scrollTop + element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - 8;
     scroller.scrollTo({ top, behavior: calm ? 'instant' : behavior });
   }
-}
-
-function primary(language: Language): string {
-  return language.toLowerCase().split('-')[0] ?? '';
 }
 
 /** Whether words of two languages were heard in it. */

@@ -194,9 +194,4 @@ export const faqStyles = css`
   :host([moment]) .search {
     display: none;
   }
-  .failure {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-  }
 `;

@@ -6,6 +6,7 @@ import { bodyStyles } from '../shared/body-styles.js';
 import { requestFor } from '../shared/follow-target.js';
 import { headingId, renderBody, type BodyContext } from '../shared/render-body.js';
 import { renderChoices } from '../shared/render-choices.js';
+import { reportLoss } from '../shared/report-loss.js';
 import { VisitElement } from '../shared/visit-element.js';
 import { faqStyles } from './faq-styles.js';
 import { renderHome } from './render-home.js';
@@ -136,10 +137,7 @@ export class HandrailFaq extends VisitElement<AnswerSentences> {
   #helpSearching(): void {
     if (this.#aidsAsked) return;
     this.#aidsAsked = true;
-    import('./search-aids.js').then(
-      ({ SearchAids }) => (this.#aids = new SearchAids(this)),
-      (error: unknown) => console.error('[handrail] A part of the help could not be loaded.', error),
-    );
+    import('./search-aids.js').then(({ SearchAids }) => (this.#aids = new SearchAids(this)), reportLoss);
   }
 
   #renderSearch(state: VisitState, say: AnswerSentences): TemplateResult {

@@ -143,11 +143,6 @@ export const panelStyles = css`
     padding: 10px 16px max(10px, env(safe-area-inset-bottom));
     border-top: 1px solid var(--_line);
   }
-  .failure {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-  }
   .skeleton {
     padding: 24px 16px;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { loadAnswerSentences, type AnswerSentences } from '../../locales/index.js';
 import { canGoBack, isMoment, type Place, type VisitState } from '../../visit/index.js';
 import { ELEMENT_OF, loadPlace, renderPlace } from '../shared/places.js';
+import { reportLoss } from '../shared/report-loss.js';
 import { VisitElement } from '../shared/visit-element.js';
 import { panelStyles } from './panel-styles.js';
 
@@ -39,10 +40,7 @@ export class HandrailPanel extends VisitElement<AnswerSentences> {
   }
 
   protected override firstUpdated(): void {
-    loadConversation().then(
-      () => this.requestUpdate(),
-      (error: unknown) => console.error('[handrail] The conversation could not be loaded.', error),
-    );
+    loadConversation().then(() => this.requestUpdate(), reportLoss);
   }
 
   protected override focusTarget(): HTMLElement | null {

@@ -5,14 +5,13 @@ import type { VisitRequest } from '../../visit/index.js';
 export function requestFor(to: Target, choice?: Choice): VisitRequest | undefined {
   switch (to.kind) {
     case 'article':
-      return { kind: 'open', id: to.id, ...(to.heading !== undefined && { heading: to.heading }) };
     case 'flow':
-      return { kind: 'open', id: to.id, ...(to.step !== undefined && { step: to.step }) };
+      return { ...to, kind: 'open' };
     case 'step':
       return choice && { kind: 'choose', choice };
     case 'contact':
     case 'callback':
-      return { kind: 'contact', topic: to.topic };
+      return { ...to, kind: 'contact' };
     case 'heading':
     case 'leave':
       return undefined;

@@ -1,20 +1,6 @@
-/** Whether one of the URL patterns (such as `/cart*`) is the path of this page. No pattern matches no page. */
-export function matchesPage(patterns: readonly string[], path = location.pathname): boolean {
-  return patterns.some((pattern) => matchesPath(pattern.toLowerCase(), path.toLowerCase()));
-}
+import { fitsPattern } from '../../model/index.js';
 
-/** `*` stands for anything. The parts between are looked for in order, so time is linear in practice and never exponential. */
-function matchesPath(pattern: string, path: string): boolean {
-  const parts = pattern.split('*');
-  const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
-  if (parts.length === 1) return path === pattern;
-  if (!path.startsWith(first) || !path.endsWith(last) || path.length < first.length + last.length) return false;
-  let at = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = path.indexOf(part, at);
-    if (found < 0 || found + part.length > path.length - last.length) return false;
-    at = found + part.length;
-  }
-  return true;
+/** Whether one of the URL patterns (such as `/cart*`, in which `*` stands for anything) is the path of this page. */
+export function matchesPage(patterns: readonly string[], path = location.pathname): boolean {
+  return patterns.some((pattern) => fitsPattern(path.toLowerCase(), pattern.toLowerCase().split('*')));
 }

@@ -38,7 +38,7 @@ function ownSource(element: HTMLElement): PackSource | undefined {
   const src = element.getAttribute('src');
   if (src !== null) return { kind: 'markdown', href: src };
   const written = element.querySelector(':scope > script[type="text/markdown"]')?.textContent;
-  return written == null ? undefined : { kind: 'text', text: withoutIndent(written) };
+  return written == null ? undefined : { kind: 'text', text: written };
 }
 
 function sharedSource(element: HTMLElement): PackSource | undefined {
@@ -51,12 +51,4 @@ function sharedSource(element: HTMLElement): PackSource | undefined {
 function settingOf(element: HTMLElement, name: Setting): string | undefined {
   const holder = element.closest(`[${name}]`) ?? document.querySelector(`handrail-help[${name}]`);
   return holder?.getAttribute(name) ?? undefined;
-}
-
-/** Markdown inside HTML is indented with the page; four blanks would make code of it. */
-function withoutIndent(text: string): string {
-  const lines = text.split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const common = Math.min(...indents, 80);
-  return lines.map((line) => line.slice(common)).join('\n');
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeHref, type Block, type Inline, type ListItem, type Target } from '../../model/index.js';
 import type { AnswerSentences } from '../../locales/index.js';
+import { reportLoss } from './report-loss.js';
 import type * as rareParts from './rare-parts.js';
 
 /** What a body needs to be shown. */
@@ -112,13 +113,10 @@ function renderRare(
     if (!styles?.includes(rare.rareStyles)) styles?.push(rare.rareStyles);
     return render(rare);
   }
-  import('./rare-parts.js').then(
-    (parts) => {
-      rare = parts;
-      context.again();
-    },
-    (error: unknown) => console.error('[handrail] A part of the help could not be loaded.', error),
-  );
+  import('./rare-parts.js').then((parts) => {
+    rare = parts;
+    context.again();
+  }, reportLoss);
   return meanwhile;
 }
 

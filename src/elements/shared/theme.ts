@@ -6,7 +6,7 @@ import { css } from './css.js';
  */
 export const theme = css`
   :host {
-    --_surface: var(--handrail-surface, #ffffff);
+    --_surface: var(--handrail-surface, #fff);
     --_raised: var(--handrail-surface-raised, #f6f7f6);
     --_text: var(--handrail-text, #17211d);
     --_quiet: var(--handrail-text-quiet, #55625c);
@@ -15,7 +15,7 @@ export const theme = css`
     --_rail-soft: color-mix(in srgb, var(--_rail) 9%, var(--_surface));
     --_hand: var(--handrail-hand, #b4491b);
     --_hand-soft: color-mix(in srgb, var(--_hand) 8%, var(--_surface));
-    --_on-accent: var(--handrail-on-accent, #ffffff);
+    --_on-accent: var(--handrail-on-accent, #fff);
     --_danger: var(--handrail-danger, #b3261e);
     --_ok: var(--handrail-ok, #1d7a3e);
     --_radius: var(--handrail-radius, 10px);
@@ -185,6 +185,11 @@ export const theme = css`
   textarea::placeholder {
     color: var(--_quiet);
     opacity: 1;
+  }
+  .failure {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
   }
   .skeleton {
     display: grid;

@@ -5,6 +5,7 @@ import { pageVisit, type Place, type Visit, type VisitRequest, type VisitState }
 import { DrawnElement } from './drawn-element.js';
 import { pageSettings } from './page-settings.js';
 import { ELEMENT_OF, loadPlace, renderPlace } from './places.js';
+import { reportLoss } from './report-loss.js';
 import { theme } from './theme.js';
 
 /** A wish of the customer's, on its way to the visit. Cancel it (`preventDefault`) to carry it out differently. */
@@ -118,7 +119,7 @@ export abstract class VisitElement<Said extends AnswerSentences> extends DrawnEl
   /** Sends a wish up; whoever owns the page may cancel it. */
   protected request(request: VisitRequest): void {
     if (!this.dispatchEvent(new HandrailRequestEvent(request))) return;
-    const to = placeOf(request);
+    const to = PLACE_OF[request.kind];
     if (to !== undefined && this.place !== undefined && to !== this.place && !this.#isShown(to)) {
       this.#away = true;
       this.#loadPlace(to);
@@ -130,7 +131,7 @@ export abstract class VisitElement<Said extends AnswerSentences> extends DrawnEl
     this.#placeFailed = false;
     loadPlace(place)
       .catch((error: unknown) => {
-        console.error('[handrail] A part of the help could not be loaded.', error);
+        reportLoss(error);
         this.#placeFailed = true;
       })
       .finally(() => this.requestUpdate());
@@ -242,18 +243,7 @@ export abstract class VisitElement<Said extends AnswerSentences> extends DrawnEl
 }
 
 /** The place that a wish leads to, where it leads to one. */
-function placeOf(request: VisitRequest): Place | undefined {
-  switch (request.kind) {
-    case 'contact':
-      return 'people';
-    case 'ask':
-      return 'ask';
-    case 'open':
-      return 'answers';
-    default:
-      return undefined;
-  }
-}
+const PLACE_OF: { readonly [K in VisitRequest['kind']]?: Place } = { contact: 'people', ask: 'ask', open: 'answers' };
 
 const written = () => html`<slot></slot>`;
 

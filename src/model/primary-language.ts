@@ -1,0 +1,6 @@
+import type { Language } from './entry.js';
+
+/** The language of a tag without region and script: `de` for `de-AT`. */
+export function primaryLanguage(tag: Language): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
