@@ -10,12 +10,13 @@ export interface OccasionReplies {
   readonly feels?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Patterns are tried in the order of its rows. */
 export type RepliesTable = Readonly<Record<Occasion, OccasionReplies>>;
 
 /** The rules of a table: `greeting`, `greeting-2`, …; for a feeling `distress-grief`, `distress-grief-2`. */
 export function rulesOf(table: RepliesTable): ReplyRule[] {
-  return OCCASIONS.flatMap((occasion) => {
-    const { says: patterns = [], bodies, feels = {} } = table[occasion];
+  const rows = Object.entries(table) as [Occasion, OccasionReplies][];
+  return rows.flatMap(([occasion, { says: patterns = [], bodies, feels = {} }]) => {
     const forFeelings = Object.entries(feels).flatMap(([kind, texts]) => rulesFor(occasion, texts, [], [kind]));
     return [...forFeelings, ...rulesFor(occasion, bodies, patterns, [])];
   });
@@ -38,30 +39,6 @@ function rulesFor(
     choices: [],
   }));
 }
-
-/** In the order in which patterns are tried. */
-const OCCASIONS: readonly Occasion[] = [
-  'wants-person',
-  'greeting',
-  'thanks',
-  'goodbye',
-  'who-are-you',
-  'callback-declined',
-  'not-solved',
-  'solved',
-  'no-answer',
-  'still-no-answer',
-  'answer',
-  'suggestions',
-  'flow-start',
-  'not-a-choice',
-  'distress',
-  'distress-quiet',
-  'outside-hours',
-  'callback-waiting',
-  'back-again',
-  'back-often',
-];
 
 /** The default rules of a language, loaded when first needed; English for a language the library does not have. */
 export async function loadReplies(language: Language): Promise<readonly ReplyRule[]> {

@@ -96,19 +96,17 @@ export function parseManifest(json: unknown, from: string): PackManifest {
 export function parseLanguagePack(json: unknown, from: string): LanguagePack {
   const pack = header(json, 'handrail-language', from);
   const [entries, borrowed] = ['entries', 'borrowed'].map((name) =>
-    list(pack, name, ['id', 'type', 'title', 'slug'], from).map((entry) =>
+    list(pack, name, ['id', 'type', 'title', 'slug'], from, ENTRY_DEFAULTS).map((entry) =>
       entry['type'] === 'flow'
         ? {
-            ...ENTRY_DEFAULTS,
             introduction: NOTHING,
             ...entry,
-            steps: list(entry, 'steps', ['id', 'title'], from).map((step) => ({ ...STEP_DEFAULTS, ...step })),
+            steps: list(entry, 'steps', ['id', 'title'], from, STEP_DEFAULTS),
           }
-        : { ...ENTRY_DEFAULTS, body: NOTHING, ...entry },
+        : { body: NOTHING, ...entry },
     ),
   );
-  const channels = list(pack, 'channels', ['id', 'kind', 'label'], from).map((channel) => ({
-    ...CHANNEL_DEFAULTS,
+  const channels = list(pack, 'channels', ['id', 'kind', 'label'], from, CHANNEL_DEFAULTS).map((channel) => ({
     ...channel,
     goodFor: { ...GOOD_FOR_DEFAULTS, ...(channel['goodFor'] as Json | undefined) },
     ...(isObject(channel['hours']) && { hours: { exceptions: NOTHING, ...channel['hours'] } }),
@@ -118,8 +116,8 @@ export function parseLanguagePack(json: unknown, from: string): LanguagePack {
     ...pack,
     entries,
     ...(pack['borrowed'] !== undefined && { borrowed }),
-    notices: list(pack, 'notices', ['id', 'title'], from).map((notice) => ({ ...NOTICE_DEFAULTS, ...notice })),
-    replies: list(pack, 'replies', ['id'], from).map((reply) => ({ ...REPLY_DEFAULTS, ...reply })),
+    notices: list(pack, 'notices', ['id', 'title'], from, NOTICE_DEFAULTS),
+    replies: list(pack, 'replies', ['id'], from, REPLY_DEFAULTS),
     channels,
   } as unknown as LanguagePack;
 }
@@ -144,15 +142,15 @@ function header(json: unknown, format: string, from: string): Json {
   return json;
 }
 
-/** The objects of a list, each with these keys as strings; a list that is left out is empty. */
-function list(holder: Json, name: string, keys: readonly string[], from: string): readonly Json[] {
+/** The objects of a list, each with these keys as strings and what it left out; a list that is left out is empty. */
+function list(holder: Json, name: string, keys: readonly string[], from: string, leftOut: Json = {}): readonly Json[] {
   const items = holder[name] ?? NOTHING;
   if (!Array.isArray(items)) throw damaged(from, name);
   return items.map((item: unknown, index) => {
     const missing = isObject(item) ? keys.find((key) => typeof item[key] !== 'string') : '';
     if (!isObject(item) || missing !== undefined)
       throw damaged(from, `${name}[${index}]${missing ? `.${missing}` : ''}`);
-    return item;
+    return { ...leftOut, ...item };
   });
 }
 

@@ -1,6 +1,7 @@
 import { answeredEntry, isFreshStart } from '../bot/index.js';
 import { plainWords } from '../flow/index.js';
 import { isObject, type EarlierVisit, type Hit, type Message } from '../model/index.js';
+import { keptJson, type KeptJson } from './kept-json.js';
 import type { VisitContext } from './visit-context.js';
 import type { VisitState } from './visit-state.js';
 
@@ -45,11 +46,13 @@ export function idsOf(hits: readonly Hit[]): readonly string[] {
  * asks for it, and only after the customer has done something.
  */
 export function noteTrouble({ effects, state }: VisitContext): void {
-  if (effects.device === undefined || state.begun === undefined) return;
+  const { device } = effects;
+  if (device === undefined || state.begun === undefined) return;
   const others = stored(effects).filter(({ at }) => at !== state.begun);
   const trouble = troubleOf(state);
   const visits = trouble === undefined ? others : [...others, { at: state.begun, ...trouble }];
-  save(effects, visits.slice(-MOST));
+  if (visits.length === 0) keptVisits(device).clear();
+  else keptVisits(device).save({ version: VERSION, visits: visits.slice(-MOST) });
 }
 
 /** What a visit leaves unsolved: the last thing asked that nobody has said to be settled, or an answer that did not help. */
@@ -91,26 +94,24 @@ function telling(text: string): ReadonlySet<string> {
 const VERSION = 1;
 type Effects = VisitContext['effects'];
 
-/** A storage that is full, forbidden or damaged means that nothing is remembered, never that the help fails. */
+function keptVisits({ key, storage }: NonNullable<Effects['device']>): KeptJson<Visits> {
+  return keptJson(key, storage, isVisits);
+}
+
 function stored({ device, now }: Effects): readonly EarlierVisit[] {
   if (device === undefined) return [];
   const oldest = now() - device.days * DAY;
-  try {
-    const read: unknown = JSON.parse(device.storage().getItem(device.key) ?? 'null');
-    const visits: unknown = isObject(read) && read['version'] === VERSION ? read['visits'] : [];
-    return (Array.isArray(visits) ? visits.filter(isEarlierVisit) : []).filter(({ at }) => at >= oldest && at <= now());
-  } catch {
-    return [];
-  }
+  const visits = keptVisits(device).load()?.visits ?? [];
+  return visits.filter(isEarlierVisit).filter(({ at }) => at >= oldest && at <= now());
 }
 
-function save({ device }: Effects, visits: readonly EarlierVisit[]): void {
-  try {
-    if (visits.length === 0) device?.storage().removeItem(device.key);
-    else device?.storage().setItem(device.key, JSON.stringify({ version: VERSION, visits }));
-  } catch {
-    // See `stored`.
-  }
+interface Visits {
+  readonly version: typeof VERSION;
+  readonly visits: readonly unknown[];
+}
+
+function isVisits(stored: unknown): stored is Visits {
+  return isObject(stored) && stored['version'] === VERSION && Array.isArray(stored['visits']);
 }
 
 function isEarlierVisit(value: unknown): value is EarlierVisit {

@@ -1,4 +1,5 @@
 import { isObject, type Message } from '../model/index.js';
+import { keptJson, type KeptJson } from './kept-json.js';
 import type { VisitState } from './visit-state.js';
 
 /** What is remembered of a visit when the customer goes to another page. */
@@ -9,40 +10,21 @@ export type Remembered = Pick<
   Partial<Pick<VisitState, 'chosenLanguage' | 'position' | 'escalation' | 'topic' | 'begun' | 'within'>>;
 
 /** Where it is kept. Nothing is written before the customer interacts. */
-export interface Memory {
-  load(): Remembered | undefined;
-  save(visit: Remembered): void;
-  clear(): void;
-}
+export type Memory = KeptJson<Remembered>;
 
 const VERSION = 1;
-/**
- * Memory in `sessionStorage`: it lives as long as the tab and never reaches another person's. A storage that is full,
- * forbidden or damaged means that nothing is remembered, never that the help center fails.
- */
+
+/** Memory in `sessionStorage`: it lives as long as the tab and never reaches another person's. */
 export function tabMemory(key: string, storage: () => Storage): Memory {
-  const attempt = <T>(work: () => T): T | undefined => {
-    try {
-      return work();
-    } catch {
-      return undefined;
-    }
-  };
-  return {
-    load() {
-      const stored = attempt<unknown>(() => JSON.parse(storage().getItem(key) ?? 'null'));
-      return isRemembered(stored) ? stored : undefined;
-    },
-    save: (visit) => void attempt(() => storage().setItem(key, JSON.stringify({ version: VERSION, ...visit }))),
-    clear: () => void attempt(() => storage().removeItem(key)),
-  };
+  const kept = keptJson(key, storage, isRemembered);
+  return { ...kept, save: (visit) => kept.save({ version: VERSION, ...visit }) };
 }
 
 /**
  * Only this code writes under this key, and raises the version when the shape changes; so the version tells, and what the
  * elements walk through is looked at: a damaged list must not keep the help from being shown.
  */
-function isRemembered(stored: unknown): stored is Remembered {
+function isRemembered(stored: unknown): stored is Remembered & { readonly version: number } {
   const visit = stored as (Partial<Remembered> & { readonly version?: unknown }) | null | undefined;
   const lists = [visit?.trail, visit?.messages, visit?.read, visit?.tried, visit?.feeling?.points];
   return (

@@ -12,7 +12,10 @@ type Setting = 'pack' | 'src' | 'server' | 'webhook' | 'remember';
  * Undefined where no help is named at all.
  */
 export function pageSettings(element: HTMLElement): PageSettings | undefined {
-  const source = ownSource(element) ?? sharedSource(element);
+  const source =
+    sourceBy((name) => element.getAttribute(name)) ??
+    writtenIn(element) ??
+    sourceBy((name) => settingOf(element, name));
   if (source === undefined) return undefined;
   const server = settingOf(element, 'server');
   const webhook = settingOf(element, 'webhook');
@@ -32,20 +35,16 @@ export function wishedLanguages(element: HTMLElement): readonly string[] {
   return [...(declared === '' ? [] : [declared]), ...navigator.languages];
 }
 
-function ownSource(element: HTMLElement): PackSource | undefined {
-  const pack = element.getAttribute('pack');
-  if (pack !== null) return { kind: 'pack', href: pack };
-  const src = element.getAttribute('src');
-  if (src !== null) return { kind: 'markdown', href: src };
-  const written = element.querySelector(':scope > script[type="text/markdown"]')?.textContent;
-  return written == null ? undefined : { kind: 'text', text: written };
+function writtenIn(element: HTMLElement): PackSource | undefined {
+  const text = element.querySelector(':scope > script[type="text/markdown"]')?.textContent;
+  return text == null ? undefined : { kind: 'text', text };
 }
 
-function sharedSource(element: HTMLElement): PackSource | undefined {
-  const pack = settingOf(element, 'pack');
-  if (pack !== undefined) return { kind: 'pack', href: pack };
-  const src = settingOf(element, 'src');
-  return src === undefined ? undefined : { kind: 'markdown', href: src };
+function sourceBy(settingFor: (name: Setting) => string | null | undefined): PackSource | undefined {
+  const pack = settingFor('pack');
+  if (pack != null) return { kind: 'pack', href: pack };
+  const src = settingFor('src');
+  return src == null ? undefined : { kind: 'markdown', href: src };
 }
 
 function settingOf(element: HTMLElement, name: Setting): string | undefined {
