@@ -23,11 +23,14 @@ export function recommendChannel(situation: Situation, channels: readonly Channe
   return { ...(best && { best }), others };
 }
 
+/** Whether somebody is there. Of a zone that the device does not know nothing can be said, least of all "open". */
+export function isOpenNow({ hours }: Channel, now: number): boolean {
+  return hours === undefined || (isKnownZone(hours.zone) && isOpen(hours, now));
+}
+
 function weigh(situation: Situation, channel: Channel, now: number): ChannelOption {
-  // Of a zone that the device does not know nothing can be said, least of all "open".
-  const unknown = channel.hours !== undefined && !isKnownZone(channel.hours.zone);
-  const hours = unknown ? undefined : channel.hours;
-  const open = !unknown && (hours === undefined || isOpen(hours, now));
+  const hours = channel.hours && isKnownZone(channel.hours.zone) ? channel.hours : undefined;
+  const open = isOpenNow(channel, now);
   const facts: ChannelFacts = { channel, open, situation };
   const counted = CHANNEL_RULES.map(({ reason, weight }) => ({ reason, weight: weight(facts) }))
     .filter(({ weight }) => weight !== 0)

@@ -8,6 +8,7 @@ import {
   type ConversationSoFar,
   type Turn,
 } from '../bot/index.js';
+import { isOpenNow } from '../channel/index.js';
 import {
   addCues,
   assessParts,
@@ -30,7 +31,6 @@ import {
   type FlowPosition,
   type Language,
   type Message,
-  type Recommendation,
   type Reading,
   type ReplyRule,
   type SiteCue,
@@ -161,7 +161,7 @@ function conversationSoFar(visit: VisitContext, replies: readonly ReplyRule[]) {
     replies: mergeReplies(replies, site),
     entryOf: (id: string) => findEntry(state, id),
     callbackState: callbackState(visit),
-    personReachable: isPersonThere(state.recommendation),
+    personReachable: isPersonThere(visit),
     language: state.language,
     earlier: state.again,
     ...(state.position && { position: state.position }),
@@ -175,9 +175,11 @@ function callbackState({ state, effects }: VisitContext): ConversationSoFar['cal
 }
 
 /** An always open mailbox is no person who answers now. */
-function isPersonThere({ best, others }: Recommendation): boolean {
-  const ways = best === undefined ? others : [best, ...others];
-  return ways.some(({ open, channel }) => open && ['phone', 'callback', 'chat'].includes(channel.kind));
+function isPersonThere({ state, effects }: VisitContext): boolean {
+  const channels = state.pack.kind === 'ready' ? state.pack.pack.channels : [];
+  return channels.some(
+    (channel) => ['phone', 'callback', 'chat'].includes(channel.kind) && isOpenNow(channel, effects.now()),
+  );
 }
 
 /** Takes over what the bot decided. */

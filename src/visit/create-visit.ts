@@ -24,8 +24,9 @@ export interface Visit {
   /** Loads the pack, unless that has begun; after a failure, tries again. */
   start(): Promise<void>;
   /**
-   * Loads what a place will need, before it is needed: `answers` the search, `ask` the conversation; `promise` shows a
-   * callback that this device remembers and leaves no trace; `callback` also asks the server when somebody can call.
+   * Loads what a place will need, before it is needed: `answers` the search, `ask` the conversation; `promise` recommends a
+   * way to a person, shows a callback that this device remembers, and leaves no trace; `callback` also asks the server when
+   * somebody can call.
    */
   prepare(what: 'answers' | 'ask' | 'promise' | 'callback'): void;
   /** Lets a search service answer instead of the engine inside the page; `undefined` lets that answer again. */
@@ -110,14 +111,9 @@ const HANDLERS: Handlers = {
   },
 };
 
-/** Recommends a way to a person, and shows a callback that was asked for in another tab. Leaves no trace. */
+/** Recommends a way to a person, and shows what this device remembers. Leaves no trace. */
 async function openPeople(visit: VisitContext): Promise<void> {
   updateRecommendation(visit);
-  await recall(visit);
-}
-
-/** Shows what this device remembers. Leaves no trace. */
-async function recall(visit: VisitContext): Promise<void> {
   await onDevice(visit, ({ earlierVisits }) => visit.change({ earlier: earlierVisits(visit) }));
   await (await visit.keeper())?.resume();
 }
@@ -127,7 +123,7 @@ const PREPARATIONS: Readonly<
 > = {
   answers: (visit) => visit.finder()?.prepare(),
   ask: async (visit) => (await loadConversation()).prepareConversation(visit),
-  promise: recall,
+  promise: openPeople,
   callback: async (visit) => (await loadPromise()).prepareCallback(visit),
 };
 
@@ -268,7 +264,8 @@ class CustomerVisit implements Visit, VisitContext {
         languages: loaded.languages.map(({ language, name }) => ({ language, name })),
       });
       answers.settleIn(this);
-      updateRecommendation(this);
+      // Whoever only looks at the answers loads nothing of what leads to a person.
+      if (this.#state.interacted) updateRecommendation(this);
     } catch (error) {
       this.effects.report(error);
       if (before === undefined && isNewest())

@@ -181,6 +181,26 @@ test('a bundle of one element shows the answer', async () => {
   await asksOn('/faq.html');
 });
 
+test('what leads to a person is loaded once somebody does something, not before', async () => {
+  write(
+    'inline.html',
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Help</title>
+<script type="module" src="/public/help/handrail.js"></script>
+<body><handrail-faq pack="/public/help/pack.json"></handrail-faq>`,
+  );
+  const person = new Person(await browser.createBrowserContext());
+  const asksForConversation = () => person.requests.filter((address) => address.includes('/conversation-')).length;
+  await person.opens(`${origin}/inline.html`);
+  await person.sees('When do I get my money back?');
+  await person.page.waitForNetworkIdle();
+  assert.ok(person.requests.some((address) => address.includes('/answers-')));
+  assert.equal(asksForConversation(), 0);
+  await person.presses('When do I get my money back?');
+  await person.sees('We look at it, and pay.');
+  await person.page.waitForNetworkIdle();
+  assert.ok(asksForConversation() > 0);
+});
+
 test('what words mean is loaded once somebody searches, not before', async () => {
   const person = new Person(await browser.createBrowserContext());
   const asksForMeaning = () => person.requests.filter((address) => address.endsWith('/pack.en.meaning.bin')).length;

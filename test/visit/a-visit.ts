@@ -90,6 +90,8 @@ export interface World {
   readonly device?: Storage;
 }
 
+const QUIET_TURNS = 4;
+
 /** One customer with the help center, as a test plays them. */
 export class Customer {
   readonly visit: Visit;
@@ -141,11 +143,12 @@ export class Customer {
 
   /** Waits until the visit has been quiet for a moment: code loads, answers arrive. */
   async settled(): Promise<void> {
-    let changes = 1;
-    const end = this.visit.subscribe(() => changes++);
-    while (changes > 0 || this.state.thinking || this.state.search.kind === 'searching') {
-      changes = 0;
-      await wait(15);
+    let quiet = 0;
+    const end = this.visit.subscribe(() => (quiet = 0));
+    // Several turns, so that a busy machine comes to what waits behind the first.
+    while (quiet < QUIET_TURNS || this.state.thinking || this.state.search.kind === 'searching') {
+      quiet++;
+      await wait(10);
     }
     end();
   }

@@ -42,9 +42,9 @@ describe('the language', () => {
     await customer.does({ kind: 'ask', text: 'Wo bleibt meine Erstattung? Niemand antwortet mir' });
     const [said] = customer.state.messages;
     assert.equal(said?.from === 'customer' && said.reading.language, 'de');
-    await customer.does({ kind: 'language', language: 'de', again: true });
+    customer.visit.dispatch({ kind: 'language', language: 'de', again: true });
+    await customer.sees(() => /Eine Erstattung dauert bis zu 14 Tage/.test(customer.heard.at(-1) ?? ''));
     assert.equal(customer.state.language, 'de');
-    assert.match(customer.heard.at(-1) ?? '', /Eine Erstattung dauert bis zu 14 Tage/);
     assert.equal(customer.heard.filter((line) => line.startsWith('>')).length, 1, 'nobody has to ask twice');
   });
 

@@ -41,8 +41,10 @@ export class Customer {
       surroundings(compiled, pack, at, mishaps),
     );
     const customer = new Customer(pack, visit, mishaps);
-    // The channel guide answers last; with it all is there that the first answer depends on.
-    await customer.#until(() => visit.start(), hasRecommended(visit.state));
+    await customer.#until(
+      () => visit.start(),
+      ({ pack: { kind } }) => kind === 'ready',
+    );
     return customer;
   }
 
