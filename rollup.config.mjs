@@ -44,8 +44,8 @@ const CHUNKS = [
   [/dist\/(desk|insights)\/|dist\/search\/(create-filter|other-languages)|\/fuse\.js\//, undefined],
   // The desk and the page to try the reading of feelings draw it.
   [/dist\/elements\/shared\/(draw-curve|curve-styles|feeling-names)/, undefined],
-  // Only they use more of Lit than its templates.
-  [/\/decorators|\/lit-html\/directive|\/lit\/(?!html)|\/lit-element\/|\/@lit\//, undefined],
+  // Only they use these parts of Lit.
+  [/\/decorators|\/lit-html\/directive|\/lit\/directives/, undefined],
   [/dist\/model\/(callback-format|desk)|\/valibot\//, 'formats'],
   [/dist\/elements\/(bot|channels|callback|help\/watch-promise|shared\/say-hours)/, 'conversation'],
   [
@@ -55,7 +55,7 @@ const CHUNKS = [
   [/dist\/flow\/(match|plain|yes)|dist\/model\/phone/, 'conversation'],
   // The desk needs these too, and nothing else of the conversation.
   [/dist\/model\/(callback|read-fields)|dist\/locales\/say-time/, 'promise'],
-  [/dist\/(model|search|visit|flow|locales|elements)\/|\/lit(-html)?\//, 'answers'],
+  [/dist\/(model|search|visit|flow|locales|elements)\/|\/(lit|lit-html|lit-element)\/|\/@lit\//, 'answers'],
   [/\/yaml\/|dist\/content\/fields\/read-yaml/, 'yaml'],
   [/dist\/content\/|\/marked\/|\/github-slugger\//, 'markdown'],
 ];

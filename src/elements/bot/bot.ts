@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   isAwaited,
   primaryLanguage,
@@ -38,12 +38,14 @@ interface Speaking extends BodyContext {
  * @csspart input - where the customer writes
  */
 export class HandrailBot extends VisitElement<Sentences> {
-  static override readonly styles = [...VisitElement.styles, bodyStyles, botStyles];
+  static override styles = [...VisitElement.styles, bodyStyles, botStyles];
+
+  static override properties = { callingBack: { state: true } };
 
   protected override readonly loadSentences = loadSentences;
   protected override readonly place = 'ask';
   /** The callback form stands under the conversation. */
-  #callingBack = false;
+  declare private callingBack: boolean | undefined;
   #count = 0;
   #scroller: Element | null = null;
 
@@ -65,7 +67,7 @@ export class HandrailBot extends VisitElement<Sentences> {
       say,
       base: visit.pack.kind === 'ready' ? visit.pack.base : '',
       follow: (to) => this.#follow(to),
-      root: this.renderRoot,
+      root: this.shadowRoot,
       again: () => this.requestUpdate(),
     };
     // What was said last may be several messages: calm words first, then the answer.
@@ -81,7 +83,7 @@ export class HandrailBot extends VisitElement<Sentences> {
         </div>
         ${this.#renderOtherLanguage(visit)}
         ${visit.thinking ? html`<p class="looking quiet" role="status">${say.looking}</p>` : nothing}
-        ${this.#callingBack || promised ? html`<handrail-callback .visit=${this.visit} @handrail-callback-left=${() => this.#leaveCallback()}></handrail-callback>` : nothing}
+        ${this.callingBack || promised ? html`<handrail-callback .visit=${this.visit} @handrail-callback-left=${() => this.#leaveCallback()}></handrail-callback>` : nothing}
       </div>
       <form part="input" @submit=${(event: SubmitEvent) => this.#submit(event)}>
         <label class="said-only" for="words">${say.messageLabel}</label>
@@ -184,7 +186,7 @@ export class HandrailBot extends VisitElement<Sentences> {
         : nothing
     }
     ${
-      (offers.includes('callback') || offers.includes('channel')) && !isAwaited(visit.callback) && !this.#callingBack
+      (offers.includes('callback') || offers.includes('channel')) && !isAwaited(visit.callback) && !this.callingBack
         ? html`<div class="row">
             ${offers.includes('callback') ? html`<button class="button hand" @click=${() => this.#callBack()}>${say.callMeBack}</button>` : nothing}
             ${offers.includes('channel') ? html`<button class="button hand" @click=${() => this.request({ kind: 'contact' })}>${say.showWays}</button>` : nothing}
@@ -205,8 +207,7 @@ export class HandrailBot extends VisitElement<Sentences> {
   }
 
   #callBack(): void {
-    this.#callingBack = true;
-    this.requestUpdate();
+    this.callingBack = true;
     void this.updateComplete.then(async () => {
       const form = this.renderRoot.querySelector('handrail-callback');
       if (form === null) return;
@@ -217,8 +218,7 @@ export class HandrailBot extends VisitElement<Sentences> {
   }
 
   #leaveCallback(): void {
-    this.#callingBack = false;
-    this.requestUpdate();
+    this.callingBack = false;
     this.request({ kind: 'contact' });
   }
 

@@ -1,8 +1,7 @@
 import '../callback/define.js';
-import { defineElement } from '../shared/define-element.js';
 import { HandrailBot } from './bot.js';
 
-defineElement('handrail-bot', HandrailBot);
+if (!customElements.get('handrail-bot')) customElements.define('handrail-bot', HandrailBot);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isPlausiblePhone, type CallbackState, type Handover } from '../../model/index.js';
 import { loadSentences, sayWindow, type Sentences } from '../../locales/index.js';
 import type { Visit, VisitState } from '../../visit/index.js';
@@ -36,10 +36,12 @@ declare global {
  * @csspart form - the request
  */
 export class HandrailCallback extends VisitElement<Sentences> {
-  static override readonly styles = [...VisitElement.styles, callbackStyles];
+  static override styles = [...VisitElement.styles, callbackStyles];
 
-  #handover: Handover | undefined;
-  #phoneMissing = false;
+  static override properties = { handover: { state: true }, phoneMissing: { state: true } };
+
+  declare private handover: Handover | undefined;
+  declare private phoneMissing: boolean | undefined;
   protected override readonly loadSentences = loadSentences;
   #handedOver: readonly unknown[] = [];
   #announced = '';
@@ -83,8 +85,7 @@ export class HandrailCallback extends VisitElement<Sentences> {
     const now = [messages, read, tried, searches];
     if (now.every((part, index) => part === this.#handedOver[index])) return;
     this.#handedOver = now;
-    this.#handover = await visit.handover();
-    this.requestUpdate();
+    this.handover = await visit.handover();
   }
 
   #renderCallback(visit: VisitState, say: Sentences): TemplateResult {
@@ -155,18 +156,18 @@ export class HandrailCallback extends VisitElement<Sentences> {
           required
           maxlength="40"
           aria-describedby="phone-hint"
-          aria-invalid=${this.#phoneMissing ? 'true' : 'false'}
+          aria-invalid=${this.phoneMissing ? 'true' : 'false'}
           .value=${request?.phone ?? ''}
         />
-        <p id="phone-hint" class=${this.#phoneMissing ? 'wrong' : 'quiet'}>
-          ${this.#phoneMissing ? say.phoneMissing : say.phoneHint}
+        <p id="phone-hint" class=${this.phoneMissing ? 'wrong' : 'quiet'}>
+          ${this.phoneMissing ? say.phoneMissing : say.phoneHint}
         </p>
       </div>
       <div class="field">
         <label for="name">${say.name} <span class="quiet">(${say.optional})</span></label>
         <input id="name" name="name" autocomplete="name" maxlength="120" .value=${request?.name ?? ''} />
       </div>
-      ${this.#handover === undefined ? nothing : renderHandover(this.#handover, say)}
+      ${this.handover === undefined ? nothing : renderHandover(this.handover, say)}
       <div class="row">
         <button class="button hand">${say.requestCall}</button>
         <button type="button" class="link" @click=${() => this.dispatchEvent(new Event('handrail-callback-left'))}>
@@ -264,9 +265,8 @@ export class HandrailCallback extends VisitElement<Sentences> {
     const data = new FormData(event.target as HTMLFormElement);
     const phone = String(data.get('phone') ?? '').trim();
     // The server knows numbers; here only what is surely none is held back.
-    this.#phoneMissing = !isPlausiblePhone(phone);
-    this.requestUpdate();
-    if (this.#phoneMissing) return this.renderRoot.querySelector<HTMLElement>('#phone')?.focus();
+    this.phoneMissing = !isPlausiblePhone(phone);
+    if (this.phoneMissing) return this.renderRoot.querySelector<HTMLElement>('#phone')?.focus();
     this.request({ kind: 'request-callback', phone, name: String(data.get('name') ?? ''), wish: { kind: 'soonest' } });
   }
 

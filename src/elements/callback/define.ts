@@ -1,7 +1,6 @@
-import { defineElement } from '../shared/define-element.js';
 import { HandrailCallback } from './callback.js';
 
-defineElement('handrail-callback', HandrailCallback);
+if (!customElements.get('handrail-callback')) customElements.define('handrail-callback', HandrailCallback);
 
 declare global {
   interface HTMLElementTagNameMap {

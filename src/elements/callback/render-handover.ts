@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Handover } from '../../model/index.js';
 import type { Sentences } from '../../locales/index.js';
 

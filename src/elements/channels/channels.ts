@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, ChannelOption, ChannelReason } from '../../model/index.js';
 import { loadSentences, type Sentences } from '../../locales/index.js';
 import type { VisitState } from '../../visit/index.js';
@@ -18,12 +18,13 @@ const AGAINST = new Set<ChannelReason>(['closed-now', 'long-wait', 'other-langua
  * @csspart others - the folded list of the others
  */
 export class HandrailChannels extends VisitElement<Sentences> {
-  static override readonly styles = [...VisitElement.styles, channelsStyles];
+  static override styles = [...VisitElement.styles, channelsStyles];
+  static override properties = { callingBack: { state: true } };
 
   protected override readonly loadSentences = loadSentences;
   protected override readonly place = 'people';
   /** The callback form stands in place of the cards. */
-  #callingBack = false;
+  declare private callingBack: boolean | undefined;
 
   protected override firstUpdated(): void {
     this.visit?.prepare('promise');
@@ -40,10 +41,10 @@ export class HandrailChannels extends VisitElement<Sentences> {
   #renderWays(visit: VisitState, say: Sentences): TemplateResult {
     const { best, others } = visit.recommendation;
     const promised = visit.callback.kind !== 'none';
-    if (promised || this.#callingBack)
+    if (promised || this.callingBack)
       return html`<handrail-callback
           .visit=${this.visit}
-          @handrail-callback-left=${() => this.#callBack(false)}
+          @handrail-callback-left=${() => (this.callingBack = false)}
         ></handrail-callback>
         ${this.#renderOthers(promised && best !== undefined ? [best, ...others] : others, visit, say)}`;
     if (best === undefined) return html`<p>${say.noChannels}</p>`;
@@ -97,16 +98,15 @@ export class HandrailChannels extends VisitElement<Sentences> {
     return [...new Set(sentences)].slice(0, MOST_REASONS).join(' ');
   }
 
-  #callBack(isWished: boolean): void {
-    this.#callingBack = isWished;
-    if (isWished) this.focus();
-    this.requestUpdate();
+  #callBack(): void {
+    this.callingBack = true;
+    this.focus();
   }
 
   #renderAction(channel: Channel, say: Sentences, look: 'hand' | ''): TemplateResult | typeof nothing {
     const words = say.channelAction[channel.kind];
     if (channel.kind === 'callback')
-      return html`<button class="button ${look}" @click=${() => this.#callBack(true)}>${words}</button>`;
+      return html`<button class="button ${look}" @click=${() => this.#callBack()}>${words}</button>`;
     const href = this.#href(channel);
     if (href === undefined) return nothing;
     return html`<a class="button ${look}" href=${href}>${words} ${look === 'hand' ? addressOf(channel) : nothing}</a>`;

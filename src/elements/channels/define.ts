@@ -1,8 +1,7 @@
 import '../callback/define.js';
-import { defineElement } from '../shared/define-element.js';
 import { HandrailChannels } from './channels.js';
 
-defineElement('handrail-channels', HandrailChannels);
+if (!customElements.get('handrail-channels')) customElements.define('handrail-channels', HandrailChannels);
 
 declare global {
   interface HTMLElementTagNameMap {

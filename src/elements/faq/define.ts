@@ -1,7 +1,6 @@
-import { defineElement } from '../shared/define-element.js';
 import { HandrailFaq } from './faq.js';
 
-defineElement('handrail-faq', HandrailFaq);
+if (!customElements.get('handrail-faq')) customElements.define('handrail-faq', HandrailFaq);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isFlow, type Article, type Choice, type Entry, type Flow, type Target } from '../../model/index.js';
 import { loadAnswerSentences, type AnswerSentences } from '../../locales/index.js';
 import { canGoBack, findEntry, openEntry, type VisitState } from '../../visit/index.js';
@@ -30,32 +30,23 @@ import type { SearchAids } from './search-aids.js';
  * @csspart found - in an article, the way to the next place with the words that were searched
  */
 export class HandrailFaq extends VisitElement<AnswerSentences> {
-  static override readonly styles = [...VisitElement.styles, bodyStyles, faqStyles];
-  static override readonly settable = [...VisitElement.settable, 'page'];
-  static readonly observedAttributes = ['page'];
+  static override styles = [...VisitElement.styles, bodyStyles, faqStyles];
+  static override properties = { page: { type: Boolean, reflect: true } };
 
+  declare page: boolean;
   protected override readonly loadSentences = loadAnswerSentences;
   protected override readonly place = 'answers';
   /** Undefined before it is loaded, null where it could not be. */
   #address: ArticleAddress | null | undefined;
-  #addressAsked = false;
   /** What helps on once a search has begun. */
   #aids: SearchAids | undefined;
   #aidsAsked = false;
   #shown: unknown;
   #settled = false;
 
-  /** This is the page's main content. */
-  get page(): boolean {
-    return this.hasAttribute('page');
-  }
-
-  set page(page: boolean) {
-    this.toggleAttribute('page', page);
-  }
-
-  attributeChangedCallback(): void {
-    this.requestUpdate();
+  constructor() {
+    super();
+    this.page = false;
   }
 
   get #field(): HTMLInputElement | null {
@@ -75,10 +66,9 @@ export class HandrailFaq extends VisitElement<AnswerSentences> {
     return (this.#settled ||= super.isReady(state) && arrived && !isLoading);
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
-    if (!this.#addressComes || this.#addressAsked) return;
-    this.#addressAsked = true;
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (!this.#addressComes || !changed.has('page')) return;
     import('./article-address.js')
       .then(({ ArticleAddress }) => (this.#address ??= new ArticleAddress(this)))
       .catch((error: unknown) => {
@@ -100,7 +90,7 @@ export class HandrailFaq extends VisitElement<AnswerSentences> {
       say,
       base: state.pack.kind === 'ready' ? state.pack.base : '',
       follow: (to) => this.#follow(to),
-      root: this.renderRoot,
+      root: this.shadowRoot,
       again: () => this.requestUpdate(),
     };
     if (state.interacted || state.search.kind !== 'idle') this.#helpSearching();

@@ -1,5 +1,4 @@
-import type { ReactiveController } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { AnswerSentences } from '../../locales/index.js';
 import type { HandrailFaq } from './faq.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerSentences } from '../../locales/index.js';
 import type { TopicCount, VisitRequest } from '../../visit/index.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Notice } from '../../model/index.js';
 import type { VisitState } from '../../visit/index.js';
 import { matchesPage } from '../shared/matches-page.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit } from '../../model/index.js';
 import type { AnswerSentences } from '../../locales/index.js';
 import { findEntry, type VisitRequest, type VisitState } from '../../visit/index.js';

@@ -1,4 +1,4 @@
-import { css } from '../shared/css.js';
+import { css } from 'lit';
 
 /** How the chips look, and what marks the words in an article. Joins the element's styles when a search begins. */
 export const searchAidsStyles = css`

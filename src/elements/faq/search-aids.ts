@@ -1,5 +1,4 @@
-import type { ReactiveController } from 'lit';
-import { nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { AnswerSentences } from '../../locales/index.js';
 import { countTopics, findEntry, type TopicCount, type VisitRequest, type VisitState } from '../../visit/index.js';
 import type { HandrailFaq } from './faq.js';
@@ -24,7 +23,8 @@ export class SearchAids implements ReactiveController {
   #held: string | null | undefined;
 
   constructor(readonly faq: HandrailFaq) {
-    faq.renderRoot.adoptedStyleSheets.push(searchAidsStyles);
+    const { styleSheet } = searchAidsStyles;
+    if (styleSheet) faq.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     this.#found = new FoundInArticle(faq);
     faq.addController(this);
     faq.requestUpdate();
@@ -47,7 +47,7 @@ export class SearchAids implements ReactiveController {
   }
 
   get #focused(): string | null | undefined {
-    return this.faq.renderRoot.activeElement?.getAttribute('data-id');
+    return this.faq.shadowRoot?.activeElement?.getAttribute('data-id');
   }
 
   async #count(state: VisitState): Promise<void> {

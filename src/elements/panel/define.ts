@@ -1,8 +1,7 @@
 import '../faq/define.js';
-import { defineElement } from '../shared/define-element.js';
 import { HandrailPanel } from './panel.js';
 
-defineElement('handrail-panel', HandrailPanel);
+if (!customElements.get('handrail-panel')) customElements.define('handrail-panel', HandrailPanel);
 
 declare global {
   interface HTMLElementTagNameMap {

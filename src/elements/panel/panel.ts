@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { loadAnswerSentences, type AnswerSentences } from '../../locales/index.js';
 import { canGoBack, isMoment, type Place, type VisitState } from '../../visit/index.js';
 import { ELEMENT_OF, loadPlace, renderPlace } from '../shared/places.js';
@@ -18,7 +18,7 @@ const loadConversation = () => Promise.all([loadPlace('ask'), loadPlace('people'
  * @csspart header - the bar with the places
  */
 export class HandrailPanel extends VisitElement<AnswerSentences> {
-  static override readonly styles = [...VisitElement.styles, panelStyles];
+  static override styles = [...VisitElement.styles, panelStyles];
 
   protected override readonly loadSentences = loadAnswerSentences;
 

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** How the body of an article, a step or a reply looks. */
 export const bodyStyles = css`

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** How `drawCurve` looks. Who shows it says how wide it may be. */
 export const curveStyles = css`

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Place, Visit } from '../../visit/index.js';
 
 /** The element of each place. */

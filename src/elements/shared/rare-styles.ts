@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** How films and footnotes look. Joins the styles of an element with the first one that it shows. */
 export const rareStyles = css`

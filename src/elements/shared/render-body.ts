@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { safeHref, type Block, type Inline, type ListItem, type Target } from '../../model/index.js';
 import type { AnswerSentences } from '../../locales/index.js';
 import { reportLoss } from './report-loss.js';
@@ -109,8 +109,9 @@ function renderRare(
   meanwhile: Rendered = nothing,
 ): Rendered {
   if (rare !== undefined) {
+    const { styleSheet } = rare.rareStyles;
     const styles = context.root?.adoptedStyleSheets;
-    if (!styles?.includes(rare.rareStyles)) styles?.push(rare.rareStyles);
+    if (styleSheet && !styles?.includes(styleSheet)) styles?.push(styleSheet);
     return render(rare);
   }
   import('./rare-parts.js').then((parts) => {

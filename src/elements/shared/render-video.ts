@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { Block } from '../../model/index.js';
 import type { BodyContext, Rendered } from './render-body.js';
 

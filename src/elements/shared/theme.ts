@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * The look: a cool rail for self-service, a warm hand for everything that leads to or comes from a person.

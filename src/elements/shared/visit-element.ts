@@ -1,8 +1,7 @@
-import { html, type nothing, type TemplateResult } from 'lit/html.js';
+import { html, LitElement, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AnswerSentences } from '../../locales/index.js';
 import type { Language } from '../../model/index.js';
 import { pageVisit, type Place, type Visit, type VisitRequest, type VisitState } from '../../visit/index.js';
-import { DrawnElement } from './drawn-element.js';
 import { pageSettings } from './page-settings.js';
 import { ELEMENT_OF, loadPlace, renderPlace } from './places.js';
 import { reportLoss } from './report-loss.js';
@@ -34,12 +33,13 @@ const onPage = new Set<VisitElement<AnswerSentences>>();
  * @attr webhook - address that takes callback requests instead
  * @attr remember - days for which the device remembers what went unsolved (14 without a number); nothing outlives the tab without it
  */
-export abstract class VisitElement<Said extends AnswerSentences> extends DrawnElement {
-  static override readonly styles: readonly CSSStyleSheet[] = [theme];
-  static override readonly settable: readonly string[] = ['visit'];
+export abstract class VisitElement<Said extends AnswerSentences> extends LitElement {
+  static override styles = [theme];
+  static override properties: PropertyDeclarations = { visit: { attribute: false }, sentences: { state: true } };
 
-  #visit: Visit | undefined;
-  #sentences: Said | undefined;
+  /** The visit to show; found by the attributes if it is not set. */
+  declare visit: Visit | undefined;
+  declare protected sentences: Said | undefined;
   #unsubscribe: (() => void) | undefined;
   #attended: Visit | undefined;
   #focusWanted = false;
@@ -54,17 +54,6 @@ export abstract class VisitElement<Said extends AnswerSentences> extends DrawnEl
 
   /** The place that this element is. */
   protected readonly place: Place | undefined = undefined;
-
-  /** The visit to show; found by the attributes if it is not set. */
-  get visit(): Visit | undefined {
-    return this.#visit;
-  }
-
-  set visit(visit: Visit | undefined) {
-    if (visit === this.#visit) return;
-    this.#visit = visit;
-    this.requestUpdate();
-  }
 
   /** Whether a customer sees this place here. */
   protected shows(place: Place): boolean {
@@ -84,7 +73,7 @@ export abstract class VisitElement<Said extends AnswerSentences> extends DrawnEl
     this.#unsubscribe = undefined;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed?: Map<PropertyKey, unknown>): void {
     if (this.visit !== this.#attended) this.#attend();
     if (this.visit?.state.place === this.place) this.#away = false;
     this.#focusWasHere = this.shadowRoot?.activeElement != null;
@@ -97,7 +86,7 @@ export abstract class VisitElement<Said extends AnswerSentences> extends DrawnEl
     this.requestUpdate();
   }
 
-  protected override updated(): void {
+  protected override updated(_changed?: Map<PropertyKey, unknown>): void {
     // What had the focus may be gone now; then the customer goes on from here, not from the top of the page.
     const lost = this.#focusWasHere && this.shadowRoot?.activeElement === null;
     if (lost) this.#focusWanted = true;
@@ -155,8 +144,7 @@ export abstract class VisitElement<Said extends AnswerSentences> extends DrawnEl
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const visit = this.#visit;
-    const sentences = this.#sentences;
+    const { visit, sentences } = this;
     if (visit === undefined || sentences === undefined) return written();
     this.waits = this.querySelector(':scope > :not(script)') !== null && !this.isReady(visit.state);
     if (this.waits) return written();
@@ -231,9 +219,7 @@ export abstract class VisitElement<Said extends AnswerSentences> extends DrawnEl
     this.#sentencesOf = language;
     try {
       const sentences = await this.loadSentences(language);
-      if (this.#sentencesOf !== language) return;
-      this.#sentences = sentences;
-      this.requestUpdate();
+      if (this.#sentencesOf === language) this.sentences = sentences;
     } catch (error) {
       // The next change tries again.
       this.#sentencesOf = undefined;
