@@ -66,6 +66,43 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     ['a.md:1  The front matter has no end. The file is left out. Put a line --- below it.'],
   ],
   [
+    'an empty line above the front matter',
+    { 'a.md': '\n---\ntitle: A\n---\n# B\n', 'b.md': '# B' },
+    ['a.md:2  Front matter begins in the first line. The file is left out. Delete the empty lines above it.'],
+  ],
+  [
+    'a long dash, as a word processor makes it',
+    { 'a.md': '—\ntitle: A\n—\n', 'b.md': '# B' },
+    ['a.md:1  Front matter begins with three dashes. The file is left out. Put --- above and below it.'],
+  ],
+  [
+    'four dashes',
+    { 'a.md': '----\ntitle: A\n----\n# A\n', 'b.md': '# B' },
+    ['a.md:1  Front matter begins with three dashes. The file is left out. Put --- above and below it.'],
+  ],
+  [
+    'front matter in TOML',
+    { 'a.md': '+++\ntitle = "A"\n+++\n', 'b.md': '# B' },
+    [
+      'a.md:1  Front matter in TOML is not read. The file is left out. Put --- above and below it, and write its lines as title: Where is my refund?',
+    ],
+  ],
+  [
+    'no blank after the colon',
+    { 'a.md': '---\ntitle:Refunds\n---\n# A\n' },
+    ['a.md:2  The front matter is no list of "key: value" lines; it is ignored. Put a blank after "title:".'],
+  ],
+  [
+    'no blank after the dashes of a list',
+    { 'a.md': front('questions:\n  -lost it\n  -gone') },
+    ['a.md:3  questions: after a dash a blank is missing; it is ignored. Write - lost it.'],
+  ],
+  [
+    'a language by its name',
+    { 'a.md': front('lang: deutsch') },
+    ['a.md:3  lang: "deutsch" is no language; it is ignored. Write lang: en, or de-AT with a region.'],
+  ],
+  [
     'no title',
     { 'a.md': 'Text', 'b.md': '# B' },
     [

@@ -18,14 +18,17 @@ export function readFrontMatter(
   language = 'en',
 ) {
   const values = isRecord(value) ? value : {};
-  if (value !== undefined && value !== null && !isRecord(value))
+  if (value !== undefined && value !== null && !isRecord(value)) {
+    const key = typeof value === 'string' ? /^([\w.-]+):\S/.exec(value)?.[1] : undefined;
     report({
       severity: 'warning',
-      line: 1,
+      line: 2,
       rule: 'front-matter',
       message: 'The front matter is no list of "key: value" lines; it is ignored.',
-      remedy: 'Begin with a line such as title: Where is my refund?',
+      remedy:
+        key === undefined ? 'Begin with a line such as title: Where is my refund?' : `Put a blank after "${key}:".`,
     });
+  }
   warnOfSlips(values, lineOf, report);
   const monthFirst = /^en(?:-US)?$/i.test(language);
   const reader = new FieldReader<Key>(values, FRONT_MATTER_KEYS, lineOf, report, monthFirst);
