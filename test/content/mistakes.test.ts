@@ -149,6 +149,14 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     ],
   ],
   [
+    'a reply and a notice without their type',
+    { 'a.md': front('says: hello *'), 'b.md': '---\ntitle: B\nfrom: 2026-02-01\n---\n' },
+    [
+      'a.md:3  says: means something in a reply alone; it is ignored. Write type: reply, or delete the line.',
+      'b.md:3  from: means something in a notice alone; it is ignored. Write type: notice, or delete the line.',
+    ],
+  ],
+  [
     'a channel that is not there',
     {
       'a.md': front('channel: [phne]'),
