@@ -52,6 +52,7 @@ button {
   cursor: pointer;
 }
 button:hover { border-color: var(--_rail); }
+button[aria-busy] { opacity: 0.6; transition: opacity 160ms 200ms; }
 button.promise { border-color: var(--_hand); }
 button:focus-visible { outline: 2px solid var(--_rail); outline-offset: 2px; }
 svg { flex: none; width: 22px; height: 22px; fill: none; stroke: var(--_rail); stroke-width: 2.5; stroke-linecap: round; }

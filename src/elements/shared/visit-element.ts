@@ -144,10 +144,12 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
 
   protected override render(): TemplateResult | typeof nothing {
     const { visit, sentences } = this;
-    if (visit === undefined || sentences === undefined) return written();
-    this.waits = this.querySelector(':scope > :not(script)') !== null && !this.isReady(visit.state);
-    if (this.waits) return written();
+    if (visit === undefined) return written();
     const { pack } = visit.state;
+    this.waits =
+      this.querySelector(':scope > :not(script)') !== null && !(sentences !== undefined && this.isReady(visit.state));
+    if (this.waits) return written();
+    if (sentences === undefined) return this.renderWaiting();
     if (pack.kind === 'failed') return this.renderFailure(sentences);
     if (pack.kind === 'loading') return this.renderWaiting(sentences);
     if (this.#elsewhere !== undefined && this.place !== undefined)
@@ -174,8 +176,8 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
   /** Shows the state, once the pack and the sentences are there. */
   protected abstract renderState(state: VisitState, say: Said): TemplateResult | typeof nothing;
 
-  /** A skeleton, after a moment; while the pack is on its way. */
-  protected renderWaiting(_say: AnswerSentences): TemplateResult {
+  /** A skeleton, after a moment; while the pack, or even the words, are on their way. */
+  protected renderWaiting(_say?: AnswerSentences): TemplateResult {
     return renderWaiting();
   }
 
