@@ -65,8 +65,10 @@ const OCCASIONS: readonly Occasion[] = [
 
 /** The default rules of a language, loaded when first needed; English for a language the library does not have. */
 export async function loadReplies(language: Language): Promise<readonly ReplyRule[]> {
-  const load = TABLES.get(language.toLowerCase().split('-')[0] ?? '') ?? english;
-  return rulesOf(await load());
+  const load = TABLES.get(language.toLowerCase().split('-')[0] ?? '');
+  if (load !== undefined) return rulesOf(await load());
+  const { inPageOf } = await import('./replies/right-to-left.js');
+  return inPageOf(language, rulesOf(await english()));
 }
 
 const english = async (): Promise<RepliesTable> => (await import('./replies/en.js')).en;
