@@ -150,6 +150,17 @@ test('neighbours that tell themselves apart are no duplicates', async () => {
   assert.deepEqual(out, ['3 articles in en']);
 });
 
+test('its line is found through emphasis, links and line ends, and below the front matter', async () => {
+  const long = 'word '.repeat(60).trim();
+  const { out } = await type(
+    {
+      'help/a.md': `---\ntitle: A question\ndescription: See the **terms** of the shop\n---\n\nShort.\n\n- See the\n  [**terms**](https://shop.example/x) _of_ the shop, ${long}.\n`,
+    },
+    'check',
+  );
+  assert.equal(out[1], '    8  warning  This sentence has 66 words.  long-sentence');
+});
+
 test('what is too long to be read is told with its line and what to do', async () => {
   const long = 'word '.repeat(60).trim();
   const { out } = await type(
