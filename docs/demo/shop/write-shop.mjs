@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cartLines } from './cart-lines.mjs';
+import { feelingPage } from './feeling-page.mjs';
 import { frame } from './frame.mjs';
 import { KINDS } from './products.mjs';
 import { cards, shelves } from './shelves.mjs';
@@ -20,6 +21,7 @@ export function writeShop(out) {
     mkdirSync(join(out, WORDS[language].folder), { recursive: true });
     for (const file of readdirSync(join(here, 'pages', language)))
       writeFileSync(join(out, WORDS[language].folder, file), render(language, file));
+    writeFileSync(join(out, WORDS[language].folder, 'feeling.html'), feelingPage(language));
   }
 }
 
