@@ -423,6 +423,14 @@ describe('<handrail-help>', () => {
     waiting.remove();
   });
 
+  it('can be closed where nobody said where the help is', async () => {
+    const launcher = await place<HandrailHelp>('handrail-help', { lang: 'en' });
+    launcher.open();
+    await waitUntil(() => panelOf(launcher), 'the panel');
+    await presses(launcher, 'Close');
+    expect(launcher.hasAttribute('open')).to.equal(false);
+  });
+
   it('says on the launcher that the panel is on its way', async () => {
     const launcher = await help();
     const pill = button(launcher, 'Help');

@@ -144,12 +144,11 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
 
   protected override render(): TemplateResult | typeof nothing {
     const { visit, sentences } = this;
-    if (visit === undefined) return written();
-    const { pack } = visit.state;
-    this.waits =
-      this.querySelector(':scope > :not(script)') !== null && !(sentences !== undefined && this.isReady(visit.state));
+    const isReady = visit !== undefined && sentences !== undefined && this.isReady(visit.state);
+    this.waits = this.querySelector(':scope > :not(script)') !== null && !isReady;
     if (this.waits) return written();
-    if (sentences === undefined) return this.renderWaiting();
+    if (visit === undefined || sentences === undefined) return this.renderWaiting();
+    const { pack } = visit.state;
     if (pack.kind === 'failed') return this.renderFailure(sentences);
     if (pack.kind === 'loading') return this.renderWaiting(sentences);
     if (this.#elsewhere !== undefined && this.place !== undefined)
