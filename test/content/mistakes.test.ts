@@ -17,6 +17,14 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     ['a.md:5  "Refund.md" differs from the file in capital letters; many servers tell them apart. Write "refund.md".'],
   ],
   [
+    'an address that is of one page alone',
+    { 'a.md': front('', '[x](refund.html) [y](contact) [z](/contact)'), 'refund.md': '# R' },
+    [
+      'a.md:5  "refund.html" is no article; as an address it leads elsewhere from each page. Did you mean "refund.md"?',
+      'a.md:5  "contact" is no article; as an address it leads elsewhere from each page. Begin it with https:// or /, or link to a file such as refund.md.',
+    ],
+  ],
+  [
     'a heading misspelt',
     { 'a.md': front('', '[x](refund.md#how-lnog)'), 'refund.md': '# R\n\n## How long' },
     ['a.md:5  "refund.md" has no heading "#how-lnog"; the link leads to its beginning. Did you mean "#how-long"?'],
@@ -123,6 +131,11 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     'a next question that is not there',
     { 'a.md': front('next: [refnud]'), 'refund.md': '# R' },
     ['a.md:3  next: "refnud" is no article or flow in en. Did you mean "refund"?'],
+  ],
+  [
+    'no blank before the words of a heading',
+    { 'a.md': front('', 'Hi, #1 it is.\n\n##How long?\n\nA day. [x](#how-long)\n\n```\n##not()\n```') },
+    ['a.md:7  A heading needs a blank after its #; it is read as if it had one. Write ## How long does it take?'],
   ],
   [
     'HTML',

@@ -83,16 +83,12 @@ function readLabels(read: Reader): Map<string, string> {
   return new Map(
     Object.entries(value).flatMap(([tag, label]): [string, string][] => {
       const language = readLanguage(tag);
-      if (isTag(language) && typeof label === 'string' && label.trim() !== '') return [[language, label.trim()]];
-      read.wrong('label', name, `"${tag}" has no words in a language`, 'Write label: { en: Call us }');
+      if (language !== undefined && typeof label === 'string' && label.trim() !== '') return [[language, label.trim()]];
+      const what = language === undefined ? `"${tag}" is no language` : `there are no words for "${tag}"`;
+      read.wrong('label', name, what, 'Write label: { en: Call us }');
       return [];
     }),
   );
-}
-
-/** `german` is well-formed, and no language anybody speaks. */
-function isTag(language: string | undefined): language is string {
-  return language !== undefined && /^[a-z]{2,3}(?:-|$)/.test(language);
 }
 
 /** What to type where an address is missing or wrong. */
@@ -115,7 +111,7 @@ function slipOfAddress(kind: ChannelKind, to: string | undefined): string | unde
 function readLanguages(read: Reader): string[] {
   return read.words('languages').flatMap((tag) => {
     const language = readLanguage(tag);
-    if (isTag(language)) return [language];
+    if (language !== undefined) return [language];
     read.wrong('languages', read.find('languages')[0], `"${tag}" is no language`, 'Write languages: [de, en]');
     return [];
   });
