@@ -32,6 +32,8 @@ const CHUNKS = [
   [/dist\/search\/(meaning|sense|learned-words)\.js|dist\/search\/built\/(bytes|index-file)/, 'meaning'],
   // Loaded where a large site's index was built with its pack.
   [/dist\/search\/built\/(?!index-error)/, 'built-index'],
+  // Loaded on pages whose language the interface does not have, for those that are read from right to left.
+  [/dist\/(?:locales|bot\/replies)\/right-to-left|dist\/model\/direction/, 'right-to-left'],
   // Loaded once a search has begun.
   [/dist\/elements\/faq\/(search-aids|render-chips|found-in-article)/, 'search-aids'],
   // Loaded where a site has a synonyms.yml.

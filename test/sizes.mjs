@@ -20,7 +20,7 @@ function reach(file, follows, seen = new Set()) {
 const isOtherLanguage = (file) =>
   graph[file].modules.length > 0 &&
   graph[file].modules.every((module) => {
-    if (/other-languages\.js|search\/rejoin\.js/.test(module)) return true;
+    if (/other-languages\.js|search\/rejoin\.js|right-to-left\.js|model\/direction\.js/.test(module)) return true;
     const language =
       /(?:locales|people|lexicon|languages|replies|complexity-words|stemmers[^/]*\/.*)\/([a-z]{2})(?:\.|\/)/.exec(
         module,

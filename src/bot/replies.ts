@@ -42,8 +42,10 @@ function rulesFor(
 
 /** The default rules of a language, loaded when first needed; English for a language the library does not have. */
 export async function loadReplies(language: Language): Promise<readonly ReplyRule[]> {
-  const load = TABLES.get(primaryLanguage(language)) ?? english;
-  return rulesOf(await load());
+  const load = TABLES.get(primaryLanguage(language));
+  if (load !== undefined) return rulesOf(await load());
+  const { inPageOf } = await import('./replies/right-to-left.js');
+  return inPageOf(language, rulesOf(await english()));
 }
 
 const english = async (): Promise<RepliesTable> => (await import('./replies/en.js')).en;

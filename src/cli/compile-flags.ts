@@ -1,4 +1,4 @@
-import { normaliseLanguage, primaryLanguage, type CompileOptions } from '../content/index.js';
+import { readLanguage, type CompileOptions } from '../content/index.js';
 import { UsageError } from './command.js';
 
 /** What a command takes that compiles a help folder for a site. */
@@ -26,12 +26,10 @@ export function compileOptions({ lang, title, 'image-host': hosts }: CompileFlag
   };
 }
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
 /** `de`, `de-AT`: a tag (BCP 47) whose language has a name. */
 function languageNamed(typed: string): string {
-  const tag = normaliseLanguage(typed);
-  if (tag === undefined || NAMES.of(primaryLanguage(tag)) === undefined)
+  const tag = readLanguage(typed);
+  if (tag === undefined)
     throw new UsageError(`--lang takes a language such as en, or de-AT with a region, not "${typed}".`);
   return tag;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
+  formatProblem,
   HelpCompiler,
   primaryLanguage,
   type Compiled,
@@ -11,6 +12,8 @@ import {
 } from '../content/index.js';
 import { UsageError } from './command.js';
 import { compileTogether, handsFor } from './build/compile-together.js';
+import { findImages } from './find-images.js';
+import { unreadFile } from './unread-file.js';
 
 /** A help folder on disk, compiled; with what only the disk can tell: images that are not there. */
 export interface CompiledFolder extends Compiled {
@@ -19,10 +22,10 @@ export interface CompiledFolder extends Compiled {
   readonly images: readonly string[];
 }
 
-/** What stands in a folder, and what of it cannot be read. */
+/** What stands in a folder, and what of it is not read. */
 interface FoundFiles {
   readonly files: readonly HelpFile[];
-  readonly unreadable: readonly Problem[];
+  readonly unread: readonly Problem[];
 }
 
 /** Folders that hold no help. */
@@ -60,34 +63,23 @@ export class HelpFolder {
     const [path, folder] = [this.#path, this.#folder];
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`There is no folder "${path}". Name the folder that holds the Markdown files.`);
-    const unreadable: Problem[] = [];
-    const files = readHelp(folder, unreadable);
-    if (files.length + unreadable.length === 0)
-      throw new UsageError(`"${path}" holds no Markdown file. Write one, such as ${path}/refund.md.`);
-    return { files, unreadable };
+    const unread: Problem[] = [];
+    const files = readHelp(folder, unread);
+    if (files.length === 0 && !unread.some(({ severity }) => severity === 'error'))
+      throw new UsageError(
+        [...unread.map(formatProblem), `"${path}" holds no Markdown file. Write one, such as ${path}/refund.md.`].join(
+          '\n',
+        ),
+      );
+    return { files, unread };
   }
 
-  #compile({ files, unreadable }: FoundFiles, progress?: Progress): CompiledFolder {
+  #compile({ files, unread }: FoundFiles, progress?: Progress): CompiledFolder {
     const folder = this.#folder;
     const compiled = this.#compiler.compile(files, progress);
     requireLanguage(this.#options.defaultLanguage, compiled);
-    const images: string[] = [];
-    const missing: Problem[] = [];
-    for (const { path, file, line } of compiled.assets) {
-      if (statSync(join(folder, path), { throwIfNoEntry: false })?.isFile()) images.push(path);
-      else
-        missing.push({
-          severity: 'warning',
-          file,
-          line,
-          rule: 'missing-image',
-          message: `The image "${path}" is not in the help folder.`,
-          remedy: path.includes('\\')
-            ? `Write "${path.replaceAll('\\', '/')}": addresses have / between folders.`
-            : 'Copy it there, or correct its path.',
-        });
-    }
-    return { ...compiled, problems: [...unreadable, ...compiled.problems, ...missing], folder, images };
+    const { images, problems } = findImages(folder, compiled.assets);
+    return { ...compiled, problems: [...unread, ...compiled.problems, ...problems], folder, images };
   }
 }
 
@@ -129,7 +121,12 @@ function readHelp(folder: string, problems: Problem[], inside = ''): HelpFile[] 
       const path = inside ? `${inside}/${entry.name}` : entry.name;
       if (entry.isDirectory()) return PASSED_OVER.test(entry.name) ? [] : readHelp(folder, problems, path);
       const isHelp = /\.(?:md|markdown)$/i.test(entry.name) || /^(?:channels|emotion|synonyms)\.ya?ml$/i.test(path);
-      if (!isHelp || !(entry.isFile() || entry.isSymbolicLink())) return [];
+      if (!isHelp) {
+        const told = entry.isFile() ? unreadFile(path) : undefined;
+        if (told) problems.push(told);
+        return [];
+      }
+      if (!(entry.isFile() || entry.isSymbolicLink())) return [];
       const file = join(folder, path);
       if (entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory()) return [];
       // What is not UTF-8 becomes U+FFFD, which the compiler reports.

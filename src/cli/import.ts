@@ -49,8 +49,10 @@ export const importCommand: Command = {
       const { written, unchanged } = result.files;
       const shown = relative(io.cwd, folder) || '.';
       io.out('');
-      io.out(`${written} files written to ${shown}, ${unchanged} were so already. Next: handrail check ${shown}`);
-      return [...result.articles].length === 0 ? 1 : 0;
+      const none = [...result.articles].length === 0;
+      const next = none ? 'No article came along.' : `Next: handrail check ${shown}`;
+      io.out(`${written} files written to ${shown}, ${unchanged} were so already. ${next}`);
+      return none ? 1 : 0;
     } catch (error) {
       if (error instanceof NothingToImportError) throw new UsageError(error.message);
       throw error;

@@ -1,8 +1,14 @@
-import { PACK_VERSION, type Entry, type LanguagePack, type Notice, type ReplyRule } from '../model/index.js';
+import {
+  directionOf,
+  PACK_VERSION,
+  type Entry,
+  type LanguagePack,
+  type Notice,
+  type ReplyRule,
+} from '../model/index.js';
 import { alignFlows } from './translations/align-flows.js';
 import { borrowEntries, lenders, type Shelf } from './translations/borrow-entries.js';
 import { entriesOf, type CompiledFile } from './compile-file.js';
-import { directionOf } from './translations/direction.js';
 import { emotionIn, type EmotionSource } from './settings/read-emotion.js';
 import { synonymsIn, type SynonymSource } from './settings/read-synonyms.js';
 import { channelIn, type ChannelSource } from './settings/read-channels.js';

@@ -1,4 +1,4 @@
-import type { Entry, Target } from '../model/index.js';
+import { directionOf, type Entry, type Target } from '../model/index.js';
 import { newBodyContext, type BodyContext } from './body/body-context.js';
 import { compileDocument, type CompiledDocument } from './compile-document.js';
 import { placesOf, type EntryPlace } from './entry-place.js';
@@ -9,7 +9,6 @@ import { LinkResolver } from './links/link-resolver.js';
 import { nextEntries } from './links/next-entries.js';
 import type { Problem, Report } from './problem.js';
 import type { DocumentHead, SourceDocument } from './source-document.js';
-import { directionOf } from './translations/direction.js';
 
 /** What a file became, and the questions it asked of the other files: it holds as long as their answers do. */
 export interface CompiledFile {

@@ -2,11 +2,18 @@
  * A page handed over as raw Markdown, compiled in the browser. This module imports no YAML reader; {@link loadMarkdown}
  * fetches one only for a text that begins with front matter.
  */
-import { bodyText, PACK_VERSION, safeHref, type Block, type Entry, type LanguagePack } from '../model/index.js';
+import {
+  bodyText,
+  directionOf,
+  PACK_VERSION,
+  safeHref,
+  type Block,
+  type Entry,
+  type LanguagePack,
+} from '../model/index.js';
 import { compileDocument } from './compile-document.js';
 import { knowEntities, needsMoreEntities } from './markdown/entities.js';
 import { cleanTitle } from './markdown/headings.js';
-import { directionOf } from './translations/direction.js';
 import { Library } from './links/library.js';
 import { linkableOf } from './links/linkable.js';
 import { LinkResolver } from './links/link-resolver.js';

@@ -29,7 +29,8 @@ export function mendSource(markdown: string, firstLine: number, report: Report):
 }
 
 /** Found wherever there is something to mend; most files need not be looked at line by line. */
-const SUSPECT = /^ {0,3}-\[|\[!(?:include|div)|:::|\{[%{]|\]\([^()<>"'\s]{1,200} [^()<>"'\n]{0,200}\)/im;
+const SUSPECT =
+  /^ {0,3}-\[|^ {0,3}#{2,6}\p{L}|\[!(?:include|div)|:::|\{[%{]|\]\([^()<>"'\s]{1,200} [^()<>"'\n]{0,200}\)/imu;
 
 const MENDINGS = [
   {
@@ -38,6 +39,13 @@ const MENDINGS = [
     replacement: '$1 ',
     message: 'A list item needs a blank after its dash; it is read as if it had one.',
     remedy: 'Write - [label](address).',
+  },
+  {
+    rule: 'heading-blank',
+    pattern: /^( {0,3}#{2,6})(?=\p{L})/u,
+    replacement: '$1 ',
+    message: 'A heading needs a blank after its #; it is read as if it had one.',
+    remedy: 'Write ## How long does it take?',
   },
   {
     rule: 'link-blank',

@@ -1,5 +1,6 @@
 import type { CompileOptions, HelpFile } from './compiled.js';
 import { readYaml } from './fields/read-yaml.js';
+import { openingSlip } from './fields/opening-slip.js';
 import type { TravellingReading } from './hand.js';
 import type { LeftOut } from './links/library.js';
 import { takeRelated } from './links/related-articles.js';
@@ -21,6 +22,12 @@ export interface Reading {
 export function readHelpFile({ path, text }: HelpFile, defaultLanguage: string): Reading {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push({ ...problem, file: path });
+  const slip = openingSlip(text);
+  if (slip) {
+    const message = `${slip.message} The file is left out.`;
+    report({ ...slip, severity: 'error', rule: 'front-matter', message });
+    return { path, text, defaultLanguage, problems };
+  }
   const document = readDocument(path, text, { defaultLanguage, readYaml, takeRelated }, report);
   return { path, text, defaultLanguage, problems, ...(document ? { source: sourceOf(document) } : {}) };
 }

@@ -61,7 +61,7 @@ export class HandrailDeskStory extends LitElement {
       <header>
         <h2>${request.name ?? say.withoutName}</h2>
         <p class="why">
-          ${handover.topic === undefined ? nothing : html`<strong>${handover.topic}.</strong> `}${whyItMatters(callback, say)}
+          ${handover.topic === undefined ? nothing : html`<strong>${asSentence(handover.topic)}</strong> `}${whyItMatters(callback, say)}
         </p>
         <p class="quiet facts">
           ${this.#sayDue(callback, say)} · ${say.language}: ${languageName(request.language, lang)}
@@ -166,4 +166,9 @@ function languageName(tag: string, language: string): string {
   } catch {
     return tag;
   }
+}
+
+/** A topic is often the question of an article, which ends by itself. */
+function asSentence(words: string): string {
+  return /[.?!…。？！]$/u.test(words.trim()) ? words : `${words}.`;
 }

@@ -1,13 +1,13 @@
 import type { ElementContent, Root } from 'hast';
 import { relativePath } from '../content/index.js';
-import type { HtmlTools, HtmlTree } from './html-to-markdown.js';
-import type { ImageShelf } from './image-shelf.js';
+import type { HtmlTools, HtmlTree } from './text/html-to-markdown.js';
+import type { ImageShelf } from './images/image-shelf.js';
 import type { ImportNotes } from './import-notes.js';
 import type { LinkMap } from './link-map.js';
 import type { OldArticle } from './old-article.js';
-import { rewriteMarkdown } from './rewrite-markdown.js';
-import { slugOf } from './slug.js';
-import { attributeOf, isElement } from './tree.js';
+import { rewriteMarkdown } from './text/rewrite-markdown.js';
+import { slugOf } from './writing/slug.js';
+import { attributeOf, isElement } from './text/tree.js';
 
 /** An article whose text was read, but not yet written. */
 export interface ReadArticle {

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languageOfPath } from '../content/index.js';
-import { articleFile, type FrontMatterValues } from './article-file.js';
+import { articleFile, type FrontMatterValues } from './writing/article-file.js';
 import { readText, wantedAnchors, writeText, type ReadArticle, type Surroundings } from './convert.js';
-import type { FetchImage } from './fetch-image.js';
-import { loadHtmlTools } from './html-to-markdown.js';
-import { ImageShelf } from './image-shelf.js';
+import type { FetchImage } from './images/fetch-image.js';
+import { loadHtmlTools } from './text/html-to-markdown.js';
+import { ImageShelf } from './images/image-shelf.js';
 import { ImportNotes } from './import-notes.js';
 import { REPORT_FILE, reportLines, type ImportResult } from './import-report.js';
 import { decoded, LinkMap, urlOf } from './link-map.js';
-import { formatManifestFile, MANIFEST_FILE, parseManifestFile, type ImportManifest } from './manifest.js';
+import { formatManifestFile, MANIFEST_FILE, parseManifestFile, type ImportManifest } from './writing/manifest.js';
 import type { OldArticle } from './old-article.js';
-import { manifestKey, placeFiles } from './place-files.js';
-import { readSource } from './read-source.js';
+import { manifestKey, placeFiles } from './writing/place-files.js';
+import { readSource } from './reading/read-source.js';
 import { SYSTEMS, type SystemName } from './systems/index.js';
-import { writeAtomically, writeFiles, type NewFile } from './write-files.js';
+import { writeAtomically, writeFiles, type NewFile } from './writing/write-files.js';
 
 export interface ImportOptions {
   readonly system: SystemName;

@@ -1,11 +1,16 @@
-import type { ExportRecord } from './export-records.js';
-
 /** Something in SOURCE that could not be used. */
 export interface BrokenInput {
   readonly file: string;
   /** Where in the file, such as `articles[3].title`; empty for the whole file. */
   readonly field: string;
   readonly message: string;
+}
+
+/** Where something stands in SOURCE. */
+interface Place {
+  readonly file: string;
+  /** Such as `articles[3].title` for `title`. */
+  readonly at: (field: string) => string;
 }
 
 export interface SkippedArticle {
@@ -42,7 +47,7 @@ export class ImportNotes {
   readonly #dropped = new Map<string, Map<string, { count: number; details: string[] }>>();
 
   /** Says what is wrong with a field of an export; undefined, for who can go no further. */
-  unusable(record: Pick<ExportRecord, 'file' | 'at'>, field: string, message: string): undefined {
+  unusable(record: Place, field: string, message: string): undefined {
     this.broken.push({ file: record.file, field: record.at(field), message });
   }
 

@@ -1,5 +1,5 @@
 import type { ImportNotes, NotedAddress } from './import-notes.js';
-import type { WrittenFiles } from './write-files.js';
+import type { WrittenFiles } from './writing/write-files.js';
 
 /** What an import did. */
 export interface ImportResult {

@@ -1,6 +1,7 @@
 import { safeHref } from '../model/index.js';
-import type { OldArticle, OldSystem } from './old-article.js';
-import { slugOf } from './slug.js';
+import type { OldArticle } from './old-article.js';
+import type { OldSystem } from './old-system.js';
+import { slugOf } from './writing/slug.js';
 
 /** Where a link of the old system leads in the new one. */
 export type LinkTarget =

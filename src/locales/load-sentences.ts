@@ -33,7 +33,10 @@ export async function loadAnswerSentences(language: Language): Promise<AnswerSen
 }
 
 async function load<Said>(tables: Readonly<Record<string, Load<Said>>>, language: Language): Promise<Said> {
-  const table = tables[primaryLanguage(language)] ?? tables['en'];
-  if (table === undefined) throw new Error('The English sentences are missing.');
-  return (await table()).sentences;
+  const own = tables[primaryLanguage(language)];
+  if (own) return (await own()).sentences;
+  const english = tables['en'];
+  if (english === undefined) throw new Error('The English sentences are missing.');
+  const [{ sentences }, { inPageOf }] = await Promise.all([english(), import('./right-to-left.js')]);
+  return inPageOf(language, sentences);
 }

@@ -1,3 +1,4 @@
+import type { Direction } from './direction.js';
 import type { Target } from './target.js';
 
 /**
@@ -37,7 +38,7 @@ export type Block =
   | {
       readonly kind: 'paragraph';
       /** Present where the words run against the direction of the pack, as untranslated ones do. */
-      readonly direction?: 'ltr' | 'rtl';
+      readonly direction?: Direction;
       readonly children: readonly Inline[];
     }
   /** `level` is 2–6 in an article; `id` is its anchor. */

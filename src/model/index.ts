@@ -1,5 +1,6 @@
 export * from './target.js';
 export * from './content-node.js';
+export * from './direction.js';
 export * from './video.js';
 export * from './entry.js';
 export * from './editors-words.js';

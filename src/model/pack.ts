@@ -1,4 +1,5 @@
 import { isObject } from './is-object.js';
+import type { Direction } from './direction.js';
 import type { Block } from './content-node.js';
 import type { Article, Entry, EntryFields, Flow, Language, Notice, ReplyRule } from './entry.js';
 import type { Channel } from './channel.js';
@@ -21,7 +22,7 @@ export interface LanguagePack {
   readonly format: 'handrail-language';
   readonly version: typeof PACK_VERSION;
   readonly language: Language;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   /** Name of the help center, where the site gives one. */
   readonly title?: string;
   readonly entries: readonly Entry[];

@@ -42,7 +42,7 @@ function pageEffects({ server, webhook, remember }: PageSettings, key: string): 
     }),
     address: () => document.baseURI,
     page: () => location.pathname,
-    report: (error) => console.error('[handrail]', error instanceof Error ? error.message : error, error),
+    report: (error) => console.error('[handrail]', error),
     ...(receiver && {
       openKeeper: async () => {
         const { openPageKeeper } = await import('../callback/index.js');

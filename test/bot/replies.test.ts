@@ -25,6 +25,17 @@ test('a language that is not there gets English', async () => {
   assert.deepEqual(await loadReplies('constructor'), await loadReplies('en'));
 });
 
+test('English words of the bot run from left to right on a page that does not', async () => {
+  const directions = async (language: string) =>
+    new Set(
+      (await loadReplies(language)).flatMap(({ body }) =>
+        body.map((block) => block.kind === 'paragraph' && block.direction),
+      ),
+    );
+  assert.deepEqual(await directions('ar'), new Set(['ltr']));
+  assert.deepEqual(await directions('fr'), new Set([undefined]));
+});
+
 test('a site replaces a default by its id, and is asked before the defaults', async () => {
   const own = reply({ id: 'greeting', when: ['greeting'], says: ['hello'], body: says('Welcome to the shop.') });
   const hours = reply({

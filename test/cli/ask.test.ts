@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { shownScore } from '../../src/cli/ask/ask-explain.js';
 import { explainMatches } from '../../src/cli/ask/explain-match.js';
 import { compileFolder } from '../../src/cli/help-folder.js';
 import { vectorsOf } from '../../src/cli/build/pack-meaning.js';
@@ -44,6 +45,10 @@ test('ask shows what a customer gets', async () => {
   assert.equal(out[0], '> when do I get my money back');
   assert.match(out[1] ?? '', /^< .*Within five days\..*\[answer refund\]$/);
   assert.equal(code, 0);
+});
+
+test('a score below the one from which an answer is given does not read as if it were there', () => {
+  assert.deepEqual([0.495, 0.5, 0.29, 1.01, 0].map(shownScore), ['0.49', '0.50', '0.29', '1.01', '0.00']);
 });
 
 test('ask --explain tells every reason', async () => {

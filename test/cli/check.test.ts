@@ -61,6 +61,70 @@ test('the folder need not be named when it is called help; warnings count with -
   assert.deepEqual((await type(files, 'check', '--only', 'image-alt,dead-anchor')).out, ['1 article in en']);
 });
 
+test('a file that somebody will wonder about, since it is not read, is told', async () => {
+  const { out } = await type(
+    {
+      'help/a.md': '# A question\n',
+      'help/channel.yml': 'channels: []\n',
+      'help/de/channels.yml': 'channels: []\n',
+      'help/refund.md.txt': '# Where is my refund?\n',
+      'help/old/terms.docx': 'PK',
+      'help/notes.txt': 'call Ana',
+      'help/scenarios/en.yml': '[]',
+    },
+    'check',
+  );
+  assert.deepEqual(out, [
+    'channel.yml',
+    '       warning  This file is not read.  unread-file',
+    '                Did you mean "channels.yml"?',
+    '',
+    'de/channels.yml',
+    '       warning  This file is read at the top of the help folder alone.  unread-file',
+    '                Move it there, as channels.yml.',
+    '',
+    'old/terms.docx',
+    '       warning  This file is not read.  unread-file',
+    '                Write it as Markdown, in a file that ends in .md.',
+    '',
+    'refund.md.txt',
+    '       warning  This file is not read.  unread-file',
+    '                Rename it to "refund.md".',
+    '',
+    '1 article in en · 4 warnings',
+  ]);
+});
+
+test('a folder with nothing but what is not read says so', async () => {
+  const { err } = await type({ 'help/refund.md.txt': '# Where is my refund?\n' }, 'check', 'help');
+  assert.deepEqual(err.slice(0, 1), [
+    'refund.md.txt  This file is not read. Rename it to "refund.md".\n"help" holds no Markdown file. Write one, such as help/refund.md.',
+  ]);
+});
+
+test('an image that is not there, takes too long, or is shown nowhere, is told where it stands', async () => {
+  const { out } = await type(
+    {
+      'help/a.md': '# A question\n\n![a](img/My-Pic.PNG)\n\n![b](img/big.png)\n\n![c](img/photo.heic)\n',
+      'help/img/my-pic.png': 'x',
+      'help/img/big.png': 'x'.repeat(3_000_000),
+      'help/img/photo.heic': 'x',
+    },
+    'check',
+  );
+  assert.deepEqual(out, [
+    'a.md',
+    '    3  warning  The image "img/My-Pic.PNG" is not in the help folder.  missing-image',
+    '                Did you mean "img/my-pic.png"?',
+    '    5  warning  "img/big.png" has 2.9 MB: with a slow connection it takes 15 seconds to show.  heavy-image',
+    '                Save it no wider than 1600 pixels, as JPEG or WebP.',
+    '    7  warning  Most browsers do not show "img/photo.heic".  image-kind',
+    '                Save it as JPEG, PNG or WebP, and name that file.',
+    '',
+    '1 article in en · 3 warnings',
+  ]);
+});
+
 test('colour is for terminals that want it', async () => {
   const files = { 'help/z.md': 'No title.\n' };
   assert.ok((await type(files, 'check', '--colour')).out[1]?.includes('\u001b[31merror'));
@@ -84,6 +148,17 @@ test('neighbours that tell themselves apart are no duplicates', async () => {
     'check',
   );
   assert.deepEqual(out, ['3 articles in en']);
+});
+
+test('its line is found through emphasis, links and line ends, and below the front matter', async () => {
+  const long = 'word '.repeat(60).trim();
+  const { out } = await type(
+    {
+      'help/a.md': `---\ntitle: A question\ndescription: See the **terms** of the shop\n---\n\nShort.\n\n- See the\n  [**terms**](https://shop.example/x) _of_ the shop, ${long}.\n`,
+    },
+    'check',
+  );
+  assert.equal(out[1], '    8  warning  This sentence has 66 words.  long-sentence');
 });
 
 test('what is too long to be read is told with its line and what to do', async () => {

@@ -158,3 +158,11 @@ test('the program itself starts, lists its commands and says how each is used', 
   const usage = await run(process.execPath, ['--import', 'tsx', main, 'build', '--help']);
   assert.match(usage.stdout, /handrail build HELP \[--out dist\/help\]/);
 });
+
+test('import of nothing but drafts does not send the editor to a folder that is empty', async () => {
+  const article = { id: 1, title: 'A', body: '<p>x</p>', locale: 'en-us', draft: true, section_id: 2 };
+  const cwd = await folderWith({ 'export/articles.json': JSON.stringify({ articles: [article] }) });
+  const { code, out } = await type(cwd, 'import', 'zendesk', 'export', 'help');
+  assert.equal(out.at(-1), '0 files written to help, 0 were so already. No article came along.');
+  assert.equal(code, 1);
+});

@@ -36,6 +36,13 @@ test('the list names the files', () => {
   ]);
 });
 
+test('a file of many questions is named once', () => {
+  const faq = '---\ntitle: F\ntype: faq\n---\n## X {#x}\n\nYes.\n\n## Y {#y}\n\nNo.';
+  const files = { 'en/a.md': '# A', 'en/faq.md': faq, 'de/a.md': '# A' };
+  const found = compileHelp(Object.entries(files).map(([path, text]) => ({ path, text })));
+  assert.deepEqual(sayTranslations(found, true), ['de: 2 of 3 not translated', '  missing   en/faq.md  (2 questions)']);
+});
+
 test('without dates the last commits tell what is outdated; in one commit both are of one age', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'handrail-'));
   t.after(() => rmSync(folder, { recursive: true }));

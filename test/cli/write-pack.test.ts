@@ -141,6 +141,7 @@ test('build --watch builds again after a save, until it is stopped', async () =>
     await once(lines, 'line');
     // The watcher starts once the first build is told.
     await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.equal(told.at(-1), 'Each save builds it again, until Ctrl+C.');
     const second = once(lines, 'line');
     await save(cwd, { 'help/b.md': '# B' });
     await second;

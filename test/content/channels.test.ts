@@ -202,3 +202,12 @@ test('feelings and skills', () => {
   assert.deepEqual(channel?.goodFor.feelings, ['grief', 'anger']);
   assert.deepEqual(channel?.skills, ['bereavement', 'fraud']);
 });
+
+test('words for a language that is none are told', () => {
+  const yml =
+    'channels:\n  - { id: a, kind: chat, label: { en: Chat, german: Reden, it: "" }, hours: { mon: 9-17 }, zone: UTC }';
+  assert.deepEqual(told({ 'a.md': '# A', 'channels.yml': yml }), [
+    'channels.yml:2  label: "german" is no language; it is ignored. Write label: { en: Call us }.',
+    'channels.yml:2  label: there are no words for "it"; it is ignored. Write label: { en: Call us }.',
+  ]);
+});

@@ -41,6 +41,20 @@ test('everything in the demo help passes', () => {
   assert.ok(checked['front-matter'] > 150 && checked.channels === 1 && checked.scenarios > 1, JSON.stringify(checked));
 });
 
+test('a misspelt key is named, and not only that something is wrong where it stands', () => {
+  const named = (schema: keyof typeof validators, yaml: string): unknown[] => {
+    const validate = validators[schema];
+    validate(readYaml(yaml).value);
+    return (validate.errors ?? []).map(({ keyword, params }) => params['additionalProperty'] ?? keyword);
+  };
+  assert.deepEqual(named('scenarios', '- { says: a, expect: { artikel: b } }'), ['artikel']);
+  assert.deepEqual(named('scenarios', '- { says: [a, b], expect: [a, { artikel: b }] }'), ['artikel']);
+  assert.deepEqual(named('scenarios', '- turns: [{ says: a, exspect: b }]'), ['exspect']);
+  assert.deepEqual(named('channels', 'channels: [{ kind: chat, hors: always }]'), ['hors']);
+  assert.deepEqual(named('channels', 'channels: [{ kind: chat, good-for: { tpoics: [a] } }]'), ['tpoics']);
+  assert.deepEqual(named('channels', 'channels: [{ kind: chat, wait: { url: x, stal: 5 min } }]'), ['stal']);
+});
+
 const mistakes: readonly (readonly [keyof typeof validators, string, string])[] = [
   ['front-matter', 'title: A\nweight: first', '/weight'],
   ['front-matter', 'title: A\norder: first', '/order'],

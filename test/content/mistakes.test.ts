@@ -17,6 +17,14 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     ['a.md:5  "Refund.md" differs from the file in capital letters; many servers tell them apart. Write "refund.md".'],
   ],
   [
+    'an address that is of one page alone',
+    { 'a.md': front('', '[x](refund.html) [y](contact) [z](/contact)'), 'refund.md': '# R' },
+    [
+      'a.md:5  "refund.html" is no article; as an address it leads elsewhere from each page. Did you mean "refund.md"?',
+      'a.md:5  "contact" is no article; as an address it leads elsewhere from each page. Begin it with https:// or /, or link to a file such as refund.md.',
+    ],
+  ],
+  [
     'a heading misspelt',
     { 'a.md': front('', '[x](refund.md#how-lnog)'), 'refund.md': '# R\n\n## How long' },
     ['a.md:5  "refund.md" has no heading "#how-lnog"; the link leads to its beginning. Did you mean "#how-long"?'],
@@ -66,6 +74,43 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     ['a.md:1  The front matter has no end. The file is left out. Put a line --- below it.'],
   ],
   [
+    'an empty line above the front matter',
+    { 'a.md': '\n---\ntitle: A\n---\n# B\n', 'b.md': '# B' },
+    ['a.md:2  Front matter begins in the first line. The file is left out. Delete the empty lines above it.'],
+  ],
+  [
+    'a long dash, as a word processor makes it',
+    { 'a.md': '—\ntitle: A\n—\n', 'b.md': '# B' },
+    ['a.md:1  Front matter begins with three dashes. The file is left out. Put --- above and below it.'],
+  ],
+  [
+    'four dashes',
+    { 'a.md': '----\ntitle: A\n----\n# A\n', 'b.md': '# B' },
+    ['a.md:1  Front matter begins with three dashes. The file is left out. Put --- above and below it.'],
+  ],
+  [
+    'front matter in TOML',
+    { 'a.md': '+++\ntitle = "A"\n+++\n', 'b.md': '# B' },
+    [
+      'a.md:1  Front matter in TOML is not read. The file is left out. Put --- above and below it, and write its lines as title: Where is my refund?',
+    ],
+  ],
+  [
+    'no blank after the colon',
+    { 'a.md': '---\ntitle:Refunds\n---\n# A\n' },
+    ['a.md:2  The front matter is no list of "key: value" lines; it is ignored. Put a blank after "title:".'],
+  ],
+  [
+    'no blank after the dashes of a list',
+    { 'a.md': front('questions:\n  -lost it\n  -gone') },
+    ['a.md:3  questions: after a dash a blank is missing; it is ignored. Write - lost it.'],
+  ],
+  [
+    'a language by its name',
+    { 'a.md': front('lang: deutsch') },
+    ['a.md:3  lang: "deutsch" is no language; it is ignored. Write lang: en, or de-AT with a region.'],
+  ],
+  [
     'no title',
     { 'a.md': 'Text', 'b.md': '# B' },
     [
@@ -86,6 +131,11 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     'a next question that is not there',
     { 'a.md': front('next: [refnud]'), 'refund.md': '# R' },
     ['a.md:3  next: "refnud" is no article or flow in en. Did you mean "refund"?'],
+  ],
+  [
+    'no blank before the words of a heading',
+    { 'a.md': front('', 'Hi, #1 it is.\n\n##How long?\n\nA day. [x](#how-long)\n\n```\n##not()\n```') },
+    ['a.md:7  A heading needs a blank after its #; it is read as if it had one. Write ## How long does it take?'],
   ],
   [
     'HTML',
@@ -109,6 +159,14 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     { 'a.md': '---\ntype: reply\n---\nHi', 'b.md': '# B' },
     [
       'a.md:1  This reply is never given: it has neither says, feels nor when. The file is left out. Write says: "opening hours *" in the front matter.',
+    ],
+  ],
+  [
+    'a reply and a notice without their type',
+    { 'a.md': front('says: hello *'), 'b.md': '---\ntitle: B\nfrom: 2026-02-01\n---\n' },
+    [
+      'a.md:3  says: means something in a reply alone; it is ignored. Write type: reply, or delete the line.',
+      'b.md:3  from: means something in a notice alone; it is ignored. Write type: notice, or delete the line.',
     ],
   ],
   [

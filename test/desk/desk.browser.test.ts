@@ -124,6 +124,13 @@ describe('the story', () => {
       expect(told).to.include(part);
   });
 
+  it('begins with what it is about; a question keeps its own mark', async () => {
+    const { request, ...rest } = waiting('a');
+    const handover = { ...request.handover, topic: 'When do I get my money back?' };
+    server.callbacks = [{ ...rest, request: { ...request, handover } }];
+    expect(said(await openDesk())).to.include('When do I get my money back? Was in distress');
+  });
+
   it('marks the peak and the end of the feeling', async () => {
     server.callbacks = [waiting('a')];
     const curve = inStory(await openDesk())?.querySelector('.feeling svg');

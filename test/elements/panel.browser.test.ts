@@ -2,8 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/help/define.js';
 import type { HandrailHelp } from '../../src/elements/help/define.js';
-import '../../src/elements/panel/define.js';
-import type { HandrailPanel } from '../../src/elements/panel/define.js';
+import { HandrailPanel } from '../../src/elements/panel/define.js';
 import {
   button,
   everything,
@@ -406,6 +405,39 @@ describe('<handrail-help>', () => {
     second.close();
     expect(launcher.hasAttribute('open')).to.equal(true);
     second.remove();
+  });
+
+  it('can be closed, and shows that something comes, while not even its words are there', async () => {
+    class WordlessPanel extends HandrailPanel {
+      protected override readonly loadSentences = () => new Promise<never>(() => undefined);
+    }
+    customElements.define('wordless-panel', WordlessPanel);
+    const waiting = document.createElement('wordless-panel');
+    waiting.setAttribute('pack', shop.pack);
+    document.body.append(waiting);
+    let closes = 0;
+    waiting.addEventListener('handrail-close-request', () => closes++);
+    await presses(waiting, 'Close');
+    expect(closes).to.equal(1);
+    expect([...everything(waiting)].some(({ ariaBusy }) => ariaBusy === 'true')).to.equal(true);
+    waiting.remove();
+  });
+
+  it('can be closed where nobody said where the help is', async () => {
+    const launcher = await place<HandrailHelp>('handrail-help', { lang: 'en' });
+    launcher.open();
+    await waitUntil(() => panelOf(launcher), 'the panel');
+    await presses(launcher, 'Close');
+    expect(launcher.hasAttribute('open')).to.equal(false);
+  });
+
+  it('says on the launcher that the panel is on its way', async () => {
+    const launcher = await help();
+    const pill = button(launcher, 'Help');
+    launcher.open();
+    expect(pill?.ariaBusy).to.equal('true');
+    await opened(launcher);
+    expect(pill?.ariaBusy).to.equal(null);
   });
 
   it('with its Markdown in the page', async () => {

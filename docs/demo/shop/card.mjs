@@ -1,3 +1,4 @@
+import { inEuros } from './in-euros.mjs';
 import { PRODUCTS } from './products.mjs';
 import { WORDS } from './words.mjs';
 
@@ -7,12 +8,11 @@ export function card(id, level, language) {
   const { folder, addToCart } = WORDS[language];
   const [kind, what] = said;
   const title = page === undefined ? name : `<a href="${folder}${page}">${name}</a>`;
-  const euros = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(price);
   return `<li class="card">
         <div class="tile"><img src="/img/${picture}" alt="" width="400" height="320" loading="lazy"></div>
         <h${level}>${title}</h${level}>
         <p class="sub">${kind}</p>
         <p>${what}</p>
-        <div class="buy"><p class="price">${euros}</p><form action="${folder}cart.html" method="get"><input type="hidden" name="add" value="${id}"><button class="button quiet" type="submit" aria-label="${addToCart}: ${name}">${addToCart}</button></form></div>
+        <div class="buy"><p class="price">${inEuros(price, language)}</p><form action="${folder}cart.html" method="get"><input type="hidden" name="add" value="${id}"><button class="button quiet" type="submit" aria-label="${addToCart}: ${name}">${addToCart}</button></form></div>
       </li>`;
 }

@@ -1,10 +1,17 @@
-/** What the shop sells: name, price in euros, picture, page where it has one; kind and a sentence in each language. */
+/**
+ * What the shop sells: name, price in euros, picture, page where it has one; kind and a sentence in each language. A product
+ * in several colours is several in the cart; the first goes by its id.
+ */
 export const PRODUCTS = {
   'sturmfest-2': {
     name: 'Sturmfest 2',
     price: 549,
     picture: 'tent-sturmfest.svg',
     page: 'product.html',
+    colours: {
+      'sturmfest-2': { picture: 'tent-sturmfest.svg', en: 'Saffron', de: 'Safran', it: 'Zafferano' },
+      'sturmfest-2-slate': { picture: 'tent-sturmfest-slate.svg', en: 'Slate', de: 'Schiefer', it: 'Ardesia' },
+    },
     en: ['Four-season tent for two', 'Stands in wind that sends others home. 3.1 kg.'],
     de: ['Ganzjahreszelt für zwei', 'Steht noch, wenn andere heimfahren. 3,1 kg.'],
     it: ['Tenda quattro stagioni per due', 'Resta in piedi quando gli altri tornano a casa. 3,1 kg.'],
@@ -88,5 +95,39 @@ export const PRODUCTS = {
     en: ['Avalanche transceiver', 'Three antennas, 60 metres, marks several burials.'],
     de: ['LVS-Gerät', 'Drei Antennen, 60 Meter, markiert mehrere Verschüttete.'],
     it: ['ARTVA', 'Tre antenne, 60 metri, marca più sepolti.'],
+  },
+};
+
+/** The kinds of gear in the order of the shelves: what lies there; in each language its name and, where there is one, a note. */
+export const KINDS = {
+  tents: {
+    products: ['sturmfest-2', 'sturmfest-3', 'leichtsinn-1', 'basislager-4'],
+    en: ['Tents'],
+    de: ['Zelte'],
+    it: ['Tende'],
+  },
+  wear: {
+    products: ['windkante', 'steig-mid'],
+    en: ['Jackets and boots'],
+    de: ['Jacken und Stiefel'],
+    it: ['Giacche e scarponi'],
+  },
+  carry: {
+    products: ['kammweg-45', 'fernbahn-70'],
+    en: ['Backpacks and luggage'],
+    de: ['Rucksäcke und Gepäck'],
+    it: ['Zaini e bagagli'],
+  },
+  camp: {
+    products: ['feuerstein', 'irrlicht-400'],
+    en: ['Stoves and light'],
+    de: ['Kocher und Licht'],
+    it: ['Fornelli e luce'],
+  },
+  snow: {
+    products: ['spuerhund-3'],
+    en: ['Avalanche safety', 'Check your transceiver before each season. Our stores do it while you wait, free of charge.'],
+    de: ['Lawinensicherheit', 'Lassen Sie Ihr LVS-Gerät vor jeder Saison prüfen. Unsere Läden machen das sofort und kostenlos.'],
+    it: ['Sicurezza in valanga', 'Fai controllare l’ARTVA prima di ogni stagione. Nei nostri negozi lo facciamo subito e gratis.'],
   },
 };

@@ -22,6 +22,12 @@ export const WORDS = {
     stores: 'Stores',
     elements: 'The help elements, one by one',
     feeling: 'What is heard in your words',
+    tryFeeling: {
+      description: 'Write a message to a shop and see which words count, for how much, and when a person is called.',
+      ways: 'Languages and pages',
+      shop: 'The demo shop',
+      withoutScript: 'This page reads your words on your own device, so it needs JavaScript.',
+    },
     desk: 'For our team: the desk',
     invented:
       'Fernweh Outfitters is an invented shop. It shows the Handrail help center at work: nothing is sold here, and nothing you do is stored by these pages. The help remembers an unsolved question on your device for 14 days, unless you let it forget.',
@@ -50,6 +56,12 @@ export const WORDS = {
     stores: 'Läden',
     elements: 'Die Hilfe-Elemente, eins nach dem anderen (englisch)',
     feeling: 'Was aus Ihren Worten herauszuhören ist',
+    tryFeeling: {
+      description: 'Schreiben Sie eine Nachricht an einen Shop und sehen Sie, welche Wörter zählen, wie viel, und wann ein Mensch gerufen wird.',
+      ways: 'Sprachen und Seiten',
+      shop: 'Der Demo-Shop',
+      withoutScript: 'Diese Seite liest Ihre Worte auf Ihrem eigenen Gerät, darum braucht sie JavaScript.',
+    },
     desk: 'Für unser Team: der Arbeitsplatz',
     invented:
       'Fernweh Outfitters ist ein erfundener Laden. Er zeigt das Hilfe-Center Handrail bei der Arbeit: Hier wird nichts verkauft, und diese Seiten speichern nichts von dem, was Sie tun. Die Hilfe merkt sich eine ungelöste Frage 14 Tage lang auf Ihrem Gerät, wenn Sie sie nicht vergessen lassen.',
@@ -78,6 +90,12 @@ export const WORDS = {
     stores: 'Punti vendita',
     elements: 'Gli elementi di aiuto, uno per uno (in inglese)',
     feeling: 'Che cosa si sente nelle Sue parole',
+    tryFeeling: {
+      description: 'Scriva un messaggio a un negozio e veda quali parole contano, quanto, e quando si chiama una persona.',
+      ways: 'Lingue e pagine',
+      shop: 'Il negozio dimostrativo',
+      withoutScript: 'Questa pagina legge le Sue parole sul Suo dispositivo, perciò ha bisogno di JavaScript.',
+    },
     desk: 'Per il nostro team: la postazione',
     invented:
       'Fernweh Outfitters è un negozio inventato. Mostra il centro assistenza Handrail al lavoro: qui non si vende nulla, e queste pagine non salvano nulla di ciò che fai. L’aiuto ricorda una domanda non risolta sul tuo dispositivo per 14 giorni, se non gliela fai dimenticare.',

@@ -3,8 +3,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { card } from './card.mjs';
+import { cartLines } from './cart-lines.mjs';
+import { feelingPage } from './feeling-page.mjs';
 import { frame } from './frame.mjs';
+import { KINDS } from './products.mjs';
+import { cards, shelves } from './shelves.mjs';
 import { WORDS } from './words.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -18,6 +21,7 @@ export function writeShop(out) {
     mkdirSync(join(out, WORDS[language].folder), { recursive: true });
     for (const file of readdirSync(join(here, 'pages', language)))
       writeFileSync(join(out, WORDS[language].folder, file), render(language, file));
+    writeFileSync(join(out, WORDS[language].folder, 'feeling.html'), feelingPage(language));
   }
 }
 
@@ -30,8 +34,16 @@ function render(language, file) {
     languages: LANGUAGES.filter((to) => existsSync(source(to, file))),
     title,
     head,
-    main: main.replace(/<product-card product="(.*)" level="(.)"><\/product-card>/g, (_, id, level) =>
-      card(id, level, language),
-    ),
+    main: LISTS.reduce((text, [tag, list]) => text.replace(tag, (...found) => list(found.at(-1), language)), main),
   });
 }
+
+/** Tags in the pages' own HTML that stand for lists of products. */
+const LISTS = [
+  [
+    /<product-cards kind="(?<kind>.*)" level="(?<level>.)"><\/product-cards>/,
+    ({ kind, level }, language) => cards(KINDS[kind].products, level, language),
+  ],
+  [/<kinds-of-gear label="(?<label>.*)"><\/kinds-of-gear>/, ({ label }, language) => shelves(label, language)],
+  [/<cart-lines quantity="(?<quantity>.*)" remove="(?<remove>.*)"><\/cart-lines>/, cartLines],
+];

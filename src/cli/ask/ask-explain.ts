@@ -79,7 +79,7 @@ function foundLines({ hits, confidentFrom }: Explanation, colour: boolean): stri
   return [
     `Found (given as the answer from ${confidentFrom.toFixed(2)})`,
     ...hits.flatMap(({ id, score, confident, title, titleRanges, reason, matches }, index) => [
-      `${index === 0 && confident ? '→' : ' '} ${score.toFixed(2)}  ${marked(title, titleRanges, colour)}  [${id}]  ${FOUND_BY[reason]}`,
+      `${index === 0 && confident ? '→' : ' '} ${shownScore(score)}  ${marked(title, titleRanges, colour)}  [${id}]  ${FOUND_BY[reason]}`,
       ...matches.map(({ typed, found, way, group }) =>
         typed === found
           ? `        ${found}`
@@ -87,6 +87,11 @@ function foundLines({ hits, confidentFrom }: Explanation, colour: boolean): stri
       ),
     ]),
   ];
+}
+
+/** A score just below the one from which an answer is given must not read as if it were there: 0.495 is `0.49`. */
+export function shownScore(score: number): string {
+  return (Math.floor(score * 100 + 1e-6) / 100).toFixed(2);
 }
 
 /** The words that matched stand out. */

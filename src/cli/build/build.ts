@@ -62,7 +62,10 @@ export const build: Command = {
     await followSaves(
       resolve(io.cwd, folder),
       io,
-      async () => void (await begin()),
+      async () => {
+        await begin();
+        io.out('Each save builds it again, until Ctrl+C.');
+      },
       async () => void (await buildOnce(true)),
     );
     return 0;

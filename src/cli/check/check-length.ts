@@ -95,7 +95,7 @@ function firstReply(entry: Entry, language: Language): TooLong | undefined {
 }
 
 function tooLong(rule: TooLong['rule'], message: string, remedy: string, text: string): TooLong {
-  return { rule, message: `${message}.`, remedy, begins: text.trim().slice(0, 30) };
+  return { rule, message: `${message}.`, remedy, begins: text.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 60) };
 }
 
 /** Written without blanks between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese): words must be looked up. */

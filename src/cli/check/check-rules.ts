@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { didYouMean, suggest, type EntryPlace, type Problem, type Scenario } from '../../content/index.js';
+import { didYouMean, suggest, type Problem, type Scenario } from '../../content/index.js';
 import { findDuplicates } from './check-duplicates.js';
 import { findTooLong } from './check-length.js';
 import type { ScenarioResult } from './check-scenarios.js';
 import { findIdleSynonyms } from './check-synonyms.js';
 import { UsageError } from '../command.js';
+import { lineFinder } from './find-line.js';
 import type { CompiledFolder } from '../help-folder.js';
 import { readScenarioFolder } from './read-scenario-folder.js';
 
@@ -39,10 +38,13 @@ export const RULES: readonly string[] = [
   'footnote-twice',
   'footnote-unused',
   'front-matter',
+  'heading-blank',
+  'heavy-image',
   'html',
   'idle-synonyms',
   'image-alt',
   'image-host',
+  'image-kind',
   'include',
   'link-blank',
   'link-case',
@@ -61,6 +63,7 @@ export const RULES: readonly string[] = [
   'not-a-step',
   'numbered-choices',
   'outside-image',
+  'relative-link',
   'reply-never',
   'same-choice',
   'same-heading',
@@ -74,6 +77,7 @@ export const RULES: readonly string[] = [
   'unknown-key',
   'unknown-next',
   'unreachable',
+  'unread-file',
   'unreadable',
   'unsafe-image',
   'unsafe-link',
@@ -99,13 +103,23 @@ export async function findProblems(folder: CompiledFolder, { only, skip }: RuleC
       const place = places.get(entry.id);
       if (place === undefined) continue;
       for (const { begins, ...found } of findTooLong(entry, pack.language).filter(({ rule }) => isWanted(rule)))
-        problems.push({ ...found, severity: 'warning', file: place.file, line: await lineIn(place, begins) });
+        problems.push({
+          ...found,
+          severity: 'warning',
+          file: place.file,
+          line: await lineIn(place, begins, whereIs(found)),
+        });
     }
   }
   const written: Scenario[] = isWanted('scenarios') ? await readScenarioFolder(folder.folder, problems) : [];
   const scenarios = written.length > 0 ? await played(folder, written, now) : [];
   problems.push(...scenarios.flatMap((result) => result.problems));
   return { problems: problems.filter(({ rule }) => isWanted(rule)), scenarios };
+}
+
+/** The first reply may be the description; all else stands in the text. */
+function whereIs({ rule }: Pick<Problem, 'rule'>): 'anywhere' | 'below' {
+  return rule === 'long-first-reply' ? 'anywhere' : 'below';
 }
 
 /** The bot and all it knows is loaded where somebody talks to it: an editor's folder without scenarios is checked sooner. */
@@ -121,22 +135,4 @@ export function requireRules(names: readonly string[]): void {
       throw new UsageError(
         `"${name}" is no rule. ${didYouMean(suggest(name, RULES), 'docs/checks.md lists them all.')}`,
       );
-}
-
-/** Finds the line of a file that holds some words; where none does, the line of the entry. */
-function lineFinder(folder: string): (place: EntryPlace, words: string) => Promise<number> {
-  const texts = new Map<string, Promise<string[]>>();
-  return async ({ file, line }, words) => {
-    const read = texts.get(file) ?? readFile(join(folder, file), 'utf8').then((text) => text.split(/\r?\n/));
-    texts.set(file, read);
-    const lines = await read;
-    // Emphasis and links stand between the words of a line.
-    const begin = words.split('\n')[0]?.slice(0, 30) ?? '';
-    const starts = [begin, begin.slice(0, 12)].filter((start) => start.trim().length > 3);
-    for (const start of starts) {
-      const found = lines.findIndex((text, index) => index >= line - 1 && text.includes(start));
-      if (found >= 0) return found + 1;
-    }
-    return line;
-  };
 }

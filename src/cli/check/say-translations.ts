@@ -45,7 +45,9 @@ export function sayTranslations(
       `${language}: ${counts.join(', ')}${hint}`,
       ...(list
         ? [
-            ...missing.map(({ id }) => `  missing   ${fileOf(original.language, id)}`),
+            ...counted(missing.map(({ id }) => fileOf(original.language, id))).map(
+              ([file, times]) => `  missing   ${file}${times === 1 ? '' : `  (${times} questions)`}`,
+            ),
             ...outdated.map(
               ({ file, before, original, after, by }) =>
                 `  outdated  ${file}  ${before}; ${original} is of ${after} (${BY[by]})`,
@@ -54,6 +56,13 @@ export function sayTranslations(
         : []),
     ];
   });
+}
+
+/** Each name once, in order, with how often it was there: a file may hold many questions. */
+function counted(names: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts];
 }
 
 const BY: Readonly<Record<Outdated['by'], string>> = { updated: 'updated:', git: 'last commits' };

@@ -1,7 +1,7 @@
 /** The look of the preview's own page; the help center beneath brings its own. */
 export const PREVIEW_CSS = `
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 25%, transparent); --error: light-dark(#a4161a, #ff9b9b); --warning: light-dark(#7a4b00, #f2c166); }
-body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; }
+body { margin: 0; background: light-dark(#ffffff, #141716); font: 1rem/1.5 system-ui, sans-serif; }
 header { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; padding: 0.5rem 1rem; border-block-end: 1px solid var(--line); font-size: 0.875rem; }
 header strong { margin-inline-end: auto; }
 nav { display: flex; gap: 0.75rem; }

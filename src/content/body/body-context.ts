@@ -1,9 +1,8 @@
 import type { Token } from 'marked';
-import type { Target } from '../../model/index.js';
+import type { Direction, Target } from '../../model/index.js';
 import { BodyNotes, type Footnotes } from '../markdown/footnotes.js';
 import type { Heading } from '../markdown/headings.js';
 import type { Report } from '../problem.js';
-import type { Direction } from '../translations/direction.js';
 
 /** What reading a body needs to know about the world around it. */
 export interface BodyContext {

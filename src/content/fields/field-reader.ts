@@ -2,7 +2,7 @@ import type { FieldKind, FieldRow, ValuesOf } from './field-row.js';
 import type { Report } from '../problem.js';
 import { readDate } from './read-date.js';
 import { didYouMean, suggest } from '../suggestion.js';
-import { normaliseLanguage } from '../translations/language-tag.js';
+import { readLanguage } from '../translations/language-tag.js';
 import { isRecord } from './yaml-document.js';
 
 /**
@@ -104,7 +104,7 @@ export class FieldReader<Key extends string> {
 
   language(key: Key): string | undefined {
     const text = this.text(key);
-    const language = text === undefined ? undefined : normaliseLanguage(text);
+    const language = text === undefined ? undefined : readLanguage(text);
     if (text !== undefined && language === undefined)
       this.wrong(key, this.find(key)[0], `"${text}" is no language`, 'Write lang: en, or de-AT with a region');
     return language;
@@ -148,6 +148,12 @@ export class FieldReader<Key extends string> {
   #list(key: Key, name: string, value: unknown, remedy: string): string[] {
     if (value === undefined) return [];
     const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    // `-one` and below it `-two` are one text to YAML, and two entries to whoever wrote them.
+    const meant = typeof parts[0] === 'string' ? /^-(?=\p{L})(.*?)(?= -\p{L}|$)/u.exec(parts[0])?.[1] : undefined;
+    if (meant !== undefined && parts.length === 1) {
+      this.wrong(key, name, 'after a dash a blank is missing', `Write - ${meant}`);
+      return [];
+    }
     const words = parts.map((part) => scalar(part) ?? this.#unquoted(name, part));
     if (words.includes(undefined)) this.wrong(key, name, 'is no list of words', remedy);
     return words.flatMap((word) => word?.trim() || []);

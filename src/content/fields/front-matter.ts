@@ -18,14 +18,17 @@ export function readFrontMatter(
   language = 'en',
 ) {
   const values = isRecord(value) ? value : {};
-  if (value !== undefined && value !== null && !isRecord(value))
+  if (value !== undefined && value !== null && !isRecord(value)) {
+    const key = typeof value === 'string' ? /^([\w.-]+):\S/.exec(value)?.[1] : undefined;
     report({
       severity: 'warning',
-      line: 1,
+      line: 2,
       rule: 'front-matter',
       message: 'The front matter is no list of "key: value" lines; it is ignored.',
-      remedy: 'Begin with a line such as title: Where is my refund?',
+      remedy:
+        key === undefined ? 'Begin with a line such as title: Where is my refund?' : `Put a blank after "${key}:".`,
     });
+  }
   warnOfSlips(values, lineOf, report);
   const monthFirst = /^en(?:-US)?$/i.test(language);
   const reader = new FieldReader<Key>(values, FRONT_MATTER_KEYS, lineOf, report, monthFirst);
@@ -41,6 +44,7 @@ export function readFrontMatter(
       remedy: 'Write the first day as from: and the last one as until:.',
     });
   }
+  warnOfOtherType(read, lineOf, report);
   return {
     ...read,
     language: lang,
@@ -50,6 +54,36 @@ export function readFrontMatter(
     draft: read.draft || reader.refused.has('draft'),
     audience: reader.refused.has('audience') ? ('agent' as const) : read.audience,
   };
+}
+
+/** Keys that mean something in files of one type alone. */
+const OF_TYPE = [
+  ['says', 'reply'],
+  ['feels', 'reply'],
+  ['when', 'reply'],
+  ['from', 'notice'],
+  ['until', 'notice'],
+  ['tone', 'notice'],
+] as const satisfies readonly (readonly [Key, EntryType])[];
+
+/** A reply whose `type: reply` was forgotten would be an article that nobody can explain. */
+function warnOfOtherType(
+  read: Readonly<Partial<Record<Key, unknown>>>,
+  lineOf: (key: string) => number | undefined,
+  report: Report,
+): void {
+  for (const [key, type] of OF_TYPE) {
+    const value = read[key];
+    if (read.type === type || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    const line = lineOf(key);
+    report({
+      severity: 'warning',
+      ...(line === undefined ? {} : { line }),
+      rule: 'field',
+      message: `${key}: means something in a ${type} alone; it is ignored.`,
+      remedy: `Write type: ${type}, or delete the line.`,
+    });
+  }
 }
 
 function warnOfSlips(

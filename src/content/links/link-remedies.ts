@@ -26,12 +26,14 @@ export function anchorRemedy(id: string, anchors: ReadonlyMap<string, Anchor>): 
 }
 
 /** What to type for a file that is not there: one of the same name elsewhere, or one whose path is nearly the same. */
-export function fileRemedy(wanted: string | undefined, from: string, paths: readonly string[]): string {
+export function fileRemedy(
+  wanted: string | undefined,
+  from: string,
+  paths: readonly string[],
+  otherwise = 'Correct the path, or link to its web address.',
+): string {
   const name = wanted?.split('/').at(-1)?.toLowerCase();
   const sameName = paths.filter((path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase() === name);
   const meant = sameName.length === 1 ? sameName[0] : wanted === undefined ? undefined : suggest(wanted, paths, 1 / 10);
-  return didYouMean(
-    meant === undefined ? undefined : relativePath(from, meant),
-    'Correct the path, or link to its web address.',
-  );
+  return didYouMean(meant === undefined ? undefined : relativePath(from, meant), otherwise);
 }

@@ -149,10 +149,29 @@ export class LinkResolver {
   /** An address of the web or of a mailbox that lacks its beginning would lead to a file of that name beside the page. */
   #mended(href: string, line: number): string {
     const slip = ADDRESS_SLIPS.find(({ pattern }) => pattern.test(href));
-    if (slip === undefined) return href;
+    if (slip === undefined) {
+      if (!href.startsWith('/') && !this.alone) this.#tellRelative(href, line);
+      return href;
+    }
     const mended = href.replace(slip.pattern, slip.begin);
     this.#warn(line, 'web-address', `"${href}" lacks its beginning; it is read as ${mended}.`, `Write "${mended}".`);
     return mended;
+  }
+
+  /** A page beside the one that shows the help: which page that is, nobody knows here. */
+  #tellRelative(href: string, line: number): void {
+    const path = decode(href.split(/[?#]/)[0] ?? '').replace(/(?:\.html?|\/)$/i, '');
+    this.#warn(
+      line,
+      'relative-link',
+      `"${href}" is no article; as an address it leads elsewhere from each page.`,
+      fileRemedy(
+        path.length > 3 ? joinPath(this.document.file, `${path}.md`) : undefined,
+        this.document.file,
+        this.library.paths(),
+        'Begin it with https:// or /, or link to a file such as refund.md.',
+      ),
+    );
   }
 
   #warn(line: number, rule: string, message: string, remedy: string): void {

@@ -8,6 +8,7 @@ import {
 } from '../settings/channel-keys.js';
 import { FRONT_MATTER_KEYS } from '../fields/front-matter-keys.js';
 import { CHANNEL_WORDS, GOOD_FOR_WORDS, KEY_WORDS, WAIT_WORDS } from './key-words.js';
+import { either } from './either.js';
 import { scenarioSchema } from './scenario-schema.js';
 import { synonymSchema } from './synonym-schema.js';
 
@@ -20,7 +21,6 @@ const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 const oneOf = (allowed: readonly string[] = []): JsonSchema => ({ enum: allowed });
 /** What an editor's program says in place of the pattern is a word of the YAML language server; others pass it over. */
 const matching = (pattern: string, say: string): JsonSchema => ({ type: 'string', pattern, patternErrorMessage: say });
-const either = (...schemas: readonly JsonSchema[]): JsonSchema => ({ anyOf: schemas });
 
 const DATE = '^(\\d{4}-\\d{1,2}-\\d{1,2}([T ].+)?|\\d{1,2}\\.\\s*\\d{1,2}\\.\\s*\\d{4})$';
 const DURATION = '^\\d+([.,]\\d+)?\\s*(m|min|mins|minutes?|h|hrs?|hours?|d|days?)?\\.?$';
@@ -69,7 +69,7 @@ const SHAPES: Readonly<Record<ChannelFieldKind, (row: ChannelRow) => JsonSchema>
   label: () =>
     either(text, {
       type: 'object',
-      propertyNames: { pattern: TAG },
+      propertyNames: tag,
       additionalProperties: { type: 'string' },
       minProperties: 1,
     }),
@@ -78,14 +78,15 @@ const SHAPES: Readonly<Record<ChannelFieldKind, (row: ChannelRow) => JsonSchema>
   hours: () =>
     either(
       { type: 'string' },
-      { type: 'object', propertyNames: { pattern: DAYS }, additionalProperties: ranges },
+      {
+        type: 'object',
+        propertyNames: matching(DAYS, 'Write days such as mon-fri, sat or daily.'),
+        additionalProperties: ranges,
+      },
       listOf({ type: 'string' }),
     ),
   holidays: () =>
-    either(
-      { type: 'object', propertyNames: { pattern: HOLIDAY }, additionalProperties: holiday },
-      listOf(either(day, holiday)),
-    ),
+    either({ type: 'object', propertyNames: day, additionalProperties: holiday }, listOf(either(day, holiday))),
   duration: () => duration,
   wait: () => either(duration, object(WAIT_KEYS, WAIT_WORDS, { required: ['url'] })),
   money: () =>

@@ -1,7 +1,7 @@
 import { CHANNEL_KINDS, safeHref, type Channel, type ChannelKind, type OpeningHours } from '../../model/index.js';
 import { CHANNEL_KEYS, GOOD_FOR_KEYS, WAIT_KEYS } from './channel-keys.js';
 import { FieldReader, readFields } from '../fields/field-reader.js';
-import { normaliseLanguage } from '../translations/language-tag.js';
+import { readLanguage } from '../translations/language-tag.js';
 import { readHolidays } from './holidays.js';
 import { HoursError, readWeek } from './opening-hours.js';
 import type { Report } from '../problem.js';
@@ -82,17 +82,13 @@ function readLabels(read: Reader): Map<string, string> {
   }
   return new Map(
     Object.entries(value).flatMap(([tag, label]): [string, string][] => {
-      const language = normaliseLanguage(tag);
-      if (isTag(language) && typeof label === 'string' && label.trim() !== '') return [[language, label.trim()]];
-      read.wrong('label', name, `"${tag}" has no words in a language`, 'Write label: { en: Call us }');
+      const language = readLanguage(tag);
+      if (language !== undefined && typeof label === 'string' && label.trim() !== '') return [[language, label.trim()]];
+      const what = language === undefined ? `"${tag}" is no language` : `there are no words for "${tag}"`;
+      read.wrong('label', name, what, 'Write label: { en: Call us }');
       return [];
     }),
   );
-}
-
-/** `german` is well-formed, and no language anybody speaks. */
-function isTag(language: string | undefined): language is string {
-  return language !== undefined && /^[a-z]{2,3}(?:-|$)/.test(language);
 }
 
 /** What to type where an address is missing or wrong. */
@@ -114,8 +110,8 @@ function slipOfAddress(kind: ChannelKind, to: string | undefined): string | unde
 
 function readLanguages(read: Reader): string[] {
   return read.words('languages').flatMap((tag) => {
-    const language = normaliseLanguage(tag);
-    if (isTag(language)) return [language];
+    const language = readLanguage(tag);
+    if (language !== undefined) return [language];
     read.wrong('languages', read.find('languages')[0], `"${tag}" is no language`, 'Write languages: [de, en]');
     return [];
   });

@@ -1,14 +1,4 @@
-import { primaryLanguage } from './language-tag.js';
-
-export type Direction = 'ltr' | 'rtl';
-
-/** Languages written from right to left (CLDR "characters right-to-left", main scripts). */
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-
-/** Which way a language is written. */
-export function directionOf(language: string): Direction {
-  return RIGHT_TO_LEFT.has(primaryLanguage(language)) ? 'rtl' : 'ltr';
-}
+import type { Direction } from '../../model/index.js';
 
 /** Letters of the scripts that run from right to left: Hebrew to Arabic Extended-A, and their presentation forms. */
 const LETTER_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;

@@ -1,6 +1,4 @@
-import { normaliseLanguage, primaryLanguage } from './language-tag.js';
-
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+import { readLanguage } from './language-tag.js';
 
 /** What each name was found to be; a folder's name is asked for once a file. */
 const KNOWN = new Map<string, string | undefined>();
@@ -8,10 +6,7 @@ const KNOWN = new Map<string, string | undefined>();
 /** Two letters (and a region or script) that name a language: `de`, `pt-BR`. Three letters are too often a word. */
 function asLanguage(name: string): string | undefined {
   if (!/^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(name)) return undefined;
-  if (!KNOWN.has(name)) {
-    const tag = normaliseLanguage(name);
-    KNOWN.set(name, tag !== undefined && NAMES.of(primaryLanguage(tag)) !== undefined ? tag : undefined);
-  }
+  if (!KNOWN.has(name)) KNOWN.set(name, readLanguage(name));
   return KNOWN.get(name);
 }
 

@@ -7,6 +7,19 @@ export function normaliseLanguage(tag: string): string | undefined {
   }
 }
 
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/**
+ * {@link normaliseLanguage} for what somebody typed: `deutsch` and `xx` are well formed tags, and no language. Three letters
+ * are believed, as there are more languages than names of them here (ISO 639-3).
+ */
+export function readLanguage(typed: string): string | undefined {
+  const tag = normaliseLanguage(typed);
+  if (tag === undefined) return undefined;
+  const primary = primaryLanguage(tag);
+  return primary.length === 3 || NAMES.of(primary) !== undefined ? tag : undefined;
+}
+
 /** `de-AT` → `de`: the language whatever its region or script (BCP 47, "primary language subtag"). */
 export function primaryLanguage(tag: string): string {
   return tag.split('-', 1)[0] ?? tag;

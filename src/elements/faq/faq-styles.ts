@@ -101,6 +101,7 @@ export const faqStyles = css`
     justify-content: space-between;
     gap: 8px;
     width: 100%;
+    height: 100%;
     min-height: 44px;
     padding: 10px 12px;
     border: 1px solid var(--_line);

@@ -101,12 +101,15 @@ export class HandrailHelp extends Base {
 
   async #open(): Promise<void> {
     this.#status.textContent = '';
+    this.#launcher.ariaBusy = 'true';
     try {
       await import('../panel/define.js');
     } catch (error) {
       console.error('[handrail] The help panel could not be loaded.', error);
       this.#status.textContent = FAILED[this.#language] ?? FAILED['en'] ?? '';
       return this.close();
+    } finally {
+      this.#launcher.ariaBusy = null;
     }
     if (!this.hasAttribute('open')) return;
     this.#panel ??= this.#createPanel();

@@ -58,6 +58,10 @@ const STYLES = css`
   button:hover {
     border-color: var(--_rail);
   }
+  button[aria-busy] {
+    opacity: 0.6;
+    transition: opacity 160ms 200ms;
+  }
   button.promise {
     border-color: var(--_hand);
   }
@@ -138,9 +142,6 @@ const STYLES = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    dialog:focus {
-      outline: none;
-    }
     dialog[open] {
       animation: none;
     }

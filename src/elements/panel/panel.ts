@@ -96,15 +96,15 @@ export class HandrailPanel extends VisitElement<AnswerSentences> {
     return this.#renderAround(super.renderFailure(say), say);
   }
 
-  protected override renderWaiting(say: AnswerSentences): TemplateResult {
-    return this.#renderAround(super.renderWaiting(say), say);
+  protected override renderWaiting(say?: AnswerSentences): TemplateResult {
+    return this.#renderAround(super.renderWaiting(), say);
   }
 
   /** Whatever happens, the panel can be closed: on a phone it covers the page. */
-  #renderAround(content: TemplateResult | typeof nothing, say: AnswerSentences): TemplateResult {
+  #renderAround(content: TemplateResult | typeof nothing, say?: AnswerSentences): TemplateResult {
     return html`<header>
         <span class="places"></span
-        ><button class="icon close" aria-label=${say.close} @click=${() => this.#close()}></button>
+        ><button class="icon close" aria-label=${say?.close ?? 'Close'} @click=${() => this.#close()}></button>
       </header>
       <div id="place">${content}</div>`;
   }

@@ -145,9 +145,10 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
 
   protected override render(): TemplateResult | typeof nothing {
     const { visit, sentences } = this;
-    if (visit === undefined || sentences === undefined) return written();
-    this.waits = this.querySelector(':scope > :not(script)') !== null && !this.isReady(visit.state);
+    const isReady = visit !== undefined && sentences !== undefined && this.isReady(visit.state);
+    this.waits = this.querySelector(':scope > :not(script)') !== null && !isReady;
     if (this.waits) return written();
+    if (visit === undefined || sentences === undefined) return this.renderWaiting();
     const { pack } = visit.state;
     if (pack.kind === 'failed') return this.renderFailure(sentences);
     if (pack.kind === 'loading') return this.renderWaiting(sentences);
@@ -175,8 +176,8 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
   /** Shows the state, once the pack and the sentences are there. */
   protected abstract renderState(state: VisitState, say: Said): TemplateResult | typeof nothing;
 
-  /** A skeleton, after a moment; while the pack is on its way. */
-  protected renderWaiting(_say: AnswerSentences): TemplateResult {
+  /** A skeleton, after a moment; while the pack, or even the words, are on their way. */
+  protected renderWaiting(_say?: AnswerSentences): TemplateResult {
     return renderWaiting();
   }
 

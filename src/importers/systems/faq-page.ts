@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast';
 import { decodeEntities } from '../../content/index.js';
-import { ExportRecord, isObject } from '../export-records.js';
+import { ExportRecord, isObject } from '../reading/export-records.js';
 import type { ImportNotes } from '../import-notes.js';
-import { languageTag } from '../languages.js';
-import type { OldArticle, OldSystem, ReadingOptions, SourceFile } from '../old-article.js';
-import { slugOf } from '../slug.js';
-import { attributeOf, wordsOf } from '../tree.js';
+import { languageTag } from '../reading/languages.js';
+import type { OldArticle } from '../old-article.js';
+import type { OldSystem, ReadingOptions, SourceFile } from '../old-system.js';
+import { slugOf } from '../writing/slug.js';
+import { attributeOf, wordsOf } from '../text/tree.js';
 import { asHtml } from './helpscout.js';
 
 /**

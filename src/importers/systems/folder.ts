@@ -1,11 +1,12 @@
 import { languageOfPath, normaliseLanguage, readYaml } from '../../content/index.js';
-import { isObject } from '../export-records.js';
+import { isObject } from '../reading/export-records.js';
 import type { ImportNotes } from '../import-notes.js';
-import { reduceLeftovers } from '../leftovers.js';
-import type { OldArticle, OldSystem, ReadingOptions, SourceFile } from '../old-article.js';
-import { joinSourcePath } from '../image-shelf.js';
-import { readMarkdownFile } from '../read-front-matter.js';
-import { slugOf } from '../slug.js';
+import { reduceLeftovers } from '../text/leftovers.js';
+import type { OldArticle } from '../old-article.js';
+import type { OldSystem, ReadingOptions, SourceFile } from '../old-system.js';
+import { joinSourcePath } from '../images/image-shelf.js';
+import { readMarkdownFile } from '../reading/read-front-matter.js';
+import { slugOf } from '../writing/slug.js';
 
 /** Folders of Markdown as Jekyll, Hugo, Starlight, Docusaurus and DocFX read them, and plain ones. */
 export const folder: OldSystem = {

@@ -1,8 +1,9 @@
-import { CategoryTree, type OldCategory } from '../category-tree.js';
-import { findRecords, type ExportRecord } from '../export-records.js';
+import { CategoryTree, type OldCategory } from '../reading/category-tree.js';
+import { findRecords, type ExportRecord } from '../reading/export-records.js';
 import type { ImportNotes } from '../import-notes.js';
-import { languageTag } from '../languages.js';
-import type { OldArticle, OldSystem, ReadingOptions, SourceFile } from '../old-article.js';
+import { languageTag } from '../reading/languages.js';
+import type { OldArticle } from '../old-article.js';
+import type { OldSystem, ReadingOptions, SourceFile } from '../old-system.js';
 
 /**
  * Freshdesk Solutions: what `/api/v2/solutions/categories`, `…/categories/ID/folders` and `…/folders/ID/articles`

@@ -1,4 +1,4 @@
-import type { OldSystem } from '../old-article.js';
+import type { OldSystem } from '../old-system.js';
 import { faqpage } from './faq-page.js';
 import { folder } from './folder.js';
 import { freshdesk } from './freshdesk.js';

@@ -1,8 +1,9 @@
-import { CategoryTree, type OldCategory } from '../category-tree.js';
-import { findRecords, type ExportRecord } from '../export-records.js';
+import { CategoryTree, type OldCategory } from '../reading/category-tree.js';
+import { findRecords, type ExportRecord } from '../reading/export-records.js';
 import type { ImportNotes } from '../import-notes.js';
-import { languageTag, plainLanguages } from '../languages.js';
-import type { OldArticle, OldSystem, ReadingOptions, SourceFile } from '../old-article.js';
+import { languageTag, plainLanguages } from '../reading/languages.js';
+import type { OldArticle } from '../old-article.js';
+import type { OldSystem, ReadingOptions, SourceFile } from '../old-system.js';
 
 /**
  * Zendesk Guide: what `/api/v2/help_center/{locale}/articles.json`, `sections.json` and `categories.json` answer, page

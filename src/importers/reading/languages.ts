@@ -1,4 +1,4 @@
-import { normaliseLanguage, primaryLanguage } from '../content/index.js';
+import { normaliseLanguage, primaryLanguage } from '../../content/index.js';
 
 /** Languages whose regions differ too much to be dropped. */
 const REGION_MATTERS = new Set(['pt', 'zh', 'sr']);

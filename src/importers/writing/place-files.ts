@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImportManifest } from './manifest.js';
-import type { OldArticle } from './old-article.js';
+import type { OldArticle } from '../old-article.js';
 import { slugOf } from './slug.js';
 
 /** The key under which the manifest knows an article. */

@@ -1,4 +1,4 @@
-import { readYaml, splitFrontMatter } from '../content/index.js';
+import { readYaml, splitFrontMatter } from '../../content/index.js';
 import { isObject } from './export-records.js';
 
 /** A Markdown file taken apart. */

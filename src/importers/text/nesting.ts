@@ -1,4 +1,4 @@
-import { decodeEntities } from '../content/index.js';
+import { decodeEntities } from '../../content/index.js';
 
 /** Elements whose end may be left out: they close each other and cannot nest by themselves. */
 const CLOSES_ITSELF = new Set(

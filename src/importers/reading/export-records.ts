@@ -1,5 +1,5 @@
-import type { ImportNotes } from './import-notes.js';
-import type { SourceFile } from './old-article.js';
+import type { ImportNotes } from '../import-notes.js';
+import type { SourceFile } from '../old-system.js';
 
 /** One object of an export, and where it stands. Its readers answer undefined for what is absent or of a wrong kind. */
 export class ExportRecord {

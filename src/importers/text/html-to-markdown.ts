@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, Root as MarkdownRoot, RootContent } from 'mdast';
 import type { Options as RehypeRemarkOptions } from 'rehype-remark';
 import { isNestedTooDeep, wordsAlone } from './nesting.js';
-import { withImportPeers } from './peers.js';
+import { withImportPeers } from '../peers.js';
 import { tidyTree, type TidyContext } from './tidy-tree.js';
 import { attributeOf, wordsOf } from './tree.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isObject } from './export-records.js';
+import { isObject } from '../reading/export-records.js';
 
 /** A file that an import wrote. */
 export interface ImportedFile {

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { ImportNotes } from './import-notes.js';
-import type { SourceFile } from './old-article.js';
+import type { ImportNotes } from '../import-notes.js';
+import type { SourceFile } from '../old-system.js';
 
 /** What somebody named as SOURCE: its text files, and a way to its images. */
 export interface Source {

@@ -1,11 +1,11 @@
 import { fetchImage, type FetchImage } from './fetch-image.js';
 import { imageEnding } from './image-kind.js';
-import { decoded } from './link-map.js';
-import { hashOf, type ImportManifest } from './manifest.js';
-import type { OldArticle } from './old-article.js';
-import { shortHash } from './place-files.js';
-import { slugOf } from './slug.js';
-import type { NewFile } from './write-files.js';
+import { decoded } from '../link-map.js';
+import { hashOf, type ImportManifest } from '../writing/manifest.js';
+import type { OldArticle } from '../old-article.js';
+import { shortHash } from '../writing/place-files.js';
+import { slugOf } from '../writing/slug.js';
+import type { NewFile } from '../writing/write-files.js';
 
 /** What images are taken from. */
 export interface ImageSources {
