@@ -49,6 +49,15 @@ export async function lexiconOf(language: (typeof LANGUAGES)[number]): Promise<L
   return compileLexicon(table);
 }
 
+/** Says which files of a given folder are missing: without them less is learned, and other weights come of it. */
+export function missingFrom(folder: string | undefined): string | undefined {
+  if (folder === undefined) return 'No folder of development data given: only the messages of this project are learned from.';
+  const missing = GIVEN.flatMap((name) => LANGUAGES.map((language) => `${name}_${language}.jsonl`)).filter(
+    (name) => !existsSync(join(folder, name)),
+  );
+  return missing.length > 0 ? `${folder} lacks ${missing.join(', ')}: nothing is learned from those.` : undefined;
+}
+
 /** All messages that may be learned from; `folder` as for feeling.mjs, or none. */
 export function readExamples(
   language: (typeof LANGUAGES)[number],

@@ -7,11 +7,13 @@
 // for a person to put there. The unseen halves are never learned from, and no message of them is printed.
 import { parseArgs } from 'node:util';
 import { DEFAULT_THRESHOLDS } from '../../src/emotion/index.js';
-import { AUTHORS, LANGUAGES, lexiconOf, readExamples, type Example } from './feeling-examples.js';
+import { AUTHORS, LANGUAGES, lexiconOf, missingFrom, readExamples, type Example } from './feeling-examples.js';
 import { learn, logistic, logitsOf, WEIGHTS_LEARNED, type Weights } from './feeling-fit.js';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { errors: { type: 'string' } } });
 const folder = positionals[0] ?? process.env['HANDRAIL_EVAL'];
+const missing = missingFrom(folder);
+if (missing) console.log(`${missing}\n`);
 const examples: Example[] = [];
 for (const language of LANGUAGES) examples.push(...readExamples(language, await lexiconOf(language), folder));
 

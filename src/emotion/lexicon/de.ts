@@ -21,7 +21,7 @@ export const de: LexiconTable = {
         abgefuckt, angepisst, ankotz*, aufgebracht, ausflippen, ausraste*, bin|sind ~ sauer|verärgert,
         bin|war außer mir, bodenlos*, empörend, empört, entrüstet, entsetzt, erbost, es|mir reicht, fasse es nicht,
         fassungslos, hasse euch, ich hasse, könnte platzen|schreien|kotzen, langsam|jetzt reicht*, mir langt,
-        platzt ~ kragen, so sauer|wütend|enttäuscht, stinksauer, stocksauer, verrücktwerden, weißglut, wütend, zornig`,
+        platzt ~ kragen, so sauer|wütend|enttäuscht, stinksauer, stocksauer, weißglut, wütend, zornig`,
       clear: `
         angry, aufregen, frust*, gefrustet, grantig, kotzen, kragen, mir ist schlecht, narrisch, rasend,
         reichts, sauer, schockiert, sprachlos, verärgert, wut`,
@@ -30,23 +30,22 @@ export const de: LexiconTable = {
     },
     blame: {
       strong: `
-        abgehaun|abgehauen, abgespeist, abgewimmelt, abgezockt, abzocke*, arglistig*, armselig, belogen,
-        beschiss, bestohlen, betrogen, betrug, betrüger, bodenlos*, clusterfuck, das letzte, desaströs,
-        dilettant*, diskriminier*, drecks*, dreist, dreistigkeit, entsetzlich, erbärmlich, farce, frechheit,
-        gauner, gelogen, getäuscht, grauenhaft, grottig, halsabschneider, herzlos, himmelschreiend, hingehalten,
-        idioten, im stich gelassen, inakzeptabel, inkompeten*, ist|war ein|der albtraum|alptraum|horror,
-        jetzt ist schluss, jämmerlich, kaputt gemacht, kriminell, kundenfeindlich, lügnerin|lügner,
-        menschenunwürdig, menschenverachtend, pampig, patzig, reingelegt, respektlos, ruiniert, rücksichtslos,
-        saftladen, sauerei, schande, schikan*, schlamperei, schweinerei, schäm* ~ euch|sie, schämt,
-        servicewüste, sitzen lassen, stümper*, totalausfall, totalversagen, trauerspiel, unfassbar, unfähig*,
-        unmenschen, unmenschlich, unseriös, unterirdisch, untragbar, unverschämt*, verarsch*, verbrecher,
-        vermasselt, verraten, versagerverein, versaut, verschaukel*, was soll der|das, wucher, zumutung`,
+        abgehaun|abgehauen, abgespeist, abgewimmelt, abgezockt, abzocke*, arglistig*, armselig, belogen, beschiss,
+        bestohlen, betrogen, betrug, betrüger, bodenlos*, das letzte, desaströs, dilettant*, diskriminier*, drecks*,
+        dreist, dreistigkeit, entsetzlich, erbärmlich, farce, frechheit, gauner, gelogen, getäuscht, grauenhaft,
+        grottig, herzlos, hingehalten, idioten, im stich gelassen, inakzeptabel, inkompeten*,
+        ist|war ein|der albtraum|alptraum|horror, jetzt ist schluss, jämmerlich, kaputt gemacht, kriminell,
+        lügnerin|lügner, menschenunwürdig, menschenverachtend, pampig, patzig, reingelegt, respektlos, ruiniert,
+        rücksichtslos, sauerei, schande, schikan*, schlamperei, schweinerei, schäm* ~ euch|sie, schämt,
+        sitzen lassen, stümper*, totalausfall, trauerspiel, unfassbar, unfähig*, unmenschen, unmenschlich, unseriös,
+        unterirdisch, untragbar, unverschämt*, verarsch*, verbrecher, vermasselt, verraten, versaut, verschaukel*,
+        was soll der|das, wucher, zumutung`,
       clear: `
         albtraum, alptraum, armutszeugnis, arrogant, beleidig*, blamage, chaot*, deppen, desolat, dieb*, frech,
-        fürchterlich, grottenschlecht*, horror, ignorier*, kümmert sich ~ niemand|keiner, lappen, lächerlich,
-        lüge*, lügt, megafail, mies*, miserabel, murks, peinlich, pfusch*, reinfall, scheißegal, schlampig,
-        schlechteste*, schämen, sitzen|stehen gelassen|lassen, skandal*, unhöflich, unprofessionell, unzumutbar,
-        unzuverlässig*, vertröstet, verzeih* ~ nie|nicht, veräppel*, wegen euch, willkür*, ätzend`,
+        fürchterlich, horror, ignorier*, kümmert sich ~ niemand|keiner, lächerlich, lüge*, lügt, mies*, miserabel,
+        murks, peinlich, pfusch*, reinfall, scheißegal, schlampig, schlechteste*, schämen,
+        sitzen|stehen gelassen|lassen, skandal*, unhöflich, unprofessionell, unzumutbar, unzuverlässig*, vertröstet,
+        verzeih* ~ nie|nicht, veräppel*, wegen euch, willkür*, ätzend`,
       weak: `
         angeblich, blöd, dumm, furchtbar, katastroph*, mist, schlecht*, schrecklich, versagt`,
     },
@@ -64,14 +63,14 @@ export const de: LexiconTable = {
       clear: `
         warum muss ich, wo bleibt`,
       weak: `
-        nicht einmal|mal, stellung`,
+        nicht einmal|mal`,
     },
     sarcasm: {
       strong: `
         danke für nichts|nix, glanzleistung, glückwunsch sie|ihr, meisterleistung,
         na super|toll|prima|danke|bravo|herzlichen`,
       clear: `
-        applaus, bravo, fünf sterne, großartiger|toller|klasse service, innovativ, luxusartikel`,
+        applaus, bravo, großartiger|toller|klasse service`,
       weak: `
         respekt`,
     },
@@ -123,41 +122,39 @@ export const de: LexiconTable = {
         lebt nicht mehr, mutter|vater|mann|frau|sohn|tochter|oma|opa|bruder|schwester ~ gestorben|verstorben,
         selbstmord, sterbeurkunde, suizid*, totgeboren`,
       clear: `
-        beerdigung, beisetzung, bestattung, gestorben, krebs, schwarz gekleidet, sterbegeld, sternenkind,
-        totgeboren*, trauerfall, trauerkleidung, trauern, urne, verstorben, witwe*`,
+        beerdigung, beisetzung, bestattung, gestorben, krebs, sterbegeld, sternenkind, totgeboren*, trauerfall,
+        trauerkleidung, trauern, urne, verstorben, witwe*`,
       weak: `
         tod`,
     },
     need: {
       strong: `
         # euro|franken übrig|noch|mehr|bis, alles dunkel, am boden, angewiesen, auf dem boden,
-        auf der intensiv|intensivstation, ausgesperrt, beatmung*, chemo*, demenz, dialyse, eingeschlossen,
-        feldbett, gerichtsvollzieher, gestrandet*, im dunkeln, insulin, kein strom|wasser, keine|ohne heizung,
-        kein|ohne geld, lebe|wohne|ganz|nachts allein, letzte bus|zug|bahn ~ weg, miete ~ zahlen, mit baby,
-        mit einem säugling, neugeboren*, nicht geschlafen, nicht nach hause, nichts zu essen,
-        niemand|keiner ~ hier|da, noch # euro|franken, notunterkunft, obdachlos, ohne bargeld, palliativ*,
-        pflegebedürftig*, räumungsklage,
+        auf der intensiv|intensivstation, ausgesperrt, beatmung*, chemo*, demenz, dialyse, eingeschlossen, feldbett,
+        gerichtsvollzieher, gestrandet*, im dunkeln, insulin, kein strom|wasser, keine|ohne heizung, kein|ohne geld,
+        lebe|wohne|ganz|nachts allein, letzte bus|zug|bahn ~ weg, miete ~ zahlen, mit baby, mit einem säugling,
+        neugeboren*, nicht geschlafen, nicht nach hause, nichts zu essen, niemand|keiner ~ hier|da,
+        noch # euro|franken, notunterkunft, obdachlos, ohne bargeld, palliativ*, pflegebedürftig*, räumungsklage,
         schlafe|schlafen|schläft|schlief im|in|auf ~ auto|flur|turnhalle|büro|keller|sofa|karton|boden|feldbett,
         schwer krank, schwerbehindert, schwerkrank, sitze*|häng* ~ fest, sonst keinen|niemand*|keinem,
-        strom ~ abgestellt|abgedreht, turnhalle, unbezahlt frei, verliere ~ job|wohnung,
+        strom ~ abgestellt|abgedreht, turnhalle, verliere ~ job|wohnung,
         wartesaal|wartezimmer|gang|flur ~ übernachtet|geschlafen|aufgewacht, weder ein noch aus,
         weiß nicht ~ an wen|wem, wird dunkel, zusperren`,
       clear: `
         # grad, alleinerziehend, am gate, bandscheibe, behindert, behinderung, bürgergeld, diabet*, eingesperrt,
         feststecken, fieber, frieren, geburtstermin, gefangen, geht|sieht|hört kaum|nicht|fast, hungrig|hunger,
-        ich bin #, im ausland, im container, im schnee, im sessel, in der kälte, kein empfang|netz|signal,
-        kessel|therme ~ stillgelegt, kleinen kindern, kleinkind*, krankengeld, krankenhaus, krankenstand,
-        lohn ~ keiner, medikament*, meine kinder, minus #, mitternacht, nirgendwo, notfall,
-        pflegerin|pfleger|pflegedienst, pflegestufe|pflegegrad, rentner*, rollstuhl, räumung, schwanger,
-        seit ~ nichts gegessen, sitze|warten|sitzen seit, stehe ohne|seit, stranden, säugling, tafel, taub,
-        wochen alt*, über nacht, übernacht*`,
+        ich bin #, im ausland, im schnee, in der kälte, kein empfang|netz|signal, kessel|therme ~ stillgelegt,
+        kleinen kindern, kleinkind*, krankengeld, krankenhaus, krankenstand, medikament*, meine kinder, minus #,
+        mitternacht, nirgendwo, notfall, pflegerin|pfleger|pflegedienst, pflegestufe|pflegegrad, rentner*, rollstuhl,
+        räumung, schwanger, seit ~ nichts gegessen, sitze|warten|sitzen seit, stehe ohne|seit, stranden, säugling,
+        tafel, taub, wochen alt*, über nacht, übernacht*`,
     },
     danger: {
       strong: `
         adresse veröffentlicht|weitergegeben, alle tabletten, angefahren|überfahren, angegriffen,
         atmet ~ kaum|nicht|schwer, bedroht, begrapscht|betatscht|angefasst, bekommt|kriegt ~ luft,
         blau|grau angelaufen|um, blutet stark|weiter|noch, bremsen ~ versagt, bringt|bringe sich|mich ~ um,
-        brustschmerz*, co-melder|co-warner, das leben nehmen, decke ~ heruntergekommen|herunter|eingestürzt|runter,
+        brustschmerz*, das leben nehmen, decke ~ heruntergekommen|herunter|eingestürzt|runter,
         droht|drohen mir|uns|damit, eingebrochen, eingeklemmt, epileptischer, erpress*, explodier*, feuer gefangen,
         frauenhaus, gasgeruch, geflohen, geschossen|schüsse|schießt|schießen, gift, hals geht|wird zu|eng,
         hand aufgehalten|ausgerutscht, hat|kennt|weiß|haben meine|unsere adresse, herzinfarkt,
@@ -174,19 +171,18 @@ export const de: LexiconTable = {
         wasser ~ durch ~ decke|lampe, wasserschaden, weiß ~ wo|straße ich wohne, wird nicht wach, überdosis,
         überfallen, überschwemmt`,
       clear: `
-        abbuchungen ~ nach der anderen, abwasser|fäkalien, ausschlag, bauchweh, bedrohung, belästig*, bettlägerig,
-        bewusstlos, boxten, brand, brennt, bruch|gebrochen, einbruch, erbricht|erbrochen|spuckt|übergibt, erfrier*,
-        erstick*, feueralarm|brandalarm, gebissen, gebrannt, gestürzt, kollabiert, kopfweh|kopfschmerzen, narkose,
-        platzwunde, qualm|rauch, schimmel, schmerzen, schwellung|geschwollen, schwindlig|schwindelig,
-        sehe ~ doppelt|nichts|nur, taub, test ~ positiv, türen verriegelt, unfall, verletzt, zuckerkrank,
-        blut|blutet|bluten|blutig|blutung`,
+        abwasser|fäkalien, ausschlag, bauchweh, bedrohung, belästig*, bettlägerig, bewusstlos, brand, brennt,
+        bruch|gebrochen, einbruch, erbricht|erbrochen|spuckt|übergibt, erfrier*, erstick*, feueralarm|brandalarm,
+        gebissen, gebrannt, gestürzt, kollabiert, kopfweh|kopfschmerzen, narkose, platzwunde, qualm|rauch, schimmel,
+        schmerzen, schwellung|geschwollen, schwindlig|schwindelig, sehe ~ doppelt|nichts|nur, taub, test ~ positiv,
+        türen verriegelt, unfall, verletzt, zuckerkrank, blut|blutet|bluten|blutig|blutung`,
       weak: `
         bremsen, gefährlich, rauch*`,
     },
     repeat: {
       strong: `
-        aus der leitung, das|schon dritte|vierte|fünfte mal, elfmal, hingehalten, hinterherlaufen,
-        hinterhertelefonier*, immer derselbe|dieselbe|dasselbe, textbaustein*, wie oft, zigmal,
+        aus der leitung, das|schon dritte|vierte|fünfte mal, hingehalten, hinterherlaufen, hinterhertelefonier*,
+        immer derselbe|dieselbe|dasselbe, textbaustein*, wie oft, zigmal,
         zum dritten|vierten|fünften|zweiten|#.|hundertsten|tausendsten|wiederholten mal`,
       clear: `
         # anrufe|techniker|mails, aufgelegt, dritte|vierte|fünfte|sechste|jedes mal,
@@ -210,11 +206,11 @@ export const de: LexiconTable = {
     leaving: {
       strong: `
         das letzte mal, fristlos, kunden ~ verloren, kündige ~ alles|heute|sofort, letzte chance|warnung,
-        nie wieder|mehr, nimmerwiedersehen, raus aus dem vertrag, zur konkurrenz`,
+        nie wieder|mehr, raus aus dem vertrag, zur konkurrenz`,
       clear: `
         # jahren ~ kunde, bereue, letztes mal, wechsle, woanders`,
       weak: `
-        flixbus, konkurrenz, kündig*`,
+        konkurrenz, kündig*`,
     },
     legal: {
       strong: `
@@ -263,7 +259,7 @@ export const de: LexiconTable = {
       clear: `
         haha*, lol, 👍`,
       weak: `
-        spaß`,
+`,
     },
     resolved: {
       strong: `
@@ -272,8 +268,10 @@ export const de: LexiconTable = {
         keine sorge|eile|beschwerde, läuft|geht|funktioniert wieder, nicht dringend|beschweren, nur neugierig,
         passt schon, vor freude, wieder da, wollte ~ danken|bedanken`,
       clear: `
-        alles klar, ein traum, erledigt, in ordnung, ist zurück, kam|kamen|kommt|war|waren ~ pünktlich,
-        nur zur info, sehr nett|freundlich|flott, zum glück`,
+        alles klar, ein traum, erledigt, in ordnung, ist zurück, kam|kamen|kommt|war|waren ~ pünktlich, nur zur info,
+        sehr nett|freundlich|flott, zum glück, wieder gesund, genesen|geheilt, überstanden, entwarnung,
+        friedlich eingeschlafen, versöhnt|ausgesöhnt, über dem|den berg, eingelebt,
+        hohes|gesegnetes|schönes alter|alters`,
       weak: `
 `,
     },
@@ -281,8 +279,7 @@ export const de: LexiconTable = {
       strong: `
         kurze frage, neugierig, wäre schön`,
       clear: `
-        könnte klarer|besser, scherz, spaß, wollte|will|wollt nur|bloß ~ wissen|fragen|schauen|sicher,
-        wäre toll|nett`,
+        könnte klarer|besser, scherz, wollte|will|wollt nur|bloß ~ wissen|fragen|schauen|sicher, wäre toll|nett, spaß`,
       weak: `
         leider`,
     },
@@ -307,7 +304,7 @@ export const de: LexiconTable = {
     },
     technical: {
       strong: `
-        api, build, firewall*, panikmodus, rechnungskopie, schnittstelle, shirt, webhook*`,
+        api, build, firewall*, schnittstelle, shirt, webhook*`,
       clear: `
         blog, einstellungen, größen, lager, rabatt, session, spiel`,
       weak: `
@@ -317,8 +314,8 @@ export const de: LexiconTable = {
       strong: `
         abschieb*, allergi*, anfall, asthma*, asyl, aufenthaltstitel|aufenthaltserlaubnis, babynahrung, beatmung*,
         beerdigung|trauerfeier, befund, begraben, beisetzung, bestattung, blindenhund, blutdrucktabletten, chemo*,
-        demenz, diabet*, dialyse, eigenes geld, epilep*, erbe, ernte, erspart*|ersparnisse, existenz*, flitterwochen,
-        frauenhaus, frühchen, gerichtsvollzieher*, grab meine*|unsere*, grabstein, hausnotruf, hebamme, herzinfarkt,
+        demenz, diabet*, dialyse, epilep*, erbe, ernte, erspart*|ersparnisse, existenz*, flitterwochen, frauenhaus,
+        frühchen, gerichtsvollzieher*, grab meine*|unsere*, grabstein, hausnotruf, hebamme, herzinfarkt,
         herzschrittmacher, herztabletten|herzmedikament*, hochzeit|trauung, hospiz,
         im siebten|achten|neunten|sechsten monat, inhalator, insolven*, insulin, intensivstation, kinderbett,
         konsulat|botschaft, krampfanfall*, krankenakte|patientenakte*, krankengeld, krankenhaus|klinik,
@@ -331,22 +328,23 @@ export const de: LexiconTable = {
       clear: `
         # kinder|leute|personen|gäste|mitarbeiter|familien, abschlussprüfung, alleinerziehend*, arbeitslosengeld,
         arzt, auf station, ausländerbehörde|jobcenter|jugendamt|arbeitsamt, bafög, behindert, blind,
-        blutdruck|blutzucker, bürgergeld, dem tod, der bescheid, die asche meine*|unsere*|von,
-        die kinder|kleine|kleinen, dosis, ehemann*, einbürgerung, erbstück, exmann|exfrau|exfreund, familienkonto,
-        fieber, frau|tochter|sohn|mutter|vater|oma|opa|kind|baby, führerschein, gehalt, gehörlos, gerichtstermin,
-        hausrat, hund|katze, hörgerät*, identität, ist # und, kaution, kita*|kindergarten*|krippe, kleinkind*, krebs,
+        blutdruck|blutzucker, bürgergeld, der bescheid, die asche meine*|unsere*|von, die kinder|kleine|kleinen,
+        dosis, ehemann*, einbürgerung, erbstück, exmann|exfrau|exfreund, familienkonto, fieber,
+        frau|tochter|sohn|mutter|vater|oma|opa|kind|baby, führerschein, gehalt, gehörlos, gerichtstermin, hausrat,
+        hund|katze, hörgerät*, identität, ist # und, kaution, kita*|kindergarten*|krippe, kleinkind*, krebs,
         krematorium|friedhof, kündigung, kündigungsschutz, medikament*|tabletten|insulinpumpe,
-        meine kasse|praxis|firma, meine|unsere|alle|letzten fotos|bilder|erinnerungen,
+        meine|unsere|alle|letzten fotos|bilder|erinnerungen,
         meine|unsere|meiner|unserer kleine*|oma|tante|großmutter|schwiegermutter|verlobte,
         meine|unsere|meiner|unserer schwester|familie|kinder|eltern, mein|meinen|meinem|meines|ihr|ihren mann,
         mein|meine|meinen|meinem|meiner|unser|unsere|unserem|unseren firma|betrieb|laden|geschäft, mein|unser geld,
-        mein|unser|meinem|meinen|unserem bruder, miete, neffe, nichte, notfall*, papa|mama, pensionisten, prothese*,
-        prüfung|klausur|abschluss, rente, schwanger, serum, sie|er ist #, staatsexamen, stipendium, stumpf,
-        säugling*, tumor, umzugswagen|umzugsfirma, unterhalt, verlobt*, vermieter*, visum|pass|reisepass,
+        mein|unser|meinem|meinen|unserem bruder, miete, neffe, nichte, notfall*, pensionisten, prothese*,
+        prüfung|klausur|abschluss, rente, schwanger, sie|er ist #, staatsexamen, stipendium, säugling*, tumor,
+        umzugswagen|umzugsfirma, unterhalt, verlobt*, vermieter*, visum|pass|reisepass,
         von meiner|meinem ~ großmutter|mutter|vater|oma|opa|großvater|mann|frau, vorstellungsgespräch|bewerbung,
         witwe*, zwillinge, ärztlich*, hypothek*|kredit, pflege|pflegeheim|pflegebett|pflegegeld|pflegekind,
         mein|unser|meinen|unseren|meinem|unserem bub*|mädchen|kleiner|kleinen|opa|enkel|onkel|ex|exmann|exfreund|schwager,
-        milchpulver*|fläschchen`,
+        milchpulver*|fläschchen, antibiotik*|schmerzmittel, minderjährig*, kindergeld|familienbeihilfe,
+        tierarzt|tierärztin, papa|mama|mutti|vati|omi|opi`,
       weak: `
         alarm*, auto|bremsen, flug|flieger|boarding|anschluss*, geburtstag|weihnachten|heiligabend|ostern,
         haus|wohnung|keller|decke|dach|küche|tür, heizung|therme|kühlschrank|warmwasser, herz*,
@@ -356,43 +354,41 @@ export const de: LexiconTable = {
     harm: {
       strong: `
         abgedreht, abgeklemmt, abgerissen|verschrottet|geschreddert|entsorgt, abgeschaltet, abgestellt,
-        alles abgehoben|abgebucht|weg, alles gelöscht|weg|leer, angegriffen|bedroht|belästigt,
-        antwortet nicht mehr, auf der straße, auf die straße gesetzt, ausgesperrt, auto|ring|haus ~ verkauft,
-        bekommt|kriegt ~ luft, bewusstlos, bin ich ~ tot|verstorben|gestorben, bin ~ los, blutet,
+        alles abgehoben|abgebucht|weg, alles gelöscht|weg|leer, angegriffen|bedroht|belästigt, antwortet nicht mehr,
+        auf der straße, auf die straße gesetzt, ausgesperrt, auto|ring|haus ~ verkauft, bekommt|kriegt ~ luft,
+        bewusstlos, bin ich ~ tot|verstorben|gestorben, bin ~ los, blutet,
         durfte|dürfen|darf nicht ~ mit|rein|hinein|bord|einsteigen, einem fremden, eingeredet|überredet,
         eingeschlossen, eingeschläfert, eingesperrt, entlassen, entzogen, erlebt ~ nicht mehr,
-        falsche*|falscher sarg|leiche|grab|baby|patient|blut|bein|auge|tabletten|dosis|zahn|kind, futsch,
-        gefeuert, geht nicht ans handy|telefon|dran|ran, geplatzt, geschwollen, gestrandet, heim*kommen,
-        herzstechen|schmerzen, hängt|steckt|steht zwischen, im dunkeln|kalten, in meinem namen,
+        falsche*|falscher sarg|leiche|grab|baby|patient|blut|bein|auge|tabletten|dosis|zahn|kind, futsch, gefeuert,
+        geht nicht ans handy|telefon|dran|ran, geplatzt, geschwollen, gestrandet, herzstechen|schmerzen,
+        hängt|steckt|steht zwischen, im dunkeln|kalten, in meinem namen,
         job|stelle|platz|lehrstelle|wohnung ~ los|weg|verloren, kann ~ nicht bezahlen|zahlen|arbeiten|laufen,
         kein strom|wasser|gas|netz|insulin|licht, keine luft|heizung|medikamente|milch,
         kredit|vertrag|schulden ~ auf meinen|ihren|seinen namen, lahmgelegt, lebt ~ nicht mehr,
         leergeräumt|ausgeräumt, link geklickt, läuft wasser,
         meinem|unserem|ihrem chef|arbeitgeber|mann|vermieter|eltern ~ erzählt|gesagt|geschickt,
-        muss|müssen|sollen ~ raus|ausziehen|räumen, nach dem tod,
-        nicht ~ mitfliegen|einsteigen|boarden|ausreisen|einreisen, nicht ~ zurückgekommen, nichts zu essen,
-        ohne sie|ihn|mich|uns ~ weiter|weitergefahren|abgefahren|los,
+        muss|müssen|sollen ~ raus|ausziehen|räumen, nicht ~ mitfliegen|einsteigen|boarden|ausreisen|einreisen,
+        nicht ~ zurückgekommen, nichts zu essen, ohne sie|ihn|mich|uns ~ weiter|weitergefahren|abgefahren|los,
         ohne telefon|strom|heizung|geld|wasser|medikamente|gepäck,
         operation|op|behandlung|chemo|transplantation ~ abgesagt|verschoben|gestrichen,
         pfändung|gepfändet|zwangsversteiger*|versteigert, rausgeworfen|rausgeschmissen,
-        schlafen ~ auto|bahnhof|flughafen, spurlos, verabschieden, vermisst, vertauscht|verwechselt,
-        veröffentlicht, weggeschickt, wir verlieren, zimmer|bett|platz|termin ~ vergeben, zusammengebrochen,
-        überschwemmt|geflutet`,
+        schlafen ~ auto|bahnhof|flughafen, spurlos, verabschieden, vermisst, vertauscht|verwechselt, veröffentlicht,
+        weggeschickt, wir verlieren, zimmer|bett|platz|termin ~ vergeben, zusammengebrochen, überschwemmt|geflutet`,
       clear: `
         abgebucht, abgelaufen, abgewiesen|verweigert, ansage, aufgebraucht, aufgetaut|verdorben|taut, aufregung,
         beschlagnahmt, brennt|qualmt|raucht, doppelt eingezogen|abgebucht|bezahlt, eingezogen|einbehalten,
         falsche dosis|adresse|tabletten, friere*, gehackt, geht nicht ~ auf, geklaut|gestohlen, geliehen, gelöscht,
         gesperrt|eingefroren, hebt ~ nicht ab, hebt|geht|nimmt ~ keiner|niemand, ignoriert,
         in prüfung|bearbeitung seit?, kam niemand|keiner|nicht, karte ~ geschluckt|eingezogen, keiner da, leer,
-        letzte|letzten #, liegt auf mein*, macht|geht keiner|niemand,
+        letzte|letzten #, macht|geht keiner|niemand,
         nicht abgebogen|ausgestiegen|angekommen|zurückgekommen|heimgekommen, nicht angekommen|gekommen|erschienen|da,
         nicht durch|ausgezahlt|überwiesen, nie angekommen|gekommen, nirgends, pleite,
-        rausgeflogen|ausgeloggt|abgemeldet, reicht noch, rücken|rückt ~ nicht heraus|raus,
-        sitze|stehe|sitzen|stehen vor|draußen|im|am|mit, steckengeblieben, stecken|festsitzen|feststecken,
-        stehen geblieben|bleibt, stehen|sitzen lassen|gelassen, stillgelegt, stillstehen, telefon tot|stumm|aus, tot,
-        undicht|leckt, verfällt|verfallen, verletzt|krank, verschwunden, versperrt|verriegelt|zugesperrt,
-        weitergefahren, zerrissen|zerbrochen|zerstört, zurückgegangen|zurückgebucht,
-        explodiert|eingestürzt|umgefallen`,
+        rausgeflogen|ausgeloggt|abgemeldet, reicht noch, sitze|stehe|sitzen|stehen vor|draußen|im|am|mit,
+        steckengeblieben, stecken|festsitzen|feststecken, stehen geblieben|bleibt, stehen|sitzen lassen|gelassen,
+        stillgelegt, stillstehen, telefon tot|stumm|aus, tot, undicht|leckt, verfällt|verfallen, verletzt|krank,
+        verschwunden, versperrt|verriegelt|zugesperrt, weitergefahren, zerrissen|zerbrochen|zerstört,
+        zurückgegangen|zurückgebucht, explodiert|eingestürzt|umgefallen, beklaut|entwendet|weggenommen|mitgenommen,
+        gescheitert, rohrbruch|blackout|stromausfall, verschollen`,
       weak: `
         abgestürzt, ausgefallen|ausfall, doppelt, fehlt|fehlen, geschlossen, im auto, kaputt|hin|defekt,
         storniert|gestrichen, toten, vergeben, verloren, verpasst|verpassen, weg, zu spät`,
@@ -426,14 +422,14 @@ export const de: LexiconTable = {
       steht|stand da|dort|drin|auf, angeblich, laut, zeigt, meint, erzählt`,
     nobody: `
       niemand, keiner, keinem, kein mensch|schwein|einziger, nichts, nix, nirgends,
-      keine antwort|spur|rückmeldung|reaktion|auskunft|sau, kein wort|strom|licht|signal|netz`,
+      keine antwort|spur|rückmeldung|reaktion|auskunft|sau, kein wort|strom|licht|signal|netz, niemanden|niemandem`,
     they: `
       man sagt|sagte|hat|schickt|verweist|lässt, die sagen|sagten|haben|wollen|lassen|meinen,
       jeder sagt|schickt|verweist,
       hotline|zentrale|bank|amt|versicherung|schule|krankenhaus|klinik sagt|meint|schickt`,
     'right-now': `
       jetzt, heute, heut, gerade, grad, soeben, während ich, momentan, es ist dunkel|nacht|spät, morgen, gestern,
-      montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag`,
+      montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag, eben, vorhin`,
     since: `
       seit, tag #, # tage|wochen|monate|stunden ohne|lang|schon, seitdem, den ganzen tag, die ganze nacht|woche`,
     'here-stuck': `
@@ -441,12 +437,12 @@ export const de: LexiconTable = {
       vorm|vor verschlossen*, am bahnhof|flughafen|gleis|gate|bahnsteig|straßenrand,
       im auto|regen|dunkeln|kalten|aufzug|lift|krankenhaus|treppenhaus|flur|krankenwagen,
       auf dem boden|gang|parkplatz|balkon|feldbett, auf der straße|autobahn|treppe, warte|warten, hier, drinnen,
-      unten, da ist|sind|steht|liegt`,
+      unten, da ist|sind|steht|liegt, drin, oben`,
     cannot: `
       nicht, kein*, nie`,
     'calls-anyone': `
       wer hat|ist, wo ist|ich, was mach|mache|soll, wissen, jemand*, irgendwer, irgendjemand,
-      wer ~ hilft|kommt|ruft|kümmert|sagt`,
+      wer ~ hilft|kommt|ruft|kümmert|sagt, weiß nicht`,
     'i-tell': `
       ich, mir, mich, mein*, wir, uns, unser*`,
     plans: `
@@ -504,7 +500,7 @@ export const de: LexiconTable = {
       nicht|nichts|kein|keine|keinen|keiner ~ mehr, ist|sind alle|aus, kommt|kam|öffnet|geht|startet ~ nicht,
       abgelehnt|verweigert|gekündigt|gestrichen, verschwunden, kalt|dunkel, letzte|letzten, ohne, weg, leer,
       gesperrt, falsch*, abgestellt, abgeschaltet, tot, fehlt|fehlen, fort, raus, geht nicht, drin, storniert,
-      gelöscht, vergeben, ist zu`,
+      gelöscht, vergeben, ist zu, null, kaum`,
     figures: `
       euro, # prozent, minus #, # euro|stunden|minuten|grad, # uhr, um #`,
     'other-time': `
@@ -549,7 +545,9 @@ export const de: LexiconTable = {
       verbrenn*, vergewaltig*, vergift*, verklebt, verletz*, verprügel*, verwirrt, verzeih*, verätz*, weggetreten,
       weglauf*, wehen, weinen, weint, wimmer*, würg*, zuckt*, zugeschwollen, überfall*, überschwemm*,
       stromschlag|stromausfall, erbricht|erbrochen, schrie|schrien, klinge, magnet|magnete,
-      krank|kranke|kranken|kranker, verfolgt, versteckt|verstecke|verstecken, kontrolliert`,
+      krank|kranke|kranken|kranker, verfolgt, versteckt|verstecke|verstecken, kontrolliert,
+      fremde|fremder|fremden|fremdes, mein|meine|ihr|sein ex, betrunken|trinkt, brüllt|klopft|hämmert, koma, dement,
+      ratten|mäuse, fluss, gezockt|verspielt|verzockt, rippen|kiefer|stirn`,
     'small-faults': `
       abgeplatzt, ausgeblichen, delle*, fleck*, klapper*, klebrig, klemmt, knarz*, knitter*, kratzer*, krümel*,
       lauwarm, matschig*, pampig, quietsch*, ruckel*, schief*, schreibfehler, tippfehler, unfreundlich*,

@@ -33,27 +33,26 @@ export const en: LexiconTable = {
     },
     blame: {
       strong: `
-        abused, abysmal, assaulted, atrocious, betrayed, bullshit, bullying, callous, clowns, conned, criminal,
-        crook, crooks, cruel, daylight robbery, deceiv*, diabolical, discriminat*, disgrac*, dishonest,
-        done being, extortion*, farce, fiasco, fobbed, heartless, horrid, horrific, incompeten*, inexcusable,
-        inhuman*, intimidat*, is|was|been ~ nightmare, liar*, lied, misled, mistreat*, monsters, moron*,
-        negligen*, no shame, pathetic, racist, reckless, reprehensible, ripoff, robbed me|us|blind, ruined,
-        shambles, shame on, shameful, shitty, swindl*, the worst, thie*, threatened,
-        total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos, trainwreck,
-        unacceptable, vile, worst company|airline|service|experience|customer`,
+        abused, abysmal, assaulted, atrocious, betrayed, bullshit, bullying, callous, conned, criminal, crook,
+        crooks, cruel, daylight robbery, deceiv*, diabolical, discriminat*, disgrac*, dishonest, done being,
+        extortion*, farce, fiasco, fobbed, heartless, horrific, incompeten*, inexcusable, inhuman*, intimidat*,
+        is|was|been ~ nightmare, liar*, lied, misled, mistreat*, monsters, moron*, negligen*, no shame, pathetic,
+        racist, reckless, reprehensible, ripoff, robbed me|us|blind, ruined, shambles, shame on, shameful, shitty,
+        swindl*, the worst, thie*, threatened,
+        total|complete|absolute|utter joke|disaster|mess|nightmare|failure|rubbish|crap|chaos, unacceptable, vile,
+        worst company|airline|service|experience|customer`,
       clear: `
-        absurd, botched, bs, careless, cheat*, clueless, colossal, corrupt, criminal*, deceptive, disaster,
-        disrespect*, dreadful, embarrassing, failures, fleec*, garbage, ghosted, horribl*, hostage, idiot*,
-        ignored, ignoring, inability, let me|us down, lies, lousy, lying, mislead*, nightmare, nosupport,
-        ridiculous, robbed, ruin*, scam, scammers, screwed, shocking, sloppy, stolen from, suck, sucks,
-        terrifying, unbelievable, unhelpful, unprofessional, unreal, unreliable, useless, worst, wtf,
-        you people`,
+        absurd, botched, careless, cheat*, clueless, corrupt, criminal*, deceptive, disaster, disrespect*, dreadful,
+        embarrassing, fleec*, garbage, ghosted, horribl*, hostage, idiot*, ignored, ignoring, let me|us down, lies,
+        lousy, lying, mislead*, nightmare, ridiculous, robbed, ruin*, scam, scammers, screwed, shocking, sloppy,
+        stolen from, suck, sucks, terrifying, unbelievable, unhelpful, unprofessional, unreliable, useless, worst,
+        wtf, you people`,
       weak: `
         awful, destroyed, fail, fraud*, rude, stupid, terribl*, trash, unfair`,
     },
     swearing: {
       strong: `
-        a-holes, asshole*, bastard*, fuck*`,
+        asshole*, bastard*, fuck*`,
       clear: `
         bitch*, goddamn, shit, shits, wtf`,
       weak: `
@@ -73,8 +72,7 @@ export const en: LexiconTable = {
       strong: `
         just|oh great|wonderful, thanks for nothing`,
       clear: `
-        bravo, good to know, great|good|nice job, innovative, shocker, so much for, thanks a bunch,
-        thanks a lot for, typical`,
+        bravo, good to know, great|good|nice job, shocker, so much for, thanks a bunch, thanks a lot for, typical`,
       weak: `
         apparently, brilliant, well done`,
     },
@@ -97,10 +95,9 @@ export const en: LexiconTable = {
         feel so stupid, freaking out, god's|heaven's sake, hanging by a thread, haven't slept, heartbroken,
         help me|us, helpless, howled|howling, i beg, i could scream, i want out, i'm|am desperate,
         i've nothing|nobody left, in agony, in bits, in pieces, in tears|despair, inconsolable, is he|she alive,
-        killing me|us, life savings, living soul, losing|lost everything, my heart is broken|breaking,
-        panic attack, please help|hurry, please please, pls pls, powerless, sobbing, tears running, very end,
-        want|need to scream, where is ~ mother|father|mum|dad|son|daughter|husband|wife|child|baby|grandmother,
-        wit's end`,
+        killing me|us, life savings, living soul, losing|lost everything, my heart is broken|breaking, panic attack,
+        please help|hurry, please please, pls pls, powerless, sobbing, tears running, want|need to scream,
+        where is ~ mother|father|mum|dad|son|daughter|husband|wife|child|baby|grandmother, wit's end`,
       clear: `
         at the end of, broke down, can't ~ any more|anymore, completely|i'm lost, desperat*, gutted, HELP,
         i don't know how, let me off|out, need someone, no one can, nobody ~ help*, nothing works,
@@ -114,9 +111,8 @@ export const en: LexiconTable = {
         never ~ so|more scared|afraid|frightened, panic attack, panicked, panicking, scared, sick with worry,
         sleepless, so|very|really worried, terrified, trembling`,
       clear: `
-        afraid, alarmed, anxiety, couldn't|can't|cannot sleep, drained, dread*, hacked, i fear,
-        is my money safe, nervous, panic, scammed, shaking, someone is|has ~ account, stressed, uneasy, unsafe,
-        very fear`,
+        afraid, alarmed, anxiety, couldn't|can't|cannot sleep, drained, dread*, hacked, i fear, is my money safe,
+        nervous, panic, scammed, shaking, someone is|has ~ account, stressed, uneasy, unsafe`,
       weak: `
         stress, worried, worry`,
     },
@@ -127,53 +123,51 @@ export const en: LexiconTable = {
         mourning, my|our late father|mother|husband|wife|dad|mum|mom|son|daughter|brother|sister, my|our ~ died,
         passed away, stillborn, suicid*`,
       clear: `
-        ashes, bereave*, burial, cancer, coma, died, dying, funeral, life cover, life support, lost him|her,
-        no survivors, obituary, terminal, urn, widow*`,
+        ashes, bereave*, burial, cancer, coma, died, dying, funeral, life support, lost him|her, obituary, terminal,
+        urn, widow*`,
       weak: `
         condolence*, deceased`,
     },
     need: {
       strong: `
         # days old, alzheimer*, asleep|sleeping in ~ car|van|tent, bailiff*, can't feed, chemo*, dementia,
-        deported|deport me|us|him|her, diabetic, dialysis, don't have ~ money, don't know who|where else,
-        epilep*, euros|pounds|dollars|quid left, evict*, food bank, gate|door open ~ dog|gone, getting dark,
-        guide dog, hasn't|haven't ~ eaten|slept, homeless, in a drawer, in pyjamas|nightdress, injured, insulin,
-        last puff|dose|tablet|insulin|bottle, lose|losing ~ house|home|flat|job,
-        lose|losing|lost my job|house|home|flat|apartment, miss ~ wedding|funeral|interview|exam, newborn,
-        no money|cash, nobody|no-one else ~ ask, not eaten, nothing ~ in the house|fridge,
-        nowhere to stay|sleep|go, on the kitchen|bathroom|bedroom|hall floor, palliative, pay ~ rent,
-        single mum|mom|mother|parent, sleep* in the car,
+        deported|deport me|us|him|her, diabetic, dialysis, don't have ~ money, don't know who|where else, epilep*,
+        euros|pounds|dollars|quid left, evict*, food bank, getting dark, guide dog, hasn't|haven't ~ eaten|slept,
+        homeless, in pyjamas|nightdress, injured, insulin, last puff|dose|tablet|insulin|bottle,
+        lose|losing ~ house|home|flat|job, lose|losing|lost my job|house|home|flat|apartment,
+        miss ~ wedding|funeral|interview|exam, newborn, no money|cash, nobody|no-one else ~ ask, not eaten,
+        nothing ~ in the house|fridge, nowhere to stay|sleep|go, on the kitchen|bathroom|bedroom|hall floor,
+        palliative, pay ~ rent, single mum|mom|mother|parent, sleep* in the car,
         sleeping|slept|sleep in|on ~ library|car|station|gym|office|hall|coats|couch|streets,
         slept|night in|on ~ waiting|corridor|hallway|station|lobby, stranded, the last bus|train ~ gone|left,
         trapped, year old mother|father|mum|mom|dad|grandmother`,
       clear: `
         # degrees, autis*, can't pay|afford|feed|work, carer, carry|carried|carries ~ stairs|floors|down|up,
-        disability, disabled, elderly, fever, freezing, half a loaf, heating ~ off|broken,
+        disability, disabled, elderly, fever, freezing, heating ~ off|broken,
         he|she|who can't|cannot|doesn't walk|speak|see|hear|move, hospital, in the cold|dark, in the snow,
         it's midnight|dark, left me|us|behind, live alone, locked out, medication, medicine, minus #, my baby,
-        no heating|heat|power|electricity|water|food, no signal|reception, on the floor, oxygen, payday,
-        pensioner, pregnant, sick pay, stuck|stranded|abandoned in|at|on, surgery, toddler*, unaccompanied,
-        wheelchair, without food|water`,
+        no heating|heat|power|electricity|water|food, no signal|reception, on the floor, oxygen, payday, pensioner,
+        pregnant, sick pay, stuck|stranded|abandoned in|at|on, surgery, toddler*, unaccompanied, wheelchair,
+        without food|water`,
     },
     danger: {
       strong: `
         assault*, be alive, bleeding, blood everywhere|pouring, brakes failed, brakes ~ soft|gone|went, bruises,
         burgled, burnt|burned down, can't feel my, can't|cannot swallow|breathe, carbon monoxide, caught fire,
-        ceiling ~ came|fell|collapsed|down,
-        ceiling*|roof|wall|wardrobe|shelf ~ came|coming|caving|fell|collapsed, chest pain*, choking on,
-        comes|coming|pouring|running through the ceiling|light|lamp|roof,
+        ceiling ~ came|fell|collapsed|down, ceiling*|roof|wall|wardrobe|shelf ~ came|coming|caving|fell|collapsed,
+        chest pain*, choking on, comes|coming|pouring|running through the ceiling|light|lamp|roof,
         coughing|vomiting|spitting|passing blood, cut|cuts|cutting|harming|harmed herself|himself|myself,
         don't|doesn't|didn't want to ~ live|alive|exist, drowning, electrocuted, end it all, explod*, fled,
-        followed me|us|her home?, followed|watched by, gas leak, gas smell, gave ~ code|pin|password|words,
-        groomed, gun, hard|impossible to wake, has|got|have|knows my|our|her ~ address,
-        having a seizure|fit|stroke, heart attack, hurt myself|himself|herself, kidnapped|abducted,
-        kill myself|himself|herself, knife, knocked down by, mugged, nearly|almost died|killed, not breathing,
-        on fire, outside my|our house|door|window|flat|work|school, overdose*, pedal ~ floor|carpet,
-        posted|published my|our ~ address, ran|run|running away from, raped|molested|groped,
-        rats|bedbugs|maggots, safe account, scalded, seeing double, shots|gunshots|shooting, smell of gas,
-        smell*|reeks ~ gas|burning, smoke ~ coming|from|out, somebody|he's been in my room|house|flat,
-        sparks ~ from|behind|out, stopped breathing, stroke, struggling|fighting|gasping ~ breathe|breath|air,
-        suicide, swallowed ~ battery|magnet*|coin|bleach|cleaner|detergent|needle|piece, the way to my house,
+        followed me|us|her home?, followed|watched by, gas leak, gas smell, gave ~ code|pin|password|words, groomed,
+        gun, hard|impossible to wake, has|got|have|knows my|our|her ~ address, having a seizure|fit|stroke,
+        heart attack, hurt myself|himself|herself, kidnapped|abducted, kill myself|himself|herself, knife,
+        knocked down by, mugged, nearly|almost died|killed, not breathing, on fire,
+        outside my|our house|door|window|flat|work|school, overdose*, posted|published my|our ~ address,
+        ran|run|running away from, raped|molested|groped, rats|bedbugs|maggots, safe account, scalded, seeing double,
+        shots|gunshots|shooting, smell of gas, smell*|reeks ~ gas|burning, smoke ~ coming|from|out,
+        somebody|he's been in my room|house|flat, sparks ~ from|behind|out, stopped breathing, stroke,
+        struggling|fighting|gasping ~ breathe|breath|air, suicide,
+        swallowed ~ battery|magnet*|coin|bleach|cleaner|detergent|needle|piece, the way to my house,
         throat ~ closing|swelling|tight, took|taken|swallowed all|both|whole ~ pills|tablets|bottle|box,
         touched me|her|him, trapped ~ by|with|in|under, tried to kill,
         turning|turned|gone|going blue|grey|floppy|limp, unresponsive, want to die|live|disappear, wants to die,
@@ -216,8 +210,8 @@ export const en: LexiconTable = {
         cancel* everything, i'm done, last ~ cent|penny|dollar, los* ~ customer,
         never again|flying|buying|staying|using, we're done`,
       clear: `
-        cancelled|cancelling my, close it, closing|deleting my account, customer for # years, elsewhere,
-        horrendous, leave me be|alone, leave you, switch* to, will not be back`,
+        cancelled|cancelling my, close it, closing|deleting my account, elsewhere, leave me be|alone, leave you,
+        switch* to, will not be back`,
       weak: `
         all the way, competitor*, done, loyalty, other|another airline*|bank|provider|carrier, regret*`,
     },
@@ -227,13 +221,13 @@ export const en: LexiconTable = {
         small claims, solicitor, suing, take you to court, this is fraud, trading standards, unlawful, watchdog,
         you have until`,
       clear: `
-        authorities, chargeback, court, demand, ftc, illegal, liable, police, usdot`,
+        authorities, chargeback, court, demand, ftc, illegal, liable, police`,
       weak: `
         compensation, fraud, journalist|reporter|press, legal`,
     },
     public: {
       strong: `
-        warn others|people|everyone`,
+`,
       clear: `
 `,
       weak: `
@@ -262,8 +256,7 @@ export const en: LexiconTable = {
       clear: `
         amazing, awesome, delighted, excited, many thanks, perfect, thanks a lot, thanks so much`,
       weak: `
-        best, cool, friendly, good, great, happy, impressed, love, million, nice, thank you, thanks, thx,
-        wonderful`,
+        best, cool, friendly, good, great, happy, impressed, love, nice, thank you, thanks, thx, wonderful`,
     },
     laughter: {
       clear: `
@@ -271,14 +264,15 @@ export const en: LexiconTable = {
     },
     resolved: {
       strong: `
-        all good, all|everything|it's|been ~ repaired|sorted|fixed, coming along nicely|well,
-        doing well|fine|great, don't panic, happy tears, ignore my|the, in one piece, just curious, never mind,
-        no worries|rush|complaint*|problem, nothing is broken, nothing serious|bad|fancy|dramatic, please close,
-        turned|came up ~ after all, was ~ but ~ fixed|sorted|solved|resolved|helped, whenever you,
-        works|working again`,
+        all good, all|everything|it's|been ~ repaired|sorted|fixed, coming along nicely|well, doing well|fine|great,
+        don't panic, ignore my|the, in one piece, just curious, never mind, no worries|rush|complaint*|problem,
+        nothing serious|bad|fancy|dramatic, please close, turned|came up ~ after all,
+        was ~ but ~ fixed|sorted|solved|resolved|helped, whenever you, works|working again`,
       clear: `
         amicable|amicably, arrived|came|was ~ on time, don't worry, gladly, hero|legend|legends, is fine,
-        just so you know, no need for, out of hospital, resolved, sorted`,
+        just so you know, no need for, out of hospital, resolved, sorted, all clear, remission, on the mend,
+        pulled|got through, safe and sound, no harm done, peacefully|fondly, a good age|innings, made it up, sober,
+        healed, back to normal, back on my|her|his feet, settled in|down`,
       weak: `
         fixed it, found the`,
     },
@@ -312,7 +306,7 @@ export const en: LexiconTable = {
     },
     technical: {
       strong: `
-        api, charity, compatible, firewall, plush, t-shirt*, webhook*`,
+        api, charity, compatible, firewall, t-shirt*, webhook*`,
       clear: `
         blog, build, discount*, export, invoice, queue, settings, size, stock`,
       weak: `
@@ -335,18 +329,19 @@ export const en: LexiconTable = {
         wreath|hearse|undertaker|cremat*`,
       clear: `
         # kids|children|people|guests|employees, alarm pendant, benefits, bereavement, blind, blood pressure|sugar,
-        boarding, cancer, carer, christening gown, citizenship, deadline, deaf, disabled, doctor, dog|cat|pet,
-        emergency, exam|exams|finals|midterm|thesis, fever, fiance*, formula, graduation, grandchild*, granddaughter,
-        grandmother's|grandfather's|grandad's|gran's|nan's|mother's|father's|mum's|dad's, grandson, hardship,
-        hearing, heart condition, heirloom, interview, kindergarten|nursery, landlord, licence|license,
+        boarding, cancer, carer, citizenship, deadline, deaf, disabled, doctor, dog|cat|pet, emergency,
+        exam|exams|finals|midterm|thesis, fever, fiance*, formula, graduation, grandchild*, granddaughter, grandson,
+        hardship, hearing, heart condition, heirloom, interview, kindergarten|nursery, landlord, licence|license,
         little one|girl|boy, medication|medicine|meds|pills|pump|prescription, minor, my|new job,
         my|our daughter*|son|sons|kid*|child*|baby|mum*|mom*|dad*|mother*|father*|wife*|husband*|brother*|sister*|grandma*|grandmother*|grandfather*|parents|family,
         my|our|the girl|boy|lad|lass|little one*|nan|gran|granny|grandad|grandma|grandpa|grandfather|uncle|aunt|auntie|mam|ex,
         my|our|the|her|his visa, nurse, only car|phone|income|passport, operation, our flat|house, paycheck, pension,
-        pensioner|elderly|infant*, photos|pictures|memories, pregnant, probate, prosthe*, pupils, rent, scholarship,
+        pensioner|elderly|infant*, photos|pictures|memories, pregnant, probate, prosthe*, rent, scholarship,
         school bus, she's|he's|is # and, she|he is #, surgeon, tablets, tenancy, tenants, the deposit,
         the kids|children|baby, the ward, toddler*, tumor, tumour, twins, unborn, unemployment, warrant, widow*,
-        cemetery`,
+        cemetery, drug|drugs|antibiotic*|painkiller*, pregnancy|breastfe*, executor|beneficiary,
+        grandmother's|grandfather's|mother's|father's,
+        mum|mums|dad|dads|mam|mams|nan|nans|gran|grans|granny|grandad|grandads|grandma|grandpa|mummy|daddy, vet|vets`,
       weak: `
         alarm, anniversary, appointment, birthday, boiler|heating|furnace|fridge|freezer,
         car|brakes|steering|airbag, chest, christmas|thanksgiving|easter, company, deposit, flight, heart,
@@ -357,25 +352,21 @@ export const en: LexiconTable = {
       strong: `
         account ~ emptied|empty|drained|cleared, assaulted|attacked|threatened|harassed,
         bailiff*|collector|collectors ~ door|came|rang|work|comes, believed|trusted ~ and, bleeding, bounced,
-        broke ~ too|again, can't|cannot breathe|pay|afford|feed|work|walk|leave, changed the locks,
-        clicked the link, collapsed, cut|switched|shut|turned off ~ without|my|our|the, declared dead,
-        died without|before|alone, drove|cut|laid off, drove|driven|gone off ~ with,
-        emptied ~ account|savings|card, everything we|i own|owned|have|had, evicted,
-        expires today|tomorrow|tonight, fainted, fell on|off|from, fired, flooding|flooded,
-        given|gave our|my ~ away, hasn't|not|never|isn't ~ come home|back, have|has|had to be|get|move out,
-        house ~ burnt|burned, in the dark|cold, left|gone without her|him|me|us, lets|let me go,
-        loan*|contract|debt|debts|credit ~ my|his|her name, locked ~ out|in|inside,
-        lose my|our|the|his|her job|house|home|flat|licence|license|place,
-        lost my|our|his|her job|house|home|flat, lost the job|house|place|sale|contract|baby|flat,
-        marked|listed|down as|says ~ dead|deceased,
+        broke ~ too|again, can't|cannot breathe|pay|afford|feed|work|walk|leave, changed the locks, clicked the link,
+        collapsed, cut|switched|shut|turned off ~ without|my|our|the, declared dead, died without|before|alone,
+        drove|cut|laid off, drove|driven|gone off ~ with, emptied ~ account|savings|card,
+        everything we|i own|owned|have|had, evicted, expires today|tomorrow|tonight, fainted, fell on|off|from,
+        fired, flooding|flooded, given|gave our|my ~ away, hasn't|not|never|isn't ~ come home|back,
+        have|has|had to be|get|move out, house ~ burnt|burned, in the dark|cold, left|gone without her|him|me|us,
+        lets|let me go, loan*|contract|debt|debts|credit ~ my|his|her name, locked ~ out|in|inside,
+        lose my|our|the|his|her job|house|home|flat|licence|license|place, lost my|our|his|her job|house|home|flat,
+        lost the job|house|place|sale|contract|baby|flat, marked|listed|down as|says ~ dead|deceased,
         no meds|medication|clothes|food|water|heat|power|phone|money|car|help|heating|electricity|gas|insulin|oxygen|signal,
-        no record of, not breathing, nothing in ~ account|savings, not|isn't answering her|his phone,
-        nowhere to, on fire, on the table,
-        operation|surgery|treatment|transplant|biopsy ~ cancelled|postponed|moved|off, out loud|aloud,
-        out on monday|friday|sunday|saturday|tuesday, overdrawn, published,
-        refused|denied boarding|entry|treatment, repossess*, scammed, scrapped|shredded, sent ~ home,
-        sleeping|slept ~ car|airport|floor|lobby|street, sold my|our|her|his, sold ~ car|ring|house|bike,
-        stranded, stuck|stopped between, swollen, taken ~ away, the only copy,
+        no record of, not breathing, nothing in ~ account|savings, not|isn't answering her|his phone, nowhere to,
+        on fire, operation|surgery|treatment|transplant|biopsy ~ cancelled|postponed|moved|off, out loud|aloud,
+        out on monday|friday|sunday|saturday|tuesday, overdrawn, published, refused|denied boarding|entry|treatment,
+        repossess*, scammed, scrapped|shredded, sent ~ home, sleeping|slept ~ car|airport|floor|lobby|street,
+        sold my|our|her|his, sold ~ car|ring|house|bike, stranded, stuck|stopped between, swollen, taken ~ away,
         told my|our|her boss|employer|husband|wife|parents, unconscious,
         won't let ~ in|fly|board|on|through|travel|out, won't wake,
         wrong body|coffin|grave|baby|patient|child|blood|leg|eye|person|man|woman|boy|girl|stop|tooth|kidney`,
@@ -385,13 +376,13 @@ export const en: LexiconTable = {
         diverted, dropped|threw off, erased, fell|falling|coming down, gave|threw ~ away, given away, hacked,
         has ~ stopped, hasn't moved, hung up, hurt|injured|sick, ignored, is dead, is|account|card empty,
         kept our|my|the|her passport*|deposit|keys|ring, lapsed, last #, leaking|leaks, left us|me|her|him|them,
-        logged ~ out, moving out, never arrived|reached, never came home, never came|arrived|showed|turned,
+        logged ~ out, never arrived|reached, never came home, never came|arrived|showed|turned,
         nobody came|comes|answers|picks, nobody|no-one ~ there, not breathing, nowhere, out of date,
-        out of order, paid|taken|took it twice, pains, phone's|line's|line|phone ~ dead|cut,
-        recorded voice|message|tape, refused, revoked, ripped|torn|shattered,
-        sitting|standing|stuck in|at|on the, stopped working, stuck on, terminated,
+        paid|taken|took it twice, pains, phone's|line's|line|phone ~ dead|cut, recorded voice|message|tape, refused,
+        revoked, ripped|torn|shattered, sitting|standing|stuck in|at|on the, stopped working, stuck on, terminated,
         thawing|spoiled|melted|melting, thrown|kicked|running|run|runs out, under review, unpaid|owed,
-        vanished|disappeared, wiped, won't open|start|charge|switch, your ~ killed|burned|flooded`,
+        vanished|disappeared, wiped, won't open|start|charge|switch, your ~ killed|burned|flooded,
+        binned|smashed|struck, withdrawn|revoked|barred|banned`,
       weak: `
         broken|broke|breaks, burn*, cancelled, closed, crashed, dead, died, down, gone, lost, missed, missing,
         rejected, shut, smok*, stolen, stress, stuck, taken, took, without a|any`,
@@ -427,7 +418,8 @@ export const en: LexiconTable = {
       bank|office|hospital|school|clinic|police|council says|say|tells`,
     'right-now': `
       now, today, tonight, this morning|afternoon|evening, as|while i|we type|typing|speak|write, already,
-      it's dark|late|night, tomorrow, yesterday, monday|tuesday|wednesday|thursday|friday|saturday|sunday`,
+      it's dark|late|night, tomorrow, yesterday, monday|tuesday|wednesday|thursday|friday|saturday|sunday,
+      last night, # minutes|hours ago, an hour ago`,
     since: `
       since, for # days|weeks|months|hours, # days|weeks|months|hours without|now|already|and,
       been # days|weeks|months|hours, day #, all day|night|morning|week, for days|weeks|months|hours`,
@@ -435,12 +427,12 @@ export const en: LexiconTable = {
       standing, sitting, lying, sat, stood, outside, in front of,
       at the door|gate|station|airport|border|counter|hospital|surgery|window|desk|pharmacy|terminal,
       on the street|floor|stairs|platform|roof|balcony|phone|pavement, in the car|lift|dark|rain|cold|ward|ambulance,
-      at my door, there's, here`,
+      at my door, there's, here, inside, kerb|landing|tarmac`,
     cannot: `
       can't, cannot, won't, wouldn't, couldn't, don't, doesn't, isn't, hasn't, haven't, never`,
     'calls-anyone': `
       what do i, where is|are|do, tell me, human being, who has|do, somebody, someone, anyone, anybody,
-      who ~ call|ring|ask|do|help|speak|talk|tell`,
+      who ~ call|ring|ask|do|help|speak|talk|tell, i don't know`,
     'i-tell': `
       i, i'm, i've, my, me, we, we've, us, our, mine`,
     plans: `
@@ -473,7 +465,7 @@ export const en: LexiconTable = {
       residence, roof, sacked, savings, school, shoulder*, skull, sleep*, staff, stairs|lift|corridor|cellar, starv*,
       stove|cooker|oven, street|road|pavement, teeth, thumb, toes, tongue, tooth, tummy, unemploy*,
       wages|salary|pension, water, window, workers, work|job|shift, wrist*, permit|permits, limb|limbs, freezing,
-      knee|knees, wage`,
+      knee|knees, wage, jaw|forehead|rib|ribs|gums|scalp|bladder, mattress|blanket|blankets, meter, payday, allowance`,
     'usual-business': `
       account*, address, amend, appointment, available, booking*, brand*, card|cards, catalogue*, collect, colours,
       compatible, customer, delivery|deliveries, details, dimension*, direct debit, discount*,
@@ -492,7 +484,7 @@ export const en: LexiconTable = {
       didn't|doesn't|won't ~ come|open|answer|arrive|start, refused|declined|cancelled|expired, disappeared|vanished,
       cold|dark, only, another, stop, went, goes, cut off, without, no, empty, gone, shut, closed, locked, frozen,
       blocked, stopped, wrong, taken, dead, missing, hasn't|haven't, not|isn't ~ anymore|more|here|there|in,
-      nothing left|in, last #, run|ran out, out of`,
+      nothing left|in, last #, run|ran out, out of, wiped|deleted, barely, zero`,
     figures: `
       noon, midnight, # euros|pounds|quid|dollars|percent|degrees|hours|minutes, #am, #pm, at #, it's #`,
     'other-time': `
@@ -534,7 +526,8 @@ export const en: LexiconTable = {
       slap*, sore, sorry, sparks, steering, strangl*, stretcher, surgeon*, survivors, swell*, symptom*, temperature,
       threat*, throb*, trauma, tremb*, tumour, tyre, undertaker*, unwell, vicar, violence, violent, vomit*, ward,
       warrant, watches, watching, weak, weapon, wheez*, wound*, wreath*, wreck, numb, nurse|nurses, stabbed|stabbing,
-      followed, rails, shaking, magnet|magnets`,
+      followed, rails, shaking, magnet|magnets, fell|fallen, stranger|strangers, drunk|drinking, asleep|awake, worse,
+      river|tide|ledge, shouting|shouted|banging|knocked, my|her|his ex, gambl*, swollen|rash, rats|mice, bail|parole`,
     'small-faults': `
       blurry, buffering, chip, chipped, crack*, creak*, creas*, crook*, crumb*, dent, dented, dents, drip*, dusty,
       fade*, flimsy, frankly, glitch*, greasy, grumpy, lukewarm, overcooked, pixel*, rattl*, rude, salty, scratch*,

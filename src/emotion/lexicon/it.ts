@@ -19,10 +19,9 @@ export const it: LexiconTable = {
     anger: {
       strong: `
         adesso|ora basta, allibit*, esasperante, esasperat*, fuori di me, furibond*, furios*, imbestialit*,
-        imbufalit*, incazzat*, indignat*, inferocit*, infuriat*, inviperit*,
-        mai ~ così|tanto arrabbiat*|delus*|furios*, mi avete ~ rotto, nauseat*, non ne posso più, scandalizzat*,
-        schifat*, sdegn*, snervante, sono nero|nera|stufo|stufa|esaurit*, sono|siamo ~ arrabbiat*, una rabbia,
-        vi odio`,
+        incazzat*, indignat*, inferocit*, infuriat*, inviperit*, mai ~ così|tanto arrabbiat*|delus*|furios*,
+        mi avete ~ rotto, nauseat*, non ne posso più, scandalizzat*, schifat*, sdegn*, snervante,
+        sono nero|nera|stufo|stufa|esaurit*, sono|siamo ~ arrabbiat*, una rabbia, vi odio`,
       clear: `
         amareggiat*, angry, arrabbiat*, contrariat*, frustrante, frustrat*, indignazione, mi viene da vomitare,
         odio, rabbia, sconcertat*, sono fuori`,
@@ -31,15 +30,14 @@ export const it: LexiconTable = {
     },
     blame: {
       strong: `
-        abbandonat*, affanculo, bastard*, buffoni, bugiard*, bugie, che|fate schifo, cialtron*, colpa vostra,
-        crepate, criminale|criminali, deficient*, delinquent*, derubat*, disonest*, disuman*, estorsione,
-        furbetti, idioti, ignobile, ignorarmi, imbecill*, imbrogli*, imperdonabile, inaccettabil*, inaffidabil*,
-        inammissibile, incapac*, incompetent*, incompetenza, indecoros*, inefficien*, infami, luridi,
-        maleducazione, menefreghis*, mentito, menzogn*, miserabili, mostri, negligen*, pagliacci, peggiori,
-        per il culo, perdonerò mai, pessimi, pezzenti, presa|prendete|presi|prese|prendendo in giro,
-        preso in giro, raggir*, rapina, rimbalzat*, rovinat*, rubati, sanguisughe, scandalos*, scaricabarile,
-        schifezza, sciacalli, scortesi, senza cuore, sfacciataggine, siete ~ ladri, strozzini,
-        traditi|tradita|tradito, traditori, truffat*, una truffa, vergogna, vergognatevi, vergognati,
+        abbandonat*, bastard*, buffoni, bugiard*, bugie, che|fate schifo, cialtron*, colpa vostra,
+        criminale|criminali, deficient*, delinquent*, derubat*, disonest*, disuman*, estorsione, furbetti, idioti,
+        ignobile, ignorarmi, imbecill*, imbrogli*, imperdonabile, inaccettabil*, inaffidabil*, inammissibile,
+        incapac*, incompetent*, incompetenza, indecoros*, inefficien*, infami, maleducazione, menefreghis*, mentito,
+        menzogn*, miserabili, mostri, negligen*, pagliacci, peggiori, per il culo, perdonerò mai, pessimi, pezzenti,
+        presa|prendete|presi|prese|prendendo in giro, preso in giro, raggir*, rapina, rimbalzat*, rovinat*, rubati,
+        scandalos*, scaricabarile, schifezza, sciacalli, scortesi, senza cuore, sfacciataggine, siete ~ ladri,
+        strozzini, traditi|tradita|tradito, traditori, truffat*, una truffa, vergogna, vergognatevi, vergognati,
         vergognos*, è|era|stato un incubo`,
       clear: `
         arrogan*, assurd*, catastrof*, complimenti vivissimi, cretin*, dilettant*, disastros*, discriminat*,
@@ -52,16 +50,16 @@ export const it: LexiconTable = {
     },
     swearing: {
       strong: `
-        affanculo, fanculo, stronz*, vaffanculo`,
+        fanculo, stronz*, vaffanculo, affanculo`,
       clear: `
-        cazzooo*, che palle, coglion*, eccheccazzo, merd*, puttana`,
+        che palle, coglion*, eccheccazzo, merd*, puttana`,
       weak: `
         cazz*`,
     },
     reproach: {
       strong: `
-        barzelletta, come osate, come vi permettete, fate finta|ridere|pena, mi prendete in giro, muovetevi,
-        passatemi, restituitemi, ridatemi, smettetela, svegliatevi, vi rendete conto`,
+        come osate, come vi permettete, fate finta|ridere|pena, mi prendete in giro, muovetevi, passatemi,
+        restituitemi, ridatemi, smettetela, svegliatevi, vi rendete conto`,
       clear: `
         c'è qualcuno, dov'è il mio, perché devo, possibile che, scherziamo`,
       weak: `
@@ -92,8 +90,8 @@ export const it: LexiconTable = {
         elemosinare, esigo, fate qualcosa, impotente, in lacrime, inconsolabil*, mi sento ~ stupid*,
         mi sento|sono perdut*|finit*|sconvolt*|distrutt*, mi viene da piangere, nervi a pezzi, nessuno ci dice,
         non ce la faccio, non ho più la forza, non ne posso più, non reggo più, non so più, non sopporto più,
-        perso tutto, preferisco morire|buttarmi, rispondetemi, sbattere ~ testa, sono|sto disperat*,
-        sto piangendo|impazzendo, straziat*, strazio, stremo, supplico, uno schifo, vi prego|scongiuro|imploro,
+        perso tutto, preferisco morire|buttarmi, rispondetemi, sono|sto disperat*, sto piangendo|impazzendo,
+        straziat*, strazio, stremo, supplico, uno schifo, vi prego|scongiuro|imploro,
         vi|la supplico|scongiuro|imploro, voglio sparire|morire, vorrei urlare, è viva, è vivo`,
       clear: `
         cosa faccio, disperat*, distrutt*, ditemi che, nessuno ~ aiuta|risponde|dice|risolve,
@@ -118,18 +116,18 @@ export const it: LexiconTable = {
         aborto, certificato di morte, compiant*, mio|mia|nostro|nostra ~ mancat*, nat* morto|morta, non c'è più,
         sepolt*, sta morendo, suicid*, tumore, un morto, è mort*`,
       clear: `
-        camera ardente, ceneri, crisantemi, decedut*, decesso, defunt*, feretro, funerale, lapide, loculo,
-        morta, morto, perso mi*, terminale, urna, vedov*, venut* a mancare`,
+        camera ardente, ceneri, decedut*, decesso, defunt*, feretro, funerale, lapide, loculo, morta, morto,
+        perso mi*, terminale, urna, vedov*, venut* a mancare`,
       weak: `
         lutto, scompars*`,
     },
     need: {
       strong: `
-        al freddo|buio, alzheimer, attaccat* al respiratore|ossigeno|macchina, bronchite e, cardiopatic*,
-        carrozzina, chemio*, chius* fuori, demenza, diabetic*, dialisi,
+        al freddo|buio, alzheimer, attaccat* al respiratore|ossigeno|macchina, cardiopatic*, carrozzina, chemio*,
+        chius* fuori, demenza, diabetic*, dialisi,
         dormo|dormiamo|dorme|dormito in|nel|nella|sul|sulla|per ~ macchina|corridoio|palestra|ufficio|divano|terra|stazione|strada,
-        in pigiama, incinta, insulina, in|per terra, lasciat* ~ pioggia, neonat*, nessun altro a cui,
-        nessuno ~ qui, non ho dove, non ho soldi, non mangia|dorme|dormo|mangiamo da, non posso uscire,
+        in pigiama, incinta, insulina, in|per terra, lasciat* ~ pioggia, neonat*, nessun altro a cui, nessuno ~ qui,
+        non ho dove, non ho soldi, non mangia|dorme|dormo|mangiamo da, non posso uscire,
         non riesco a pagare|lavorare, non so ~ a chi ~ rivolgermi|scrivere|chiedere, non vedenti,
         notte ~ sala d'attesa|corridoio|stazione, nove|dieci|otto|undici gradi, pagare l'affitto,
         perdo|perdere il lavoro|posto, ricoverat*, sedia a rotelle,
@@ -137,19 +135,18 @@ export const it: LexiconTable = {
         senza soldi|riscaldamento|acqua|aqua|luce|corrente|mangiare|bagagli|valigie|valigia|medicine|farmaci,
         sfratt*, siamo bloccati, ultima|ultimo corsa|autobus|treno ~ passat*|partit*, vivo sola|solo`,
       clear: `
-        # gradi, accompagnatrice, acqua nera, affitto, allettat*, anzian*, badante, bambini|figli piccoli,
-        bimb*|bambin* di # mesi|anni, cieca|cieco, da sola|solo, disabil*, disoccupat*, fame, febbre, ho # anni,
-        indennità, invalid*, medicin*, meno #, mezzanotte, mutua, non abbiamo ~ mangiare, non ci vedo|sento,
-        novant*|novantun* anni, ospedale, ossigeno, pane finito, pensionat*, settantenne, sotto la neve,
-        sotto la pioggia, sul tetto, sulla poltrona|sedia, tessera vuota`,
+        # gradi, affitto, allettat*, anzian*, badante, bambini|figli piccoli, bimb*|bambin* di # mesi|anni,
+        cieca|cieco, da sola|solo, disabil*, disoccupat*, fame, febbre, ho # anni, indennità, invalid*, medicin*,
+        meno #, mezzanotte, mutua, non abbiamo ~ mangiare, novant*|novantun* anni, ospedale, ossigeno, pensionat*,
+        settantenne, sotto la neve, sotto la pioggia, sul tetto, sulla poltrona|sedia`,
     },
     danger: {
       strong: `
         acqua ~ soffitto|lampadario|presa|quadro, aggredit*, allagata|allagato, annegando, avvelenat*,
         bloccat*|chius* ~ ascensore|cabina|funivia, buttarsi|ammazzarsi|uccidersi|ammazzarmi|uccidermi,
-        cadut* ~ calcinacci|soffitto, calcinacci, coltello|pistola, conto alla rovescia, convulsioni,
-        dato ~ codice|codici|pin|password, dato|date|dare ~ mio|nostro indirizzo, divieto di avvicinamento,
-        entrati i ladri, esce|usciva ~ fumo|acqua|fuoco, esplos*, farla finita, freni ~ ceduto,
+        cadut* ~ calcinacci|soffitto, calcinacci, coltello|pistola, convulsioni, dato ~ codice|codici|pin|password,
+        dato|date|dare ~ mio|nostro indirizzo, divieto di avvicinamento, entrati i ladri,
+        esce|usciva ~ fumo|acqua|fuoco, esplos*, farla finita, freni ~ ceduto,
         freno|freni|pedale ~ fondo|molle|andato|andati|non, gola ~ stringe|chiude,
         gonfi* ~ gola|lingua|labbra|faccia, ha|sa|conosce|hanno il|mio mio|indirizzo|nostro indirizzo, incendi*,
         infarto|ictus, ingoiato|inghiottito|ingerito, investit*,
@@ -161,15 +158,14 @@ export const it: LexiconTable = {
         preso fuoco, preso tutte le pastiglie|pillole|compresse, puzza|odore di gas, rapit*|violentat*|stuprat*,
         respira ~ male|bene|fatica, ricatt*|estorc*, sa dove abit*|viv*|sto, sanguin*, scintille, sganciat*,
         siamo|sono sul tetto, soffitto ~ caduto|crollato|giù, soffocando, sparano|spari|sparato|sparatoria,
-        spese ~ una dopo, sta morendo, suicid*, svenut*|svenuta, taglia*|tagliat* le|i|vene braccia|polsi|vene,
+        sta morendo, suicid*, svenut*|svenuta, taglia*|tagliat* le|i|vene braccia|polsi|vene,
         topi|ratti|cimici|vermi, ustion*|scottat*, voglio|vuole morire, è caduto|crollato,
         è|sta qui|sotto fuori|davanti|casa, scoppiat*`,
       clear: `
         allarme antincendio, anestesia, bitcoin, cadut* dal|dalla|dalle, collassato, crollat*, dolore|dolori, ferit*,
-        fogna|liquami, frana|franata, freddi, fumo, gira la testa, gonfiore|gonfio|gonfia, guardia medica,
-        ha|hanno picchiat*, intossicat*, mal di testa, marrone, molest*, muffa, nodulo, pronto soccorso,
-        quaranta|# di febbre, sangue, sfogo|eruzione, soppresso, stanno male, storce, vedo doppio|male|grigio,
-        vertigini, vomita|vomito|vomitare`,
+        fogna|liquami, frana|franata, fumo, gira la testa, gonfiore|gonfio|gonfia, guardia medica,
+        ha|hanno picchiat*, intossicat*, mal di testa, molest*, muffa, nodulo, pronto soccorso, sangue,
+        sfogo|eruzione, stanno male, vedo doppio|male|grigio, vertigini, vomita|vomito|vomitare`,
       weak: `
         freni, furto, incidente, pericolos*`,
     },
@@ -182,7 +178,7 @@ export const it: LexiconTable = {
       clear: `
         avevate prom*, continuate a, da # giorni|settimane|mesi|ore, da giorni, ennesim*,
         non risponde|rispondono|rispondete, ogni volta|giorno, segnalazioni, senza risposta|notizie, slittat*,
-        sollecit*, stessa storia|risposta, tutt'oggi`,
+        sollecit*, stessa storia|risposta`,
       weak: `
         # volte, ancora, da stamattina|stamani|stamane|ieri, di nuovo|richiamare, il terzo|quarto|quinto,
         rimandat*, sempre, è chiuso`,
@@ -202,7 +198,7 @@ export const it: LexiconTable = {
         addio, altrove, boicott*, cambierò, chiudete tutto, cliente da # anni, disdetta, disdico,
         non comprate|rinnov*, pentit*, sconsigli*, tenetevelo, ultima volta`,
       weak: `
-        concorrenza, un euro`,
+        concorrenza`,
     },
     legal: {
       strong: `
@@ -236,7 +232,7 @@ export const it: LexiconTable = {
       strong: `
         addebitato due volte, i miei soldi, non ho ordinato, perso la carta`,
       clear: `
-        mai arrivat*, non mi è arrivat*, rifiutat*, rubat*, scalando`,
+        mai arrivat*, non mi è arrivat*, rifiutat*, rubat*`,
     },
     praise: {
       strong: `
@@ -259,7 +255,8 @@ export const it: LexiconTable = {
         tutto bene, tutto riparato|risolto|sistemato, è|era ~ di nuovo`,
       clear: `
         adesso|ora funziona|va, arrivat* in tempo|puntual*, con calma, gentilissim*, mi ha salvat*, per fortuna,
-        risolto, sta bene|meglio, tranquill*, va bene, volentieri`,
+        risolto, sta bene|meglio, tranquill*, va bene, volentieri, guarit*, tutto passato, serenamente,
+        bella|veneranda età, fatto pace, ambientat*, fuori pericolo, tutto sistemato, remissione`,
       weak: `
         in tempo`,
     },
@@ -292,9 +289,9 @@ export const it: LexiconTable = {
     },
     technical: {
       strong: `
-        api, canzone, compatibile, compilazione, firewall, maglietta, peluche, sugo, taglie, webhook`,
+        api, canzone, compatibile, compilazione, firewall, maglietta, peluche, taglie, webhook`,
       clear: `
-        blog, esportazione, fattura, impostazion*, libro, modalità, pubblicità, queue, sessione`,
+        blog, esportazione, fattura, impostazion*, libro, modalità, pubblicità, sessione`,
       weak: `
         log, processo, sconti`,
     },
@@ -321,9 +318,9 @@ export const it: LexiconTable = {
         medicin*|farmac*|pastiglie|microinfusore, medico, mia|nostra figlia|madre|moglie|nonna|sorella|famiglia,
         miei|nostri|mie|nostre|ultimi|ultime ricordi|foto, mio ex,
         mio|nostro figlio|padre|marito|nonno|fratello|bambino, notaio, operano|operazione|intervento,
-        padrone di casa, papà, patente, pensione, pressione|glicemia, protesi, questura|prefettura|inps,
-        reversibilità, sord*, stipendio, terapia, traslocatori|trasloco, tumore, ufficiale, vedov*, visto|passaporto,
-        crematorio`,
+        padrone di casa, patente, pensione, pressione|glicemia, protesi, questura|prefettura|inps, reversibilità,
+        sord*, stipendio, terapia, traslocatori|trasloco, tumore, ufficiale, vedov*, visto|passaporto, crematorio,
+        antibiotic*|antidolorific*, pediatra|veterinari*, papà|babbo`,
       weak: `
         allarme, appuntamento, caldaia|riscaldamento|frigo*, casa|soffitto|cantina|tetto|cucina|porta,
         compleanno|natale|pasqua, conto|carta, cuore, lavoro, macchina|freni, spesa, telefono|linea,
@@ -362,7 +359,8 @@ export const it: LexiconTable = {
         pres*|addebitat* due volte, prestito, respint*, riattacca, rifiutat*, saltata|saltato,
         sbagliat* farmaco|indirizzo|nome, se n'è andato, si è rott*, sigilli|sequestr*,
         solo|parla ~ nastro|segreteria, spariti|sparito|sparita|sparite, spenti|spento da, stornat*, ultime|ultimi #,
-        un nastro|disco, vuot*, è da voi da|e, è finit*, crollato|franato, staccano|distacco, strappat*|spezzat*`,
+        un nastro|disco, vuot*, è da voi da|e, è finit*, crollato|franato, staccano|distacco, strappat*|spezzat*,
+        blackout, incastrat*, infiltrazion*, interrott*, moros*, firmato`,
       weak: `
         annullat*, chiuso|chiusa, cliccato, errore, fallit*, guast*, impossibile, in ritardo|macchina,
         morto|morta|morti|morte, perso|persa|persi, rubat*, scadut*, rotto|rotta|rotti|rotte`,
@@ -394,12 +392,12 @@ export const it: LexiconTable = {
       ha|hanno scritto, la voce, sul foglio, dice|dicono, risulta, scrive|scrivono|scrivete, c'è scritto,
       mi|ci dite|dicono|dice|rispondete|risponde, avrebbe|avrebbero`,
     nobody: `
-      nessuno, neanche|nemmeno un|una`,
+      nessuno, neanche|nemmeno un|una, niente|nulla`,
     they: `
       loro, dicono, hanno`,
     'right-now': `
       stanotte, ora, adesso, oggi, stasera, stamattina|stamani|stamane, mentre scrivo, già, è buio|notte|tardi,
-      sto|stiamo|sta, domani, ieri, lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica`,
+      sto|stiamo|sta, domani, ieri, lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica, poco|ora fa`,
     since: `
       da # giorni|ore|settimane|mesi|anni,
       da ieri|giorni|settimane|mesi|ore|stamattina|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|quando,
@@ -410,13 +408,13 @@ export const it: LexiconTable = {
       alla porta|stazione|frontiera|fermata|cassa, al gate|cancello|pronto|freddo|buio|telefono,
       in aeroporto|ospedale|strada|macchina|ascensore|corsia|stazione|ambulanza, per terra|strada,
       sul binario|balcone|pianerottolo|marciapiede, sono|siamo ~ qui|fuori|davanti|fermi|ferma|fermo,
-      aspetto|aspettiamo|aspetta, dentro, sotto, dietro, addosso`,
+      aspetto|aspettiamo|aspetta, dentro, sotto, dietro, addosso, sopra, corridoio`,
     cannot: `
       non, mai`,
     'calls-anyone': `
       dove, che faccio, non so, qualcuno, chi ~ chiamo|chiamare|aiuta|viene|risponde, a chi, un essere umano`,
     'i-tell': `
-      io, mi, mio|mia|miei|mie, noi, ci, nostro|nostra|nostri|nostre, ho, sono, abbiamo, siamo, me`,
+      io, mi, mio|mia|miei|mie, noi, ci, nostro|nostra|nostri|nostre, ho, sono, abbiamo, siamo, me, sento|scrivo`,
     plans: `
       iscriver*|iscrizione, regal*|buono, potrei|potremmo, prenot*|ordinar*, mi serve|servono, va bene, col|con un,
       mi piacerebbe, sto|stiamo cercando|pensando|organizzando|valutando, cerco|cerchiamo, tra|fra # settimane|mesi,
@@ -509,7 +507,8 @@ export const it: LexiconTable = {
       scossa, seppell*, sequestr*, sfratto, singhiozz*, sintom*, soccors*, soffoc*, spara*, stalker, stordit*,
       storta, strangol*, strozz*, stupr*, sudore, sviene, tachicardia, tempesta, terapia, tomba, tombe, tosse,
       tossisce, travaglio, trema*, tunnel, uccid*, uccis*, urla*, urlo, valanga, veleno, violent*, violenz*, vomit*,
-      ammazza*, freni|freno|frena`,
+      ammazza*, freni|freno|frena, bombola, terremoto, ubriac*, sconosciut*|estrane*, grida*, bussa*, fiume,
+      legata|legato, nevica, mio|suo ex, colpa, crollo, scommess*, topi`,
     'small-faults': `
       allentat*, ammacc*, appiccic*, brici*, cigol*, crepa, crepe, evidentemente, francamente, gocciol*, incepp*,
       macchia, molle, molli, polver*, rumoros*, salat*, sbiadit*, scatti, scheggiat*, scortes*, seccant*, sfocat*,
