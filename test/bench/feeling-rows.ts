@@ -47,8 +47,7 @@ function printSilent({ rows, words, table }: Lexicon): void {
   const all = [...examples.map(({ tokens }) => tokens), ...corpus];
   const silent = (pattern: Pattern): boolean =>
     !all.some((tokens) => tokens.some((_, at) => matchAt(pattern, tokens, at, words)));
-  const every = new Set([...rows.byWord.values(), ...rows.byPrefix.values(), rows.byNumber].flat());
-  const byRow = groupBy(every, ({ category, strength }) => `${category}, ${strength}`);
+  const byRow = groupBy(rows.all, ({ category, strength }) => `${category}, ${strength}`);
   for (const [name, list] of byRow) {
     const sources = list.filter(silent).map(({ source }) => source.replace(/\s+/g, ' '));
     if (sources.length > 0) console.log(`${name} (${sources.length} of ${list.length}): ${sources.join(', ')}`);

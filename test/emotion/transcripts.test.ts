@@ -61,7 +61,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Line[]>> = {
       'somebody',
       'she',
       'says',
-      'they told',
+      'they',
     ],
   ],
   de: [
