@@ -129,17 +129,17 @@ export const de: LexiconTable = {
     },
     need: {
       strong: `
-        # euro|franken übrig|noch|mehr|bis, alles dunkel, am boden, angewiesen, auf dem boden,
-        auf der intensiv|intensivstation, ausgesperrt, beatmung*, chemo*, demenz, dialyse, eingeschlossen, feldbett,
-        gerichtsvollzieher, gestrandet*, im dunkeln, insulin, kein strom|wasser, keine|ohne heizung, kein|ohne geld,
-        lebe|wohne|ganz|nachts allein, letzte bus|zug|bahn ~ weg, miete ~ zahlen, mit baby, mit einem säugling,
-        neugeboren*, nicht geschlafen, nicht nach hause, nichts zu essen, niemand|keiner ~ hier|da,
-        noch # euro|franken, notunterkunft, obdachlos, ohne bargeld, palliativ*, pflegebedürftig*, räumungsklage,
+        alles dunkel, am boden, angewiesen, auf dem boden, auf der intensiv|intensivstation, ausgesperrt, beatmung*,
+        chemo*, demenz, dialyse, eingeschlossen, feldbett, gerichtsvollzieher, gestrandet*, im dunkeln, insulin,
+        kein strom|wasser, keine|ohne heizung, kein|ohne geld, lebe|wohne|ganz|nachts allein,
+        letzte bus|zug|bahn ~ weg, miete ~ zahlen, mit baby, mit einem säugling, neugeboren*, nicht geschlafen,
+        nicht nach hause, nichts zu essen, niemand|keiner ~ hier|da, noch # euro|franken, notunterkunft, obdachlos,
+        ohne bargeld, palliativ*, pflegebedürftig*, räumungsklage,
         schlafe|schlafen|schläft|schlief im|in|auf ~ auto|flur|turnhalle|büro|keller|sofa|karton|boden|feldbett,
         schwer krank, schwerbehindert, schwerkrank, sitze*|häng* ~ fest, sonst keinen|niemand*|keinem,
         strom ~ abgestellt|abgedreht, turnhalle, verliere ~ job|wohnung,
         wartesaal|wartezimmer|gang|flur ~ übernachtet|geschlafen|aufgewacht, weder ein noch aus,
-        weiß nicht ~ an wen|wem, wird dunkel, zusperren`,
+        weiß nicht ~ an wen|wem, wird dunkel, zusperren, # euro|franken übrig|noch|bis`,
       clear: `
         # grad, alleinerziehend, am gate, bandscheibe, behindert, behinderung, bürgergeld, diabet*, eingesperrt,
         feststecken, fieber, frieren, geburtstermin, gefangen, geht|sieht|hört kaum|nicht|fast, hungrig|hunger,
@@ -167,7 +167,7 @@ export const de: LexiconTable = {
         schlägt funken, schneidet|ritzt|geritzt sich, sehe|sieht ~ nichts mehr, selbstmord|suizid,
         steck*|sitz*|häng*|fest im|in lift|aufzug|fahrstuhl|gondel|seilbahn, stromschlag, umbringen, umgekippt,
         unter wasser, verblut*, verbrüht, vergewaltigt, vergiftet, verreckt, verschluckt, verschüttet,
-        vor meiner|unserer|meinem|unserem haus|tür|haustür|wohnung|fenster, wacht nicht auf, wanzen|maden|kakerlaken,
+        vor meiner|unserer|meinem|unserem haus|tür|haustür|wohnung|fenster, wacht nicht auf,
         wasser ~ durch ~ decke|lampe, wasserschaden, weiß ~ wo|straße ich wohne, wird nicht wach, überdosis,
         überfallen, überschwemmt`,
       clear: `
@@ -175,7 +175,7 @@ export const de: LexiconTable = {
         bruch|gebrochen, einbruch, erbricht|erbrochen|spuckt|übergibt, erfrier*, erstick*, feueralarm|brandalarm,
         gebissen, gebrannt, gestürzt, kollabiert, kopfweh|kopfschmerzen, narkose, platzwunde, qualm|rauch, schimmel,
         schmerzen, schwellung|geschwollen, schwindlig|schwindelig, sehe ~ doppelt|nichts|nur, taub, test ~ positiv,
-        türen verriegelt, unfall, verletzt, zuckerkrank, blut|blutet|bluten|blutig|blutung`,
+        türen verriegelt, unfall, verletzt, zuckerkrank, blut|blutet|bluten|blutig|blutung, wanzen|maden|kakerlaken`,
       weak: `
         bremsen, gefährlich, rauch*`,
     },
@@ -458,7 +458,7 @@ export const de: LexiconTable = {
       kein drama|weltuntergang|beinbruch|ding|stress, kribbelig|mulmig, leicht, lästig, mühsam, naja|na,
       nicht schlimm|dringend|tragisch|weiter|eilig, nicht so|ganz, noch|doch|kurz|einfach mal, schade, wenigstens,
       wie abgemacht|vereinbart|geplant, wollte ~ sagen, zum ersten|zweiten mal, zum glück, zur info, ärgerlich,
-      nervt|nervig|genervt`,
+      nervt|nervig|genervt, besser, brauche nur|bloß|lediglich, hat zeit, auf eigenen wunsch`,
     'wishes-better': `
       bitte, wäre schön|gut|nett|toll|super|hilfreich, nächstes mal, beim nächsten,
       könntet|könnten|könnt|können ihr|sie ~ ändern|beheben|prüfen|nachsehen|abstellen|schauen|anpassen|korrigieren|nachliefern|austauschen|erklären,
@@ -502,7 +502,7 @@ export const de: LexiconTable = {
       gesperrt, falsch*, abgestellt, abgeschaltet, tot, fehlt|fehlen, fort, raus, geht nicht, drin, storniert,
       gelöscht, vergeben, ist zu, null, kaum`,
     figures: `
-      euro, # prozent, minus #, # euro|stunden|minuten|grad, # uhr, um #`,
+      euro, # prozent, minus #, # euro|stunden|minuten|grad, # uhr, um #, bin #`,
     'other-time': `
       im|ab|seit januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember,
       im|letzten|nächsten|diesen sommer|frühjahr|frühling|herbst|winter, letztes|nächstes|voriges|dieses jahr,

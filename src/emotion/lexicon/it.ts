@@ -158,14 +158,14 @@ export const it: LexiconTable = {
         preso fuoco, preso tutte le pastiglie|pillole|compresse, puzza|odore di gas, rapit*|violentat*|stuprat*,
         respira ~ male|bene|fatica, ricatt*|estorc*, sa dove abit*|viv*|sto, sanguin*, scintille, sganciat*,
         siamo|sono sul tetto, soffitto ~ caduto|crollato|giù, soffocando, sparano|spari|sparato|sparatoria,
-        sta morendo, suicid*, svenut*|svenuta, taglia*|tagliat* le|i|vene braccia|polsi|vene,
-        topi|ratti|cimici|vermi, ustion*|scottat*, voglio|vuole morire, è caduto|crollato,
-        è|sta qui|sotto fuori|davanti|casa, scoppiat*`,
+        sta morendo, suicid*, svenut*|svenuta, taglia*|tagliat* le|i|vene braccia|polsi|vene, ustion*|scottat*,
+        voglio|vuole morire, è caduto|crollato, è|sta qui|sotto fuori|davanti|casa, scoppiat*`,
       clear: `
         allarme antincendio, anestesia, bitcoin, cadut* dal|dalla|dalle, collassato, crollat*, dolore|dolori, ferit*,
         fogna|liquami, frana|franata, fumo, gira la testa, gonfiore|gonfio|gonfia, guardia medica,
         ha|hanno picchiat*, intossicat*, mal di testa, molest*, muffa, nodulo, pronto soccorso, sangue,
-        sfogo|eruzione, stanno male, vedo doppio|male|grigio, vertigini, vomita|vomito|vomitare`,
+        sfogo|eruzione, stanno male, vedo doppio|male|grigio, vertigini, vomita|vomito|vomitare,
+        topi|ratti|cimici|vermi`,
       weak: `
         freni, furto, incidente, pericolos*`,
     },
@@ -424,7 +424,8 @@ export const it: LexiconTable = {
       a parte, abbastanza, come d'accordo|previsto, comunque, di solito, diciamo, fastidio|fastidioso, haha|ahah*,
       insomma, lo dico, magari, mi pare, niente di grave|che, noia|noioso, ormai, pazienza, peccato, per fortuna,
       per il resto, per sbaglio, poco male, quasi, scocci*, scomod*, seccat*|seccante, solo per, sta|stanno|sto bene,
-      un po, un pochino|pelo|filo|tantino, vabbè|vabbe|boh|mah`,
+      un po, un pochino|pelo|filo|tantino, vabbè|vabbe|boh|mah, meglio, mi serve|servirebbe solo, con comodo|calma,
+      vorrei solo`,
     'wishes-better': `
       sarebbe, per favore, prossima volta,
       potete|potreste|può|potrebbe|riuscite ~ sistemare|cambiare|correggere|togliere|controllare|verificare|spiegare|rimediare|sostituire,
@@ -508,7 +509,7 @@ export const it: LexiconTable = {
       storta, strangol*, strozz*, stupr*, sudore, sviene, tachicardia, tempesta, terapia, tomba, tombe, tosse,
       tossisce, travaglio, trema*, tunnel, uccid*, uccis*, urla*, urlo, valanga, veleno, violent*, violenz*, vomit*,
       ammazza*, freni|freno|frena, bombola, terremoto, ubriac*, sconosciut*|estrane*, grida*, bussa*, fiume,
-      legata|legato, nevica, mio|suo ex, colpa, crollo, scommess*, topi`,
+      legata|legato, nevica, mio|suo ex, colpa, crollo, scommess*`,
     'small-faults': `
       allentat*, ammacc*, appiccic*, brici*, cigol*, crepa, crepe, evidentemente, francamente, gocciol*, incepp*,
       macchia, molle, molli, polver*, rumoros*, salat*, sbiadit*, scatti, scheggiat*, scortes*, seccant*, sfocat*,
