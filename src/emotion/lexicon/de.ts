@@ -76,13 +76,13 @@ export const de: LexiconTable = {
     },
     humiliation: {
       strong: `
-        ausgelacht, bloßgestellt, demütig*, entwürdig*, erniedrig*, gedemütigt, gekränkt,
-        kein dieb|verbrecher|lügner|bettler, schäme|schäm mich, vor allen leuten|anderen,
+        ausgelacht, bloßgestellt, demütig*, entwürdig*, erniedrig*, gedemütigt, kein dieb|verbrecher|lügner|bettler,
+        schäme|schäm mich, vor allen leuten|anderen,
         vor der ganzen|allen|versammelter klasse|leuten|mannschaft|schlange|kollegen,
         vor meinen kindern|kollegen|kunden, vorgeführt,
         wie ein|eine|einen bettler|verbrecher|verbrecherin|dieb|diebin|hund|idiot|idiotin|tier, würdelos`,
       clear: `
-        beschämend, beschämt, betteln`,
+        beschämend, beschämt, betteln, gekränkt`,
     },
     despair: {
       strong: `
@@ -156,11 +156,11 @@ export const de: LexiconTable = {
         blau|grau angelaufen|um, blutet stark|weiter|noch, bremsen ~ versagt, bringt|bringe sich|mich ~ um,
         brustschmerz*, das leben nehmen, decke ~ heruntergekommen|herunter|eingestürzt|runter,
         droht|drohen mir|uns|damit, eingebrochen, eingeklemmt, epileptischer, erpress*, explodier*, feuer gefangen,
-        frauenhaus, gasgeruch, geflohen, geschossen|schüsse|schießt|schießen, gift, hals geht|wird zu|eng,
+        frauenhaus, gasgeruch, geflohen, geschossen|schüsse|schießt|schießen, hals geht|wird zu|eng,
         hand aufgehalten|ausgerutscht, hat|kennt|weiß|haben meine|unsere adresse, herzinfarkt,
         hört nicht auf zu bluten, kaum|keine ~ luft, kentert|gekentert, kohlenmonoxid,
         kommt rauch|qualm|wasser aus|durch|heraus, krampft, lauert|verfolgt mir|mich, lebensgefahr, link geklickt,
-        lippen|zunge|gesicht|hals|arm|hand|auge ~ dick|geschwollen|taub|zugeschwollen, läuft blau, messer|waffe,
+        lippen|zunge|gesicht|hals|arm|hand|auge ~ dick|geschwollen|taub|zugeschwollen, läuft blau,
         mir|sich das leben, nach gas, nicht mehr ansprechbar|wach, nicht mehr leben, nicht mehr leben|da sein,
         nicht wecken, näherungsverbot|kontaktverbot, ohnmächtig, rauch ~ aus|kommt|raus|heraus,
         riecht ~ gas|verbrannt|verschmort, ritzt, räder ~ blockiert|blockierten, röchel*, schlaganfall,
@@ -169,13 +169,14 @@ export const de: LexiconTable = {
         unter wasser, verblut*, verbrüht, vergewaltigt, vergiftet, verreckt, verschluckt, verschüttet,
         vor meiner|unserer|meinem|unserem haus|tür|haustür|wohnung|fenster, wacht nicht auf,
         wasser ~ durch ~ decke|lampe, wasserschaden, weiß ~ wo|straße ich wohne, wird nicht wach, überdosis,
-        überfallen, überschwemmt`,
+        überfallen, überschwemmt, mit|hat|hatte|zieht|zog ~ messer|waffe`,
       clear: `
         abwasser|fäkalien, ausschlag, bauchweh, bedrohung, belästig*, bettlägerig, bewusstlos, brand, brennt,
         bruch|gebrochen, einbruch, erbricht|erbrochen|spuckt|übergibt, erfrier*, erstick*, feueralarm|brandalarm,
         gebissen, gebrannt, gestürzt, kollabiert, kopfweh|kopfschmerzen, narkose, platzwunde, qualm|rauch, schimmel,
         schmerzen, schwellung|geschwollen, schwindlig|schwindelig, sehe ~ doppelt|nichts|nur, taub, test ~ positiv,
-        türen verriegelt, unfall, verletzt, zuckerkrank, blut|blutet|bluten|blutig|blutung, wanzen|maden|kakerlaken`,
+        türen verriegelt, unfall, verletzt, zuckerkrank, blut|blutet|bluten|blutig|blutung, wanzen|maden|kakerlaken,
+        gift`,
       weak: `
         bremsen, gefährlich, rauch*`,
     },
@@ -220,9 +221,9 @@ export const de: LexiconTable = {
         schadensersatz, schlichtungsstelle, staatsanwalt*, strafanzeige, strafbar, ultimatum, verbraucherschutz,
         verbraucherzentrale, verklage*, zur polizei|zeitung|verbraucherzentrale`,
       clear: `
-        fordere, gericht, ich erwarte, illegal, klage, klagen, polizei, stellungnahme, verlange`,
+        fordere, gericht, illegal, klage, klagen, polizei, stellungnahme, verlange`,
       weak: `
-        anzeige, beschwerde, frist, reporter*|journalist*`,
+        anzeige, beschwerde, frist, reporter*|journalist*, ich erwarte`,
     },
     public: {
       strong: `
@@ -353,7 +354,7 @@ export const de: LexiconTable = {
     },
     harm: {
       strong: `
-        abgedreht, abgeklemmt, abgerissen|verschrottet|geschreddert|entsorgt, abgeschaltet, abgestellt,
+        abgedreht, abgeklemmt, abgerissen|verschrottet|geschreddert|entsorgt, abgeschaltet,
         alles abgehoben|abgebucht|weg, alles gelöscht|weg|leer, angegriffen|bedroht|belästigt, antwortet nicht mehr,
         auf der straße, auf die straße gesetzt, ausgesperrt, auto|ring|haus ~ verkauft, bekommt|kriegt ~ luft,
         bewusstlos, bin ich ~ tot|verstorben|gestorben, bin ~ los, blutet,
@@ -363,9 +364,8 @@ export const de: LexiconTable = {
         geht nicht ans handy|telefon|dran|ran, geplatzt, geschwollen, gestrandet, herzstechen|schmerzen,
         hängt|steckt|steht zwischen, im dunkeln|kalten, in meinem namen,
         job|stelle|platz|lehrstelle|wohnung ~ los|weg|verloren, kann ~ nicht bezahlen|zahlen|arbeiten|laufen,
-        kein strom|wasser|gas|netz|insulin|licht, keine luft|heizung|medikamente|milch,
-        kredit|vertrag|schulden ~ auf meinen|ihren|seinen namen, lahmgelegt, lebt ~ nicht mehr,
-        leergeräumt|ausgeräumt, link geklickt, läuft wasser,
+        keine luft|heizung|medikamente|milch, kredit|vertrag|schulden ~ auf meinen|ihren|seinen namen, lahmgelegt,
+        lebt ~ nicht mehr, leergeräumt|ausgeräumt, link geklickt, läuft wasser,
         meinem|unserem|ihrem chef|arbeitgeber|mann|vermieter|eltern ~ erzählt|gesagt|geschickt,
         muss|müssen|sollen ~ raus|ausziehen|räumen, nicht ~ mitfliegen|einsteigen|boarden|ausreisen|einreisen,
         nicht ~ zurückgekommen, nichts zu essen, ohne sie|ihn|mich|uns ~ weiter|weitergefahren|abgefahren|los,
@@ -373,7 +373,8 @@ export const de: LexiconTable = {
         operation|op|behandlung|chemo|transplantation ~ abgesagt|verschoben|gestrichen,
         pfändung|gepfändet|zwangsversteiger*|versteigert, rausgeworfen|rausgeschmissen,
         schlafen ~ auto|bahnhof|flughafen, spurlos, verabschieden, vermisst, vertauscht|verwechselt, veröffentlicht,
-        weggeschickt, wir verlieren, zimmer|bett|platz|termin ~ vergeben, zusammengebrochen, überschwemmt|geflutet`,
+        weggeschickt, wir verlieren, zimmer|bett|platz|termin ~ vergeben, zusammengebrochen, überschwemmt|geflutet,
+        strom|gas|wasser|heizung|licht|telefon ~ abgestellt, kein strom|wasser|gas|insulin|licht`,
       clear: `
         abgebucht, abgelaufen, abgewiesen|verweigert, ansage, aufgebraucht, aufgetaut|verdorben|taut, aufregung,
         beschlagnahmt, brennt|qualmt|raucht, doppelt eingezogen|abgebucht|bezahlt, eingezogen|einbehalten,
@@ -538,16 +539,16 @@ export const de: LexiconTable = {
       hebamme, hinterblieb*, hochwasser, hubschrauber, hust*, infarkt, intensiv*, jugendamt, klippe, kollaps*,
       konsulat, krampf*, kran, kranz*, kreißsaal*, kribbel*, kripo, kränze, lahm, lauert, lawine*, leichenhalle,
       luftnot, lähm*, missbrauch*, misshandel*, mord*, nackt*, nadel*, notarzt*, notaufnahme, notruf*,
-      notschlafstelle, ohnmächt*, pfarrer*, pille*, pistole*, polizist*, prügel*, rettung*, richter*, sanitäter*,
-      sarg*, schacht, schlagen, schlug, schlägt, schläuche*, schmerz*, schreit, schwach, schweiß*, schwer, schwind*,
-      seil*, spital*, stalk*, standstreifen, starb, sterben, sturm*, sturz*, stöhn*, symptom*, telefonseelsorge,
-      testament, todesanzeige, tot, tote*, totgeburt, trauer*, tumor*, töten, umbring*, umgebracht, verbrannt*,
-      verbrenn*, vergewaltig*, vergift*, verklebt, verletz*, verprügel*, verwirrt, verzeih*, verätz*, weggetreten,
-      weglauf*, wehen, weinen, weint, wimmer*, würg*, zuckt*, zugeschwollen, überfall*, überschwemm*,
-      stromschlag|stromausfall, erbricht|erbrochen, schrie|schrien, klinge, magnet|magnete,
-      krank|kranke|kranken|kranker, verfolgt, versteckt|verstecke|verstecken, kontrolliert,
-      fremde|fremder|fremden|fremdes, mein|meine|ihr|sein ex, betrunken|trinkt, brüllt|klopft|hämmert, koma, dement,
-      ratten|mäuse, fluss, gezockt|verspielt|verzockt, rippen|kiefer|stirn`,
+      notschlafstelle, ohnmächt*, pfarrer*, pille*, polizist*, prügel*, rettung*, richter*, sanitäter*, sarg*,
+      schacht, schlagen, schlug, schlägt, schläuche*, schmerz*, schreit, schwach, schweiß*, schwer, schwind*, seil*,
+      spital*, stalk*, standstreifen, starb, sterben, sturm*, sturz*, stöhn*, symptom*, telefonseelsorge, testament,
+      todesanzeige, tot, tote*, totgeburt, trauer*, tumor*, töten, umbring*, umgebracht, verbrannt*, verbrenn*,
+      vergewaltig*, vergift*, verklebt, verletz*, verprügel*, verwirrt, verzeih*, verätz*, weggetreten, weglauf*,
+      wehen, weinen, weint, wimmer*, würg*, zuckt*, zugeschwollen, überfall*, überschwemm*, stromschlag|stromausfall,
+      erbricht|erbrochen, schrie|schrien, klinge, magnet|magnete, krank|kranke|kranken|kranker, verfolgt,
+      versteckt|verstecke|verstecken, kontrolliert, fremde|fremder|fremden|fremdes, mein|meine|ihr|sein ex,
+      betrunken|trinkt, brüllt|klopft|hämmert, koma, dement, ratten|mäuse, fluss, gezockt|verspielt|verzockt,
+      rippen|kiefer|stirn, messer|waffe|pistole*`,
     'small-faults': `
       abgeplatzt, ausgeblichen, delle*, fleck*, klapper*, klebrig, klemmt, knarz*, knitter*, kratzer*, krümel*,
       lauwarm, matschig*, pampig, quietsch*, ruckel*, schief*, schreibfehler, tippfehler, unfreundlich*,

@@ -83,8 +83,8 @@ export const it: LexiconTable = {
     },
     despair: {
       strong: `
-        a chi rivolgermi, a pezzi, a terra, adesso come faccio, aiutateci|aiutatemi|aiutami, aiuto, allucinante,
-        angosciat*, anima viva, annientat*, attacco di panico, così sol*, crollo, disperatamente, disperazione,
+        a chi rivolgermi, a terra, adesso come faccio, aiutateci|aiutatemi|aiutami, aiuto, allucinante, angosciat*,
+        anima viva, annientat*, attacco di panico, così sol*, disperatamente, disperazione,
         distruggendo|distrutta|distrutto,
         dov'è mia|mio|nostro|nostra ~ madre|padre|mamma|papà|figlio|figlia|marito|moglie|bambino|bambina,
         elemosinare, esigo, fate qualcosa, impotente, in lacrime, inconsolabil*, mi sento ~ stupid*,
@@ -92,7 +92,8 @@ export const it: LexiconTable = {
         non ce la faccio, non ho più la forza, non ne posso più, non reggo più, non so più, non sopporto più,
         perso tutto, preferisco morire|buttarmi, rispondetemi, sono|sto disperat*, sto piangendo|impazzendo,
         straziat*, strazio, stremo, supplico, uno schifo, vi prego|scongiuro|imploro,
-        vi|la supplico|scongiuro|imploro, voglio sparire|morire, vorrei urlare, è viva, è vivo`,
+        vi|la supplico|scongiuro|imploro, voglio sparire|morire, vorrei urlare, è viva, è vivo, sto crollando,
+        sono|mi sento a pezzi`,
       clear: `
         cosa faccio, disperat*, distrutt*, ditemi che, nessuno ~ aiuta|risponde|dice|risolve,
         non funziona niente|nulla|nientee*, voglio uscire`,
@@ -144,7 +145,7 @@ export const it: LexiconTable = {
       strong: `
         acqua ~ soffitto|lampadario|presa|quadro, aggredit*, allagata|allagato, annegando, avvelenat*,
         bloccat*|chius* ~ ascensore|cabina|funivia, buttarsi|ammazzarsi|uccidersi|ammazzarmi|uccidermi,
-        cadut* ~ calcinacci|soffitto, calcinacci, coltello|pistola, convulsioni, dato ~ codice|codici|pin|password,
+        cadut* ~ calcinacci|soffitto, calcinacci, convulsioni, dato ~ codice|codici|pin|password,
         dato|date|dare ~ mio|nostro indirizzo, divieto di avvicinamento, entrati i ladri,
         esce|usciva ~ fumo|acqua|fuoco, esplos*, farla finita, freni ~ ceduto,
         freno|freni|pedale ~ fondo|molle|andato|andati|non, gola ~ stringe|chiude,
@@ -159,13 +160,14 @@ export const it: LexiconTable = {
         respira ~ male|bene|fatica, ricatt*|estorc*, sa dove abit*|viv*|sto, sanguin*, scintille, sganciat*,
         siamo|sono sul tetto, soffitto ~ caduto|crollato|giù, soffocando, sparano|spari|sparato|sparatoria,
         sta morendo, suicid*, svenut*|svenuta, taglia*|tagliat* le|i|vene braccia|polsi|vene, ustion*|scottat*,
-        voglio|vuole morire, è caduto|crollato, è|sta qui|sotto fuori|davanti|casa, scoppiat*`,
+        voglio|vuole morire, è|sta qui|sotto fuori|davanti|casa, scoppiat*, con|ha|aveva ~ coltello|pistola,
+        è crollato`,
       clear: `
         allarme antincendio, anestesia, bitcoin, cadut* dal|dalla|dalle, collassato, crollat*, dolore|dolori, ferit*,
         fogna|liquami, frana|franata, fumo, gira la testa, gonfiore|gonfio|gonfia, guardia medica,
         ha|hanno picchiat*, intossicat*, mal di testa, molest*, muffa, nodulo, pronto soccorso, sangue,
         sfogo|eruzione, stanno male, vedo doppio|male|grigio, vertigini, vomita|vomito|vomitare,
-        topi|ratti|cimici|vermi`,
+        topi|ratti|cimici|vermi, è caduto`,
       weak: `
         freni, furto, incidente, pericolos*`,
     },
@@ -204,9 +206,9 @@ export const it: LexiconTable = {
       strong: `
         adiconsum, agcom, ai giornali, alla polizia, altroconsumo, antitrust, arera, avete tempo fino, avvocati,
         avvocato, azione|mio legale, carabinieri, codacons, consob, denunci*, diffid*, esigo, esposto, illecit*,
-        inadempien*, ivass, pretendo, querela*, reato, rivoglio, tribunale`,
+        inadempien*, ivass, pretendo, querela*, reato, tribunale`,
       clear: `
-        garante, giudice, illegal*, polizia, procederò, risarcimento, truffa`,
+        garante, giudice, illegal*, polizia, procederò, risarcimento, truffa, rivoglio`,
       weak: `
         causa, danni, giornalist*, reclamo`,
     },
@@ -328,22 +330,20 @@ export const it: LexiconTable = {
     },
     harm: {
       strong: `
-        a mio|suo nome, ad alta voce, al buio|freddo, all'asta, allagat*, cambiato la serratura|serrature,
-        cancellat* tutto, chius* dentro|fuori, chiuso il gas, cliccato sul link, collassat*, da buttare,
-        dare da mangiare, dato via la|il ~ camera|posto|letto, demolit*|rottamat*|distrutt*,
-        dente|gamba|occhio|sangue sbagliat*, detto ~ capo|marito|genitori|datore, dimenticarvi, dispers*,
-        ditta|azienda|attività|negozio ~ chiude|fallisce, dobbiamo|devo ~ uscire|andarcene|lasciare|sgomberare,
-        dormiamo|dormito ~ macchina|aeroporto|terra, fatto firmare, ferm* tra|fra il, fermata sbagliata,
-        lasciat* a terra|piedi|fuori, lasciat* alla|alla ~ fermata|stazione, licenziare, licenziat*,
-        manca il respiro, minacciat*|aggredit*, mut* da,
-        non ci|lo|la|mi lasciano|fanno|lascia ~ entrare|salire|partire|volare|passare,
+        a mio|suo nome, al buio|freddo, all'asta, allagat*, cambiato la serratura|serrature, cancellat* tutto,
+        chius* dentro|fuori, chiuso il gas, cliccato sul link, collassat*, da buttare, dare da mangiare,
+        dato via la|il ~ camera|posto|letto, demolit*|rottamat*|distrutt*, dente|gamba|occhio|sangue sbagliat*,
+        detto ~ capo|marito|genitori|datore, dimenticarvi, ditta|azienda|attività|negozio ~ chiude|fallisce,
+        dobbiamo|devo ~ uscire|andarcene|lasciare|sgomberare, dormiamo|dormito ~ macchina|aeroporto|terra,
+        fatto firmare, ferm* tra|fra il, fermata sbagliata, lasciat* a terra|piedi|fuori,
+        lasciat* alla|alla ~ fermata|stazione, licenziare, licenziat*, manca il respiro, minacciat*|aggredit*,
+        mut* da, non ci|lo|la|mi lasciano|fanno|lascia ~ entrare|salire|partire|volare|passare,
         non ho più il|la|lo posto|lavoro|casa, non la|lo vede|trova|trovano nessuno|più,
         non posso pagar*|uscire|lavorare|permettermi, non respira|incass*, non riesco a pagar*,
         non risponde al telefono|più, non si sveglia, non è|torna ~ tornat*|casa, per strada, per terra,
         perdo|perdiamo|perso il|la|lo lavoro|casa|posto,
         perso|perde|perdo il|la|lo posto|lavoro|casa|bambino|stipendio, pignoramento|pignorat*, portat* via,
-        prima che muoia|se|lo, pubblicat*, revocat*, rimandano|rimandato l'intervento,
-        ripartit*|andat* via ~ con,
+        prima che muoia|se|lo, pubblicat*, revocat*, rimandano|rimandato l'intervento, ripartit*|andat* via ~ con,
         salma|bara|bambino|paziente|gamba|occhio|sangue|farmaco|dose|persona sbagliat*, salutarlo|salutarla,
         sanguina, scambiat*, senza di lei|lui|me|noi,
         senza telefono|luce|acqua|riscaldamento|soldi|farmaci|bagagli|linea|wifi|internet|corrente|gas|elettricità|insulina|segnale,
@@ -360,7 +360,7 @@ export const it: LexiconTable = {
         sbagliat* farmaco|indirizzo|nome, se n'è andato, si è rott*, sigilli|sequestr*,
         solo|parla ~ nastro|segreteria, spariti|sparito|sparita|sparite, spenti|spento da, stornat*, ultime|ultimi #,
         un nastro|disco, vuot*, è da voi da|e, è finit*, crollato|franato, staccano|distacco, strappat*|spezzat*,
-        blackout, incastrat*, infiltrazion*, interrott*, moros*, firmato`,
+        blackout, incastrat*, infiltrazion*, interrott*, moros*, firmato, dispers*`,
       weak: `
         annullat*, chiuso|chiusa, cliccato, errore, fallit*, guast*, impossibile, in ritardo|macchina,
         morto|morta|morti|morte, perso|persa|persi, rubat*, scadut*, rotto|rotta|rotti|rotte`,
@@ -459,7 +459,7 @@ export const it: LexiconTable = {
       commissione|prezzo|prezzi|costo|costa, fattura*|ricevuta, preventivo|sconto, prodotto|articolo`,
     'long-ago': `
       # anni fa, anni fa, l'anno scorso, in primavera, da # anni, una volta, da piccol*, da bambin*, per # anni,
-      in pensione`,
+      in pensione, # inverni|estati|mesi fa`,
     lack: `
       portat*|andat*|buttat* via, non viene|arriva|apre|parte, rifiutat*|negat*|annullat*|scompars*|esaurit*,
       fredd*|buio, indietro, zero, smesso, giù, a metà, ultima|ultimo, non serve, senza, vuot*, chius*, sparit*,
@@ -509,7 +509,7 @@ export const it: LexiconTable = {
       storta, strangol*, strozz*, stupr*, sudore, sviene, tachicardia, tempesta, terapia, tomba, tombe, tosse,
       tossisce, travaglio, trema*, tunnel, uccid*, uccis*, urla*, urlo, valanga, veleno, violent*, violenz*, vomit*,
       ammazza*, freni|freno|frena, bombola, terremoto, ubriac*, sconosciut*|estrane*, grida*, bussa*, fiume,
-      legata|legato, nevica, mio|suo ex, colpa, crollo, scommess*`,
+      legata|legato, nevica, mio|suo ex, colpa, crollo, scommess*, pistola`,
     'small-faults': `
       allentat*, ammacc*, appiccic*, brici*, cigol*, crepa, crepe, evidentemente, francamente, gocciol*, incepp*,
       macchia, molle, molli, polver*, rumoros*, salat*, sbiadit*, scatti, scheggiat*, scortes*, seccant*, sfocat*,
