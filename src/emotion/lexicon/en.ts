@@ -374,8 +374,8 @@ export const en: LexiconTable = {
       clear: `
         auctioned, before they|he open, billed him|her, blocked|locked|frozen|suspended, burst, condemned,
         confiscated|seized, declined, deleted, denied, didn't come|arrive|show|turn, disconnected, disposed of,
-        diverted, dropped|threw off, erased, fell|falling|coming down, gave|threw ~ away, given away, hacked,
-        has ~ stopped, hasn't moved, hung up, hurt|injured|sick, ignored, is dead, is|account|card empty,
+        diverted, dropped|threw off, erased, gave|threw ~ away, given away, hacked, has ~ stopped, hasn't moved,
+        hung up, hurt|injured|sick, ignored, is dead, is|account|card empty,
         kept our|my|the|her passport*|deposit|keys|ring, lapsed, last #, leaking|leaks, left us|me|her|him|them,
         logged ~ out, never arrived|reached, never came home, never came|arrived|showed|turned,
         nobody came|comes|answers|picks, nobody|no-one ~ there, not breathing, nowhere, out of date,
@@ -383,7 +383,8 @@ export const en: LexiconTable = {
         revoked, ripped|torn|shattered, sitting|standing|stuck in|at|on the, stopped working, stuck on, terminated,
         thawing|spoiled|melted|melting, thrown|kicked|running|run|runs out, under review, unpaid|owed,
         vanished|disappeared, wiped, won't open|start|charge|switch, your ~ killed|burned|flooded,
-        binned|smashed|struck, withdrawn|revoked|barred|banned`,
+        binned|smashed|struck, withdrawn|revoked|barred|banned, fallen|falling|coming down,
+        fell from|into|over|down|out`,
       weak: `
         broken|broke|breaks, burn*, cancelled, closed, crashed, dead, died, down, gone, lost, missed, missing,
         rejected, shut, smok*, stolen, stress, stuck, taken, took, without a|any`,
@@ -529,9 +530,9 @@ export const en: LexiconTable = {
       slap*, sore, sorry, sparks, steering, strangl*, stretcher, surgeon*, survivors, swell*, symptom*, temperature,
       threat*, throb*, trauma, tremb*, tumour, tyre, undertaker*, unwell, vicar, violence, violent, vomit*, ward,
       warrant, watches, watching, weak, weapon, wheez*, wound*, wreath*, wreck, numb, nurse|nurses, stabbed|stabbing,
-      followed, rails, shaking, magnet|magnets, fell|fallen, stranger|strangers, drunk|drinking, asleep|awake, worse,
+      followed, rails, shaking, magnet|magnets, stranger|strangers, drunk|drinking, asleep|awake, worse,
       river|tide|ledge, shouting|shouted|banging|knocked, my|her|his ex, gambl*, swollen|rash, rats|mice,
-      bail|parole, knife|gun`,
+      bail|parole, knife|gun, fallen`,
     'small-faults': `
       blurry, buffering, chip, chipped, crack*, creak*, creas*, crook*, crumb*, dent, dented, dents, drip*, dusty,
       fade*, flimsy, frankly, glitch*, greasy, grumpy, lukewarm, overcooked, pixel*, rattl*, rude, salty, scratch*,
