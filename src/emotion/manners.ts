@@ -39,7 +39,7 @@ export const MANNERS = {
   /** Blood, fire, the police, blows, a grave: what is grave by itself, whoever tells of it. */
   grave: 0.6,
   /** Sentence after sentence of a few words: no words left to spare. It is read off the message, so no table names it. */
-  'short-sentences': 1.7,
+  'short-sentences': 1.6,
 
   /** "I'd like", "next summer": plans ahead. */
   plans: -0.8,

@@ -39,9 +39,7 @@ export const WEIGHTS_LEARNED: readonly Weight[] = [
     ['stake×harm', EACH, 0.3],
     ['need×lack×now', NEED_LACK_NOW, 0.5],
   ].map(([name, shipped, before]) => freeWeight(String(name), Number(shipped), Number(before))),
-  ...Object.entries(MANNERS).map(([name, shipped]) =>
-    freeWeight(name, shipped, Math.sign(shipped)),
-  ),
+  ...Object.entries(MANNERS).map(([name, shipped]) => freeWeight(name, shipped, Math.sign(shipped))),
 ];
 const PLACE = new Map(WEIGHTS_LEARNED.map(({ name }, place) => [name, place]));
 
@@ -71,8 +69,7 @@ export function learn(examples: readonly Example[]): Weights {
   for (const row of rows)
     for (const [at, value] of [...row.rows, ...row.manners])
       pace[at] = (pace[at] ?? 0) + (row.counts * value * value) / 4;
-  const sumOf = (places: Places): number =>
-    places.reduce((sum, [at, value]) => sum + (weights[at] ?? 0) * value, 0);
+  const sumOf = (places: Places): number => places.reduce((sum, [at, value]) => sum + (weights[at] ?? 0) * value, 0);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, at) => (ridge[at] ?? 0) * (weight - (WEIGHTS_LEARNED[at]?.before ?? 0)));
     for (const row of rows) {

@@ -83,12 +83,12 @@ function pair(person: number, offer: number): string {
 function errorsOf(rows: readonly Example[], weights: Weights): string[] {
   return rows.flatMap((row) => {
     const at = logistic(logitsOf(row, weights));
-    if (row.level === 2 === at >= DEFAULT_THRESHOLDS.escalate) return [];
+    if ((row.level === 2) === at >= DEFAULT_THRESHOLDS.escalate) return [];
     const style = STYLES.find(([, is]) => is(row))?.[0] ?? row.style;
-    const heard = [...row.features].map(
-      ([name, share]) => `${name} ${((weights.get(name) ?? 0) * share).toFixed(1)}`,
-    );
-    return [`${row.level === 2 ? 'missed' : 'false alarm'}, ${style} ${at.toFixed(2)} ${row.author}: ${row.text}\n      ${heard.join(' · ')}`];
+    const heard = [...row.features].map(([name, share]) => `${name} ${((weights.get(name) ?? 0) * share).toFixed(1)}`);
+    return [
+      `${row.level === 2 ? 'missed' : 'false alarm'}, ${style} ${at.toFixed(2)} ${row.author}: ${row.text}\n      ${heard.join(' · ')}`,
+    ];
   });
 }
 

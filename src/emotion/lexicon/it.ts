@@ -40,11 +40,10 @@ export const it: LexiconTable = {
         strozzini, traditi|tradita|tradito, traditori, truffat*, una truffa, vergogna, vergognatevi, vergognati,
         vergognos*, è|era|stato un incubo`,
       clear: `
-        arrogan*, assurd*, catastrof*, complimenti vivissimi, cretin*, dilettant*, disastros*, discriminat*,
-        disgustos*, disservizi*, falsi, fregat*, ignorant*, imbarazzant*, incivil*, incubo, indecent*,
-        indecenza, indegn*, inesistente, ladro, mai|ma possibile, maledetti, maleducat*, malissimo, offes*,
-        orrend*, peggior*, pessim*, porci, ridicol*, rovinando, rubat*, scandalo, schifo, schifos*, scortes*,
-        sparit*, squallid*, terribil*, trattat* ~ male|come, tremend*, truffa`,
+        arrogan*, assurd*, catastrof*, complimenti vivissimi, cretin*, disastros*, discriminat*, disgustos*,
+        disservizi*, falsi, fregat*, ignorant*, incubo, indegn*, inesistente, ladro, mai|ma possibile, maledetti,
+        maleducat*, malissimo, offes*, orrend*, peggior*, pessim*, ridicol*, rovinando, rubat*, scandalo, schifo,
+        schifos*, scortes*, sparit*, terribil*, trattat* ~ male|come, tremend*, truffa`,
       weak: `
         assente, disastro, ignor*, inutil*, peggio*`,
     },
@@ -150,7 +149,7 @@ export const it: LexiconTable = {
         esce|usciva ~ fumo|acqua|fuoco, esplos*, farla finita, freni ~ ceduto,
         freno|freni|pedale ~ fondo|molle|andato|andati|non, gola ~ stringe|chiude,
         gonfi* ~ gola|lingua|labbra|faccia, ha|sa|conosce|hanno il|mio mio|indirizzo|nostro indirizzo, incendi*,
-        infarto|ictus, ingoiato|inghiottito|ingerito, investit*,
+        ingoiato|inghiottito|ingerito, investit*,
         labbra|lingua|viso|faccia|gola|braccio|mano|occhio ~ gonfi*|addormentat*, livido|lividi,
         manca|mancare il|l' respiro|aria, mani addosso, mi segue|perseguita|minaccia, midollo|trapianto, minacci*,
         monossido, non mi alzo più, non respira|respiro|deglutisce, non risponde ~ più agli stimoli, non si sveglia,
@@ -161,13 +160,13 @@ export const it: LexiconTable = {
         siamo|sono sul tetto, soffitto ~ caduto|crollato|giù, soffocando, sparano|spari|sparato|sparatoria,
         sta morendo, suicid*, svenut*|svenuta, taglia*|tagliat* le|i|vene braccia|polsi|vene, ustion*|scottat*,
         voglio|vuole morire, è|sta qui|sotto fuori|davanti|casa, scoppiat*, con|ha|aveva ~ coltello|pistola,
-        è crollato`,
+        è crollato, ha un infarto|ictus, sta avendo ~ infarto|ictus`,
       clear: `
         allarme antincendio, anestesia, bitcoin, cadut* dal|dalla|dalle, collassato, crollat*, dolore|dolori, ferit*,
         fogna|liquami, frana|franata, fumo, gira la testa, gonfiore|gonfio|gonfia, guardia medica,
         ha|hanno picchiat*, intossicat*, mal di testa, molest*, muffa, nodulo, pronto soccorso, sangue,
         sfogo|eruzione, stanno male, vedo doppio|male|grigio, vertigini, vomita|vomito|vomitare,
-        topi|ratti|cimici|vermi, è caduto`,
+        topi|ratti|cimici|vermi, è caduto, infarto|ictus`,
       weak: `
         freni, furto, incidente, pericolos*`,
     },
@@ -258,7 +257,8 @@ export const it: LexiconTable = {
       clear: `
         adesso|ora funziona|va, arrivat* in tempo|puntual*, con calma, gentilissim*, mi ha salvat*, per fortuna,
         risolto, sta bene|meglio, tranquill*, va bene, volentieri, guarit*, tutto passato, serenamente,
-        bella|veneranda età, fatto pace, ambientat*, fuori pericolo, tutto sistemato, remissione`,
+        bella|veneranda età, fatto pace, ambientat*, fuori pericolo, tutto sistemato, remissione,
+        nessuno ~ fatto male`,
       weak: `
         in tempo`,
     },
@@ -276,10 +276,8 @@ export const it: LexiconTable = {
         a cosa serve, che differenza|taglie, come faccio a, come|dove posso, cosa faccio se, cosa succede se,
         cosa succederebbe, cosa|che si fa se, dove si trova, dove trovo, quanto costa, è disponibile`,
       clear: `
-        a che ora, aggiungi, apri, cancella, cerco, come si, cosa succede, dammi, dimmi, esiste un|una, imposta,
-        metti, mi interessa, mostra, mostrami, orari|orario, posso, prenota, quali, quanto tempo, ricordami,
-        rimuovi, riproduci, si può, siete aperti, spedite, sto cercando, trova, trovami, vendete, visualizza,
-        è possibile`,
+        a che ora, cerco, come si, cosa succede, dimmi, esiste un|una, mi interessa, orari|orario, posso, quali,
+        quanto tempo, si può, siete aperti, spedite, sto cercando, vendete, è possibile`,
       weak: `
         c'è, ci sono, come, dove, mi serve, possono, potete, quale, quando, quant*, vorrei`,
     },
@@ -508,8 +506,8 @@ export const it: LexiconTable = {
       scossa, seppell*, sequestr*, sfratto, singhiozz*, sintom*, soccors*, soffoc*, spara*, stalker, stordit*,
       storta, strangol*, strozz*, stupr*, sudore, sviene, tachicardia, tempesta, terapia, tomba, tombe, tosse,
       tossisce, travaglio, trema*, tunnel, uccid*, uccis*, urla*, urlo, valanga, veleno, violent*, violenz*, vomit*,
-      ammazza*, freni|freno|frena, bombola, terremoto, ubriac*, sconosciut*|estrane*, grida*, bussa*, fiume,
-      legata|legato, nevica, mio|suo ex, colpa, crollo, scommess*, pistola`,
+      ammazza*, freni|freno|frena, terremoto, ubriac*, sconosciut*|estrane*, grida*, bussa*, fiume, legata|legato,
+      nevica, mio|suo ex, colpa, crollo, pistola`,
     'small-faults': `
       allentat*, ammacc*, appiccic*, brici*, cigol*, crepa, crepe, evidentemente, francamente, gocciol*, incepp*,
       macchia, molle, molli, polver*, rumoros*, salat*, sbiadit*, scatti, scheggiat*, scortes*, seccant*, sfocat*,
