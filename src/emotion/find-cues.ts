@@ -1,5 +1,5 @@
 import type { CueModifier } from '../model/index.js';
-import { PREFIX_KEY, type Lexicon, type Row } from './lexicon.js';
+import type { Lexicon, Row } from './lexicon.js';
 import { readModifiers } from './modifiers.js';
 import { matchAt } from './pattern.js';
 import { isManner } from './manners.js';
@@ -64,20 +64,16 @@ export function findCues(tokens: readonly Token[], lexicon: Lexicon): Found[] {
 
 function findCandidates(tokens: readonly Token[], { rows, words }: Lexicon): Candidate[] {
   const candidates: Candidate[] = [];
-  const tryRows = (list: readonly Row[] | undefined, index: number, word?: string): void => {
-    if (!list) return;
+  const tryRows = (list: readonly Row[], index: number, word: string): void => {
     for (const row of list) {
       // Most rows are one plain word, and were found by it.
-      const used =
-        word !== undefined && row.onlyWords?.has(word) === true ? [index] : matchAt(row, tokens, index, words);
+      const used = row.onlyWords?.has(word) === true ? [index] : matchAt(row, tokens, index, words);
       if (used) candidates.push({ row, used });
     }
   };
   tokens.forEach(({ word, kind }, index) => {
-    tryRows(rows.byWord.get(word), index, word);
-    for (let length = 2; length <= PREFIX_KEY && length <= word.length; length++)
-      tryRows(rows.byPrefix.get(word.slice(0, length)), index);
-    if (kind === 'number' || words.numbers.has(word)) tryRows(rows.byNumber, index);
+    tryRows(rows.beginningWith(word), index, word);
+    if (kind === 'number' || words.numbers.has(word)) tryRows(rows.withNumber, index, word);
   });
   return candidates;
 }

@@ -41,7 +41,7 @@ export function readFrames(found: readonly Found[], present: boolean, atPeace: b
 const NEED = ['bare-life', 'someone-dear', 'stake', 'need'] as const;
 const LACK = ['lack', 'nobody', 'cannot', 'you-did', 'says-otherwise', 'they', 'harm'] as const;
 const NOW = ['right-now', 'since', 'here-stuck', 'figures', 'calls-anyone'] as const;
-export const NEED_LACK_NOW = 0.6;
+export const NEED_LACK_NOW = 0.4;
 
 /** A basic need, its lack, and now, in a message that nothing calms: "The heating is off, it is minus nine, nobody comes". */
 export function readNeed(found: readonly Found[], present: boolean): Frame[] {

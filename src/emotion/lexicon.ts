@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { WORDED_MANNERS, type Manner } from './manners.js';
+import { indexRows, type RowIndex } from './row-index.js';
 import { createSpeller } from './spelling.js';
 import { isFelt, START, START_WITHOUT_MANNERS } from './weights.js';
 import { parsePattern, type Pattern } from './pattern.js';
@@ -18,23 +19,13 @@ export interface Row extends Pattern {
 /** A language's table, ready to read messages with. Made by `compileLexicon` or `loadLexicon`. */
 export interface Lexicon {
   readonly table: LexiconTable;
-  readonly rows: {
-    /** Rows by the folded word they begin with. */
-    readonly byWord: ReadonlyMap<string, readonly Row[]>;
-    /** Rows by the first letters ({@link PREFIX_KEY}, or two) of the prefix they begin with. */
-    readonly byPrefix: ReadonlyMap<string, readonly Row[]>;
-    /** Rows that begin with a number. */
-    readonly byNumber: readonly Row[];
-  };
+  readonly rows: RowIndex;
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
   /** Where every message starts from, in logits. */
   readonly start: number;
   /** The word of the table that a folded word was meant to be, or the word itself. */
   readonly spell: (word: string) => string;
 }
-
-/** Letters of a prefix that its rows are filed under; a shorter prefix is filed under all it has. */
-export const PREFIX_KEY = 3;
 
 type WordList =
   'numbers' | 'negators' | 'negatorsAfter' | 'intensifiers' | 'softeners' | 'lookalikes' | 'turns' | 'joins' | 'askers';
@@ -67,9 +58,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
     joins: wordsOf(table.joins ?? ''),
     askers: wordsOf(table.askers ?? ''),
   };
-  const byWord = new Map<string, Row[]>();
-  const byPrefix = new Map<string, Row[]>();
-  const byNumber: Row[] = [];
+  const rows: Row[] = [];
   const known = new Set<string>(Object.values(words).flatMap((list) => [...list]));
   const prefixes: string[] = [];
   const unmistakable = new Set<string>();
@@ -91,13 +80,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
           if (strength === 'strong' && isFelt(category) && row.places.length === 1) unmistakable.add(text);
         }
       }
-      const first = row.places[0];
-      if (first?.kind !== 'word') continue;
-      for (const { kind, text } of first.alternatives) {
-        if (kind === 'number') byNumber.push(row);
-        else if (kind === 'word') file(byWord, text, row);
-        else file(byPrefix, text.slice(0, PREFIX_KEY), row);
-      }
+      rows.push(row);
     }
   };
   for (const category of CATEGORIES)
@@ -109,7 +92,7 @@ export function compileLexicon(table: LexiconTable): Lexicon {
   return {
     table,
     words,
-    rows: { byWord, byPrefix, byNumber },
+    rows: indexRows(rows),
     start: table.manners ? START : START_WITHOUT_MANNERS,
     spell: createSpeller(unmistakable, isKnown),
   };
@@ -121,10 +104,4 @@ function parse(source: string, where: string, table: LexiconTable): Pattern {
   } catch (error) {
     throw new LexiconError(`${where}: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-function file(index: Map<string, Row[]>, key: string, row: Row): void {
-  const rows = index.get(key);
-  if (!rows) index.set(key, [row]);
-  else if (!rows.includes(row)) rows.push(row);
 }

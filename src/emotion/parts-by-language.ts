@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.js';
 import { fold } from './fold.js';
 import { languagesOfWord, TOLD_APART } from './function-words.js';
-import { PREFIX_KEY, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 
 /** The part of a message that is in one language: the whole message, with blanks where another language is. */
 export interface MessagePart {
@@ -102,20 +102,7 @@ function isOf(word: string, language: Language): boolean {
 
 /** Whether the table of a language has a row for the word. */
 function knows({ rows, table }: Lexicon, text: string): boolean {
-  const word = fold(text, table.letters);
-  if (rows.byWord.has(word)) return true;
-  for (let length = 2; length <= PREFIX_KEY; length++)
-    if (
-      rows.byPrefix
-        .get(word.slice(0, length))
-        ?.some(({ places: [first] }) =>
-          first?.kind === 'word'
-            ? first.alternatives.some(({ kind, text: begin }) => kind === 'prefix' && word.startsWith(begin))
-            : false,
-        )
-    )
-      return true;
-  return false;
+  return rows.beginningWith(fold(text, table.letters)).length > 0;
 }
 
 /**

@@ -37,8 +37,10 @@ const rowsOf = (path) =>
         .filter(Boolean)
         .map((line) => JSON.parse(line))
     : [];
-const percent = (share) => (Number.isFinite(share) ? (100 * share).toFixed(1).padStart(5) : '    -');
-const shareOf = (scores, threshold) => scores.filter((score) => score >= threshold).length / scores.length;
+const percent = (share) => (Number.isFinite(share) ? (100 * share).toFixed(1) : '–').padStart(5);
+/** NaN, a dash in the tables, where there is nothing to count or no threshold to count by. */
+const shareOf = (scores, threshold) =>
+  Number.isNaN(threshold) ? NaN : scores.filter((score) => score >= threshold).length / scores.length;
 
 /** The chance that a message in distress reads higher than another one. */
 function auc(positive, negative) {
@@ -95,8 +97,17 @@ function printRow(name, language, { positive, negative, mild, quiet }, strict, g
 const HEADER =
   'detector         lang  pos   neg   AUC  best F1   found at 1 / 5 %   quiet at 1 / 5 %   mild flagged at 1 %';
 const thresholds = new Map();
-if (folder === undefined) console.log('No folder of development data given: the fresh messages alone.\n');
-else {
+const DATA = ['distress', 'messages', 'quiet', 'routine'].flatMap((kind) =>
+  LANGUAGES.map((language) => `${kind}_${language}.jsonl`),
+);
+const missing = folder === undefined ? DATA : DATA.filter((name) => !existsSync(join(folder, name)));
+if (missing.length > 0)
+  console.log(
+    folder === undefined
+      ? 'No folder of development data given (npm run bench:feeling -- FOLDER): the fresh messages alone. Without routine questions there is no 1 % and no 5 % line, hence the dashes.\n'
+      : `${folder} has no ${missing.length === DATA.length ? `${DATA[0]}, ${DATA[1]}, … at all: is it the right folder?` : missing.join(', ')} What would come of it is a dash.\n`,
+  );
+if (missing.length < DATA.length) {
   console.log(`Development data (the tables were made on it)\n${HEADER}`);
   for (const [name, detect] of Object.entries(DETECTORS))
     for (const language of LANGUAGES) {
@@ -111,7 +122,7 @@ else {
 }
 
 console.log(
-  `\nFresh messages, ${half} half${folder === undefined ? '' : ' (thresholds from the development data)'}\n${HEADER}`,
+  `\nFresh messages, ${half} half${thresholds.size === 0 ? '' : ' (thresholds from the development data)'}\n${HEADER}`,
 );
 const freshOf = (language) =>
   rowsOf(join(here, 'feeling', `fresh_${language}.jsonl`)).filter((row) => row.half === half);

@@ -21,5 +21,6 @@ for (const folder of TABLES)
         .replace(/^` | `$/g, '`');
       return (name === ELIDES ? words : words.replace(/(?<=\w)['’](?=[a-z])/g, '')).replace(/([a-z])\1+/g, '$1');
     });
-    writeFileSync(path, squeezed);
+    // What is left of the lines of code needs no indents either.
+    writeFileSync(path, folder === FOLDED ? squeezed.replace(/^ +/gm, '') : squeezed);
   }
