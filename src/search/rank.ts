@@ -18,6 +18,12 @@ export function confidentFrom(byMeaning: boolean): number {
 }
 
 /**
+ * Of several words one that is in a keyword alone is less sure: "book" is in any question about a book. On a documentation of
+ * 2,112 articles with 6,400 keywords 15 in 100 questions about other things were given an answer before, 7 since.
+ */
+const CONFIDENT_BY_ONE_KEYWORD = 0.6;
+
+/**
  * What shares no word with the question needs so much to be listed: of 8,700 such hits for questions that no entry answers
  * some three quarters have less, of those that are right one in six.
  */
@@ -106,12 +112,21 @@ export function explainer(
     return {
       id,
       score,
-      confident: score >= least && (reason === 'exact' || query.words.some(({ isStop }) => !isStop)),
+      confident: reason === 'exact' ? score >= least : isSure(score, least, query, best),
       reason,
       titleRanges: highlight(title, meant, vocabulary),
       words: matched.map((term) => vocabulary.written[term] ?? ''),
     };
   };
+}
+
+function isSure(score: number, least: number, { words }: Query, best: Named['best']): boolean {
+  const content = words.filter(({ isStop }) => !isStop);
+  if (content.length < 2 || best?.field !== 'keyword') return score >= least && content.length > 0;
+  const shared = content.filter(({ matches }) =>
+    matches.some(({ term, similarity }) => similarity >= SURE && best.terms.includes(term)),
+  );
+  return score >= (shared.length > 1 ? least : Math.max(least, CONFIDENT_BY_ONE_KEYWORD));
 }
 
 function reasonOf({ terms, field }: Pick<Phrase, 'field' | 'terms'>, { sequence }: Query): HitReason {

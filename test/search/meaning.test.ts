@@ -135,6 +135,26 @@ test('a language of which nothing is known has no such file, and one with a regi
   assert.deepEqual([knowsMeaning('fi'), knowsMeaning('de-AT')], [false, true]);
 });
 
+test('one word of several is not enough to be sure where it is a keyword', async () => {
+  const print = {
+    id: 'print',
+    title: 'How to print depreciation reports',
+    questions: [],
+    keywords: ['book'],
+    text: '',
+  };
+  const help = [...SHOP_FAQ.en, print];
+  const tools = await loadLanguage('en');
+  const file = await meaningOfSite(help, tools);
+  assert.ok(file);
+  const index = createIndex(help, tools);
+  index.understand(senseOf(await readMeaning(file)));
+  const [strange] = index.search('book a flight with a dog');
+  assert.ok(strange && strange.id === 'print' && strange.score > index.confidentFrom && !strange.confident);
+  const [sure] = index.search('book');
+  assert.ok(sure?.id === 'print' && sure.confident);
+});
+
 describe('the file', () => {
   const learned = learnMeaning(
     ['refund money', 'money back', 'parcel late', 'late delivery parcel', 'refund cash'].map((text, i) => ({

@@ -1,0 +1,1 @@
+export function spread<T>(list: readonly T[], most: number): readonly T[];
