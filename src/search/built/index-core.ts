@@ -4,6 +4,7 @@ import { Vocabulary, type Term } from '../vocabulary.js';
 import { ByteReader } from './bytes.js';
 import { damaged } from './index-error.js';
 import { bodyLevels, phraseLevels } from './levels.js';
+import { PhraseWords } from './phrase-words.js';
 
 /** A file of words: the terms from `from` up to `to`, and what it costs to load. */
 export interface WordRange {
@@ -27,7 +28,12 @@ export interface IndexCore {
   readonly ranges: readonly WordRange[];
   /** Tells the entries that it was built of from others, see `fingerprint.ts`; version 1 does not tell. */
   readonly builtOf: number | undefined;
+  /** What the places of words in phrases are counted in; until version 2 the files of words name the phrases. */
+  readonly phraseWords: PhraseWords | undefined;
 }
+
+/** More words than all phrases of a help center have; what claims more is damaged. */
+const MOST_PHRASE_WORDS = 2 ** 24;
 
 /** Reads the core piece by piece, which was written in this version of the format. Throws a `SearchIndexError` for bytes that no build wrote. */
 export function* readCore(content: Uint8Array, tools: LanguageTools, version: number): Generator<void, IndexCore> {
@@ -63,7 +69,13 @@ export function* readCore(content: Uint8Array, tools: LanguageTools, version: nu
     phraseLengths: Float64Array.from(lengthLevels, phraseLevels.toLength),
     bodyLengths: Float64Array.from(bodyLevelsRead, bodyLevels.toLength),
     builtOf: version === 1 ? undefined : reader.varint(),
+    phraseWords: version < 3 ? undefined : phraseWords(numbers(reader.block(), entryOfPhrase.length, broken), broken),
   };
+}
+
+function phraseWords(lengths: Uint32Array, broken: () => Error): PhraseWords {
+  if (lengths.reduce((sum, length) => sum + length, 0) > MOST_PHRASE_WORDS) throw broken();
+  return new PhraseWords(lengths);
 }
 
 /** What kind of phrase of its entry a phrase is. */

@@ -12,11 +12,12 @@ import type { Searchable } from '../searchable.js';
 import { MOST_SENSED, type Sense } from '../sensed.js';
 import type { Term } from '../vocabulary.js';
 import { fingerprint } from './fingerprint.js';
-import { fieldOf, readCore, type IndexCore } from './index-core.js';
+import { fieldOf, readCore, type IndexCore, type WordRange } from './index-core.js';
 import { damaged } from './index-error.js';
 import { fileName, unpackFile } from './index-file.js';
 import { readTitles, TITLES_PER_FILE, type Titles } from './titles.js';
 import { rangeOf, withinReach } from './within-reach.js';
+import { PackedWords } from './packed-words.js';
 import { WordPlaces } from './word-range.js';
 
 /** An index in files: what a query needs is loaded when it is asked. */
@@ -59,7 +60,7 @@ export async function openIndex(
 
 class IndexInFiles implements BuiltIndex {
   /** By file: the places of its words, where it is loaded. */
-  readonly #words: (WordPlaces | undefined)[] = [];
+  readonly #words: (WordPlaces | PackedWords | undefined)[] = [];
   readonly #titles = new Map<number, Titles>();
   /** By name: loading files, so that two queries ask once. */
   readonly #loading = new Map<string, Promise<void>>();
@@ -155,10 +156,17 @@ class IndexInFiles implements BuiltIndex {
     if (!range || this.#words[number]) return Promise.resolve();
     const name = fileName('words', number);
     return this.#once(name, async () => {
-      const { content } = await unpackFile('words', await this.load(name, this.stamp), name, this.stamp);
-      const sizes = { phrases: this.core.entryOfPhrase.length, entries: this.size };
-      this.#words[number] = new WordPlaces(content, range, sizes, name);
+      const { version, content } = await unpackFile('words', await this.load(name, this.stamp), name, this.stamp);
+      this.#words[number] = this.#readWords(version, content, range, name);
     });
+  }
+
+  #readWords(version: number, content: Uint8Array, range: WordRange, name: string): WordPlaces | PackedWords {
+    const { phraseWords, entryOfPhrase } = this.core;
+    if (version === 1)
+      return new WordPlaces(content, range, { phrases: entryOfPhrase.length, entries: this.size }, name);
+    if (!phraseWords) throw damaged(name);
+    return new PackedWords(content, range, { phrases: phraseWords, bodies: this.size }, name);
   }
 
   #loadTitles(number: number): Promise<void> {
