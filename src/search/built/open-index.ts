@@ -3,13 +3,13 @@ import { BodyIndex } from '../body-index.js';
 import type { LanguageTools } from '../language-tools.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { highlight } from '../highlight.js';
-import { inPieces } from '../in-pieces.js';
-import { phrasesOf } from '../phrase-table.js';
+import { atOnce, inPieces } from '../in-pieces.js';
+import { phrasesInPieces } from '../phrase-table.js';
 import { explainer, isNear, meantTerms, rank, type Candidate, type Named } from '../rank.js';
 import { QueryReader } from '../read-query.js';
 import { isOpen, type SearchOptions } from '../search-index.js';
 import type { Searchable } from '../searchable.js';
-import { MOST_SENSED, type Sense } from '../sensed.js';
+import { MOST_SENSED, type ReadMeaning, type Sense } from '../sensed.js';
 import type { Term } from '../vocabulary.js';
 import { fingerprint } from './fingerprint.js';
 import { fieldOf, readCore, type IndexCore, type WordRange } from './index-core.js';
@@ -38,6 +38,8 @@ export interface BuiltIndex {
    * are others, or very many.
    */
   readonly understand: (sense: Sense, searchables: readonly Searchable[]) => void;
+  /** Does what `understand` does, in pieces of some milliseconds. */
+  readonly understandInPieces: (sense: Sense, searchables: readonly Searchable[]) => Generator<void>;
 }
 
 /** Loads a file of an index by its name. `stamp` tells its build from others', to ask caches for the right one. */
@@ -67,7 +69,7 @@ class IndexInFiles implements BuiltIndex {
   readonly #phrases: PhraseIndex;
   readonly #bodies: BodyIndex;
   readonly #reader: QueryReader;
-  #sensed: ReturnType<Sense> | undefined;
+  #sensed: ReadMeaning | undefined;
 
   constructor(
     readonly core: IndexCore,
@@ -115,12 +117,16 @@ class IndexInFiles implements BuiltIndex {
   }
 
   understand(sense: Sense, searchables: readonly Searchable[]): void {
+    atOnce(this.understandInPieces(sense, searchables));
+  }
+
+  *understandInPieces(sense: Sense, searchables: readonly Searchable[]): Generator<void> {
     const { vocabulary, entryOfPhrase } = this.core;
     if (entryOfPhrase.length > MOST_SENSED) return;
-    const phrases = phrasesOf(searchables, vocabulary);
+    const phrases = yield* phrasesInPieces(searchables, vocabulary);
     const isSame =
       phrases.length === entryOfPhrase.length && phrases.every(({ entry }, i) => entry === entryOfPhrase[i]);
-    if (isSame) this.#sensed = sense(phrases, vocabulary);
+    if (isSame) this.#sensed = yield* sense(phrases, vocabulary);
   }
 
   #named({ entry, phrase }: Candidate): Named {
