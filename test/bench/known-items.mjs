@@ -3,21 +3,25 @@
 // - title: the title, of articles that have none;
 // - sentence: the beginning of a sentence that was taken out of the article;
 // - words: three rare words of one place in the article, which stay there;
-// - link: the text of a link to the article in another one, where it differs from the title.
+// - link: the text of a link to the article in another one, where it differs from the title; taken out of all.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileFolder } from '../../dist/cli/help-folder.js';
 import { searchableOf } from '../../dist/search/index.js';
 import { contentSets } from './content-sets.mjs';
+import { sectionsFrom } from './search-speed.mjs';
 import { spread } from './search-sets.mjs';
 
 const MOST_ASKED = 400;
 /** A help center of fewer says nothing. */
 const FEWEST_ARTICLES = 30;
 const FEWEST_ASKED = 20;
+/** As the table of sizes has them. */
+const SECTIONS = [1000, 10_000];
 
-/** Sets as those of `search-sets.mjs`, made of the help centers below a folder; of one kind and set where `only` names it. */
-export async function knownItemSets(folder) {
-  const sets = [];
-  for (const { name, folder: root } of contentSets(folder ? [] : [])) {
+/** Sets as those of `search-sets.mjs`, made of the help centers below a folder, one after the other, and of sections of them. */
+export async function* knownItemSets(folder) {
+  for (const { name, folder: root } of contentSets(foldersOf(folder))) {
     const { packs } = await compileFolder(root, '/', {});
     for (const { language, entries } of packs) {
       const own = entries.filter(({ lang }) => lang === undefined);
@@ -26,21 +30,26 @@ export async function knownItemSets(folder) {
         const { id, title, questions, keywords, text } = searchableOf(entry);
         return { id, title, questions, keywords, body: text };
       });
-      for (const [kind, make] of Object.entries(KINDS)) {
-        const set = make(articles, own, language);
-        const questions = spread(set.questions, MOST_ASKED);
-        if (questions.length >= FEWEST_ASKED)
-          sets.push({
-            name: `${name} ${language}, ${kind}`,
-            language,
-            articles: set.articles,
-            questions,
-            unanswerable: [],
-          });
-      }
+      yield* setsOf(`${name} ${language}`, articles, own, language);
     }
   }
-  return sets;
+  for (const wanted of SECTIONS) {
+    const sections = sectionsFrom(folder, wanted);
+    if (sections.length === wanted) yield* setsOf(`${wanted} sections`, sections, [], 'en');
+  }
+}
+
+function* setsOf(name, articles, entries, language) {
+  for (const [kind, make] of Object.entries(KINDS)) {
+    const set = make(articles, entries, language);
+    if (set.questions.length < FEWEST_ASKED) continue;
+    yield { name, kind, language, ...set, unanswerable: [] };
+  }
+}
+
+function foldersOf(folder) {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return names.map((entry) => join(folder, entry.name));
 }
 
 const KINDS = { title: byTitle, sentence: bySentence, words: byWords, link: byLink };
@@ -51,9 +60,11 @@ function byTitle(articles) {
   for (const { title } of articles) times.set(plain(title), (times.get(plain(title)) ?? 0) + 1);
   return {
     articles: articles.map((article) => ({ ...article, title: '', questions: [], keywords: [] })),
-    questions: articles
-      .filter(({ title, body }) => body && times.get(plain(title)) === 1)
-      .map(({ id, title }) => ({ query: title, answer_id: id })),
+    questions: asked(
+      articles
+        .filter(({ title, body }) => body && times.get(plain(title)) === 1)
+        .map(({ id, title }) => ({ query: title, answer_id: id })),
+    ),
   };
 }
 
@@ -71,7 +82,7 @@ function bySentence(articles, _, language) {
     questions.push({ query: beginningOf(taken.trim()), answer_id: article.id });
     return { ...article, body: article.body.replace(taken, () => ' ') };
   });
-  return { articles: without, questions };
+  return { articles: without, questions: asked(questions) };
 }
 
 /** Whole words, so many letters of them. */
@@ -96,7 +107,7 @@ function byWords(articles, _, language) {
     const from = Math.floor((rare.length - 3) / 2);
     return rare.length >= 6 ? [{ query: rare.slice(from, from + 3).join(' '), answer_id: id }] : [];
   });
-  return { articles, questions };
+  return { articles, questions: asked(questions) };
 }
 
 /** Texts of links to one article alone; they are taken out of all bodies. */
@@ -107,15 +118,24 @@ function byLink(articles, entries) {
     for (const { to, words } of linksOf(entry))
       if (to !== entry.id && titles.has(to) && /\p{L}{3}.*\s.*\p{L}{3}/u.test(words))
         targets.set(words, (targets.get(words) ?? new Set()).add(to));
-  const asked = [...targets]
-    .map(([query, to]) => ({ query, answer_id: [...to][0], of: to.size }))
-    .filter(({ query, answer_id, of }) => of === 1 && titles.get(answer_id) !== query.toLowerCase());
-  const longest = asked.map(({ query }) => query).sort((a, b) => b.length - a.length);
+  const questions = asked(
+    [...targets]
+      .filter(([words, to]) => to.size === 1 && titles.get([...to][0]) !== words.toLowerCase())
+      .map(([words, to]) => ({ query: words, answer_id: [...to][0] })),
+  );
+  const longestFirst = questions.map(({ query }) => query).sort((a, b) => b.length - a.length);
   const without = articles.map((article) => ({
     ...article,
-    body: longest.reduce((body, words) => (body.includes(words) ? body.replaceAll(words, ' ') : body), article.body),
+    body: longestFirst.reduce(
+      (body, words) => (body.includes(words) ? body.replaceAll(words, ' ') : body),
+      article.body,
+    ),
   }));
-  return { articles: without, questions: asked.map(({ query, answer_id }) => ({ query, answer_id })) };
+  return { articles: without, questions };
+}
+
+function asked(questions) {
+  return spread(questions, MOST_ASKED);
 }
 
 /** The links to articles below a node of the typed tree. */

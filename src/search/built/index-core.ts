@@ -1,6 +1,7 @@
 import type { LanguageTools } from '../language-tools.js';
 import type { Phrase } from '../phrase-table.js';
 import { Vocabulary, type Term } from '../vocabulary.js';
+import { unpackBytes } from './adaptive-bytes.js';
 import { ByteReader } from './bytes.js';
 import { damaged } from './index-error.js';
 import { bodyLevels, phraseLevels } from './levels.js';
@@ -39,22 +40,29 @@ const MOST_PHRASE_WORDS = 2 ** 24;
 export function* readCore(content: Uint8Array, tools: LanguageTools, version: number): Generator<void, IndexCore> {
   const broken = () => damaged('core.bin');
   const reader = new ByteReader(content, broken);
-  const entries = reader.count();
+  const entries = reader.varint();
   const averageLength = reader.varint() / 1000;
-  const text = reader.block();
+  // Gzip alone packed the blocks of versions 1 and 2.
+  const block = function* (): Generator<void, Uint8Array> {
+    if (version < 3) return reader.block();
+    const length = reader.varint();
+    return yield* unpackBytes(reader.block(), length, broken);
+  };
+  const text = yield* block();
   const words = text.length === 0 ? [] : wordsOf(new TextDecoder().decode(text));
   yield;
   const vocabulary = yield* Vocabulary.of(words, tools);
-  const [titlePhrases, questions, keywords] = [0, 1, 2].map(() => numbers(reader.block(), entries, broken));
-  if (!titlePhrases || !questions || !keywords) throw broken();
+  const titlePhrases = numbers(yield* block(), entries, broken);
+  const questions = numbers(yield* block(), entries, broken);
+  const keywords = numbers(yield* block(), entries, broken);
   const firstPhrase = new Uint32Array(entries + 1);
   const phrasings = new Uint32Array(entries);
-  const lengthLevels = reader.block();
+  const lengthLevels = yield* block();
   for (let entry = 0; entry < entries; entry++) {
     phrasings[entry] = (titlePhrases[entry] ?? 0) + (questions[entry] ?? 0);
     firstPhrase[entry + 1] = (firstPhrase[entry] ?? 0) + (phrasings[entry] ?? 0) + (keywords[entry] ?? 0);
   }
-  const bodyLevelsRead = reader.block();
+  const bodyLevelsRead = yield* block();
   if (firstPhrase[entries] !== lengthLevels.length || bodyLevelsRead.length !== entries) throw broken();
   const entryOfPhrase = new Uint32Array(lengthLevels.length);
   for (let entry = 0; entry < entries; entry++) entryOfPhrase.fill(entry, firstPhrase[entry], firstPhrase[entry + 1]);
@@ -69,7 +77,7 @@ export function* readCore(content: Uint8Array, tools: LanguageTools, version: nu
     phraseLengths: Float64Array.from(lengthLevels, phraseLevels.toLength),
     bodyLengths: Float64Array.from(bodyLevelsRead, bodyLevels.toLength),
     builtOf: version === 1 ? undefined : reader.varint(),
-    phraseWords: version < 3 ? undefined : phraseWords(numbers(reader.block(), entryOfPhrase.length, broken), broken),
+    phraseWords: version < 3 ? undefined : phraseWords(numbers(yield* block(), entryOfPhrase.length, broken), broken),
   };
 }
 
@@ -102,6 +110,7 @@ function withStart(written: string, like: string): string {
 }
 
 function numbers(bytes: Uint8Array, count: number, broken: () => Error): Uint32Array {
+  if (count > bytes.length) throw broken();
   const reader = new ByteReader(bytes, broken);
   return Uint32Array.from({ length: count }, () => reader.varint());
 }

@@ -10,8 +10,8 @@ import type { Places } from './word-range.js';
 
 /** Terms that are unpacked together: a few bytes of many short lists, and none is read for long. */
 const GROUP = 16;
-/** More of the same word in a body counts no more; see the saturation in `body-index.ts`. */
-const MOST_COUNTED = 6;
+/** Times up to here take a bit each: most words stand in a body once or twice. */
+const FEW = 4;
 
 /** What the places of words are numbered in. */
 export interface Texts {
@@ -51,21 +51,22 @@ function packGroup(places: readonly Places[], { phrases, bodies }: Texts): Uint8
     writeSorted(writer, phrases.placesOf(inPhrases), phrases.size);
     writer.count(inBodies.texts.length);
     writeSorted(writer, inBodies.texts, bodies);
-    for (const count of inBodies.numbers) writeTimes(writer, Math.min(count, MOST_COUNTED));
+    for (const count of inBodies.numbers) writeTimes(writer, count);
   }
   return writer.done();
 }
 
-/** Once is a bit, twice are two, and so on. */
+/** Once is a bit, twice are two, thrice three; what is more takes a count after these. */
 function writeTimes(writer: BitWriter, times: number): void {
-  for (let more = 1; more < times; more++) writer.bits(1, 1);
-  if (times < MOST_COUNTED) writer.bits(0, 1);
+  for (let few = 1; few < Math.min(times, FEW); few++) writer.bits(1, 1);
+  if (times < FEW) writer.bits(0, 1);
+  else writer.count(times - FEW);
 }
 
 function readTimes(reader: BitReader): number {
   let times = 1;
-  while (times < MOST_COUNTED && reader.bits(1) === 1) times++;
-  return times;
+  while (times < FEW && reader.bits(1) === 1) times++;
+  return times < FEW ? times : FEW + reader.count();
 }
 
 /** Reads a file that {@link packWords} wrote. Only the groups that hold a term that is asked for are unpacked. */
