@@ -21,7 +21,7 @@ const SECTIONS = [1000, 10_000];
 
 /** Sets as those of `search-sets.mjs`, made of the help centers below a folder, one after the other, and of sections of them. */
 export async function* knownItemSets(folder) {
-  for (const { name, folder: root } of contentSets(foldersOf(folder))) {
+  for (const { name, folder: root } of contentSets(folder === undefined ? [] : foldersOf(folder))) {
     const { packs } = await compileFolder(root, '/', {});
     for (const { language, entries } of packs) {
       const own = entries.filter(({ lang }) => lang === undefined);
@@ -92,11 +92,8 @@ function beginningOf(sentence) {
 }
 
 /** Of the article's words with the fewest holders, three that stand next to each other among these, in their order. */
-function byWords(articles, _, language) {
-  const cutter = new Intl.Segmenter(language, { granularity: 'word' });
-  const wordsOf = ({ body }) =>
-    [...cutter.segment(body.toLowerCase())].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-  const texts = articles.map(wordsOf);
+function byWords(articles) {
+  const texts = articles.map(({ body }) => body.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
   const holders = new Map();
   for (const words of texts) for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1);
   const questions = articles.flatMap(({ id }, place) => {

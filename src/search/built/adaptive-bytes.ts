@@ -12,7 +12,7 @@ const MOST_SEEN = 30;
 /** A byte that surprises least, eight times {@link LEAST_CHANCE}, takes so small a part of a packed one. */
 const MOST_OF_ONE = 1500;
 /** Bytes that are read before the page may do something else: some milliseconds. */
-const PIECE = 10_000;
+const PIECE = 3000;
 
 /** What has been seen of bytes so far: by the byte before and the bits of this one, the chance that the next is a one. */
 class Model {
@@ -64,10 +64,10 @@ export function packBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
       else low = middle + 1;
       model.learn(bit);
       for (; low >>> 24 === high >>> 24; [low, high] = [(low << 8) >>> 0, ((high << 8) | 0xff) >>> 0])
-        writer.append(Uint8Array.of(low >>> 24));
+        writer.byte(low >>> 24);
     }
   // What follows is read as zeros, so that a number between the bounds is told by its first byte.
-  if (bytes.length > 0) writer.append(Uint8Array.of(high >>> 24));
+  if (bytes.length > 0) writer.byte(high >>> 24);
   return writer.done();
 }
 
@@ -82,26 +82,41 @@ export function* unpackBytes(
 ): Generator<void, Uint8Array<ArrayBuffer>> {
   if (length > MOST_OF_ONE * packed.length) throw broken();
   const bytes = new Uint8Array(length);
-  const model = new Model();
-  let [low, high] = [0, HIGHEST];
-  let at = 0;
-  let number = 0;
-  const take = () => (number = ((number << 8) | (packed[at++] ?? 0)) >>> 0);
-  for (let i = 0; i < 4; i++) take();
+  const reader = new PackedReader(packed);
   for (let place = 0; place < length; place++) {
     if (place % PIECE === PIECE - 1) yield;
-    for (let byte: number | undefined; byte === undefined;) {
-      const middle = border(low, high, model.chance());
+    bytes[place] = reader.byte();
+  }
+  return bytes;
+}
+
+class PackedReader {
+  readonly #model = new Model();
+  #low = 0;
+  #high = HIGHEST;
+  #at = 4;
+  #number: number;
+
+  constructor(readonly packed: Uint8Array) {
+    this.#number = [0, 1, 2, 3].reduce((number, place) => ((number << 8) | (packed[place] ?? 0)) >>> 0, 0);
+  }
+
+  byte(): number {
+    let [low, high, number] = [this.#low, this.#high, this.#number];
+    let byte: number | undefined;
+    while (byte === undefined) {
+      const middle = border(low, high, this.#model.chance());
       const bit = number <= middle ? 1 : 0;
       if (bit) high = middle;
       else low = middle + 1;
-      byte = model.learn(bit);
-      if (byte !== undefined) bytes[place] = byte;
-      for (; low >>> 24 === high >>> 24; take()) {
+      byte = this.#model.learn(bit);
+      while (low >>> 24 === high >>> 24) {
         low = (low << 8) >>> 0;
         high = ((high << 8) | 0xff) >>> 0;
+        number = ((number << 8) | (this.packed[this.#at++] ?? 0)) >>> 0;
       }
     }
+    [this.#low, this.#high, this.#number] = [low, high, number];
+    return byte;
   }
-  return bytes;
 }

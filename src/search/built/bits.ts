@@ -16,7 +16,7 @@ export class BitWriter {
 
   /** A number of which `choices` are possible, from 0 on: in as few bits as they need, some in one less (a truncated binary code). */
   oneOf(value: number, choices: number): void {
-    const { bits, short } = codeOf(choices);
+    const [bits, short] = [bitsOf(choices), shortOf(choices)];
     if (value < short) this.bits(value, bits);
     else this.bits(value + short, bits + 1);
   }
@@ -35,7 +35,7 @@ export class BitWriter {
   }
 
   #flush(): void {
-    this.#bytes.append(Uint8Array.of(this.#byte));
+    this.#bytes.byte(this.#byte);
     this.#byte = 0;
     this.#filled = 0;
   }
@@ -66,7 +66,7 @@ export class BitReader {
   }
 
   oneOf(choices: number): number {
-    const { bits, short } = codeOf(choices);
+    const [bits, short] = [bitsOf(choices), shortOf(choices)];
     const value = this.bits(bits);
     return value < short ? value : 2 * value + this.bits(1) - short;
   }
@@ -78,8 +78,11 @@ export class BitReader {
   }
 }
 
-/** So many bits tell `short` of the choices apart; the others need one more. */
-function codeOf(choices: number): { readonly bits: number; readonly short: number } {
-  const bits = 31 - Math.clz32(choices);
-  return { bits, short: 2 ** (bits + 1) - choices };
+/** So many bits tell {@link shortOf} the choices apart; the others need one more. */
+function bitsOf(choices: number): number {
+  return 31 - Math.clz32(choices);
+}
+
+function shortOf(choices: number): number {
+  return 2 ** (bitsOf(choices) + 1) - choices;
 }

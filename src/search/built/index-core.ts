@@ -46,7 +46,9 @@ export function* readCore(content: Uint8Array, tools: LanguageTools, version: nu
   const block = function* (): Generator<void, Uint8Array> {
     if (version < 3) return reader.block();
     const length = reader.varint();
-    return yield* unpackBytes(reader.block(), length, broken);
+    const bytes = yield* unpackBytes(reader.block(), length, broken);
+    yield;
+    return bytes;
   };
   const text = yield* block();
   const words = text.length === 0 ? [] : wordsOf(new TextDecoder().decode(text));

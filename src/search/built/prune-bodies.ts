@@ -5,7 +5,7 @@ import type { Term, Vocabulary } from '../vocabulary.js';
 /** A word that stands in so few bodies is kept in all of them; of many entries the root of their number, times this. */
 const KEPT = { least: 20, ofRoot: 0.5 };
 /** Below this share of what the last of these gains, a body is not about the word. */
-const TELLING = 0.7;
+const TELLING = 0.6;
 
 /**
  * The places that an index in files keeps of each word's in bodies: those where it counts most, as often as it is said for

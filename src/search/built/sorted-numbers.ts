@@ -24,11 +24,10 @@ export function readSorted(reader: BitReader, count: number, limit: number): Uin
 /** Calls `visit` for each place in the order of the code, with what its number is at least, and how many it may be; it says which. */
 function halve(count: number, limit: number, visit: (middle: number, least: number, choices: number) => number): void {
   const within = (from: number, to: number, low: number, high: number): void => {
-    if (from === to) return;
     const middle = (from + to) >>> 1;
     const number = visit(middle, low + middle - from, high - low - (to - from) + 1);
-    within(from, middle, low, number);
-    within(middle + 1, to, number + 1, high);
+    if (from < middle) within(from, middle, low, number);
+    if (middle + 1 < to) within(middle + 1, to, number + 1, high);
   };
-  within(0, count, 0, limit);
+  if (count > 0) within(0, count, 0, limit);
 }
