@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { engineSize } from './tools/engine-size.mjs';
 
 const BUNDLE = 'dist/drop-in';
 const LANGUAGE = 'en';
@@ -73,11 +74,12 @@ const rows = [
   },
   { what: 'everything, where a large site has a built search index', files: large },
   { what: 'everything, where a page compiles raw Markdown', files: markdown },
+  { what: 'the search engine by itself (one language)', bytes: await engineSize(LANGUAGE), goal: 8, gate: 9.4 },
 ];
 console.log('| what | KB gzip | goal | gate |\n|---|---|---|---|');
 let over = 0;
-for (const { what, files, goal, gate } of rows) {
-  const kilobytes = sum(files) / 1000;
+for (const { what, files, bytes, goal, gate } of rows) {
+  const kilobytes = (bytes ?? sum(files)) / 1000;
   if (gate !== undefined && kilobytes > gate) over++;
   const verdict =
     gate !== undefined && kilobytes > gate

@@ -28,6 +28,11 @@ export function bodyTable(bodies: readonly (readonly Term[])[], { size }: Vocabu
   return { lengths, averageLength, counts };
 }
 
+/** How slowly a word of a body saturates: `count` of it gain `count / (count + slowness)` of the most. */
+export function slownessOf(length: number, averageLength: number): number {
+  return SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / averageLength);
+}
+
 /** Scores entries by the words of their bodies. */
 export class BodyIndex {
   readonly #sums: Tally;
@@ -39,10 +44,7 @@ export class BodyIndex {
     const { lengths, averageLength } = table;
     this.#sums = new Tally(lengths.length);
     this.#ofWord = new Tally(lengths.length);
-    this.#slowness = Float64Array.from(
-      lengths,
-      (length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / averageLength),
-    );
+    this.#slowness = Float64Array.from(lengths, (length) => slownessOf(length, averageLength));
   }
 
   /**

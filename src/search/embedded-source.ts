@@ -138,9 +138,7 @@ async function understand(
     ]);
     const vectors = await readMeaning(file);
     await breathe();
-    const sense = senseOf(vectors);
-    await breathe();
-    index.understand(sense, searchables);
+    await inPieces(index.understandInPieces(senseOf(vectors), searchables));
   } catch (error) {
     report?.(error);
   }

@@ -47,6 +47,22 @@ export function phrasesOf(searchables: readonly Searchable[], vocabulary: Vocabu
   });
 }
 
+/** Entries whose phrases are learned before the page may do something else: some milliseconds. */
+const PIECE = 100;
+
+/** What {@link phrasesOf} gives, made in pieces. */
+export function* phrasesInPieces(
+  searchables: readonly Searchable[],
+  vocabulary: Vocabulary,
+): Generator<void, Phrase[]> {
+  const phrases: Phrase[] = [];
+  for (let from = 0; from < searchables.length; from += PIECE) {
+    for (const phrase of phrasesOf(searchables.slice(from, from + PIECE), vocabulary, from)) phrases.push(phrase);
+    yield;
+  }
+  return phrases;
+}
+
 /** The table of phrases that are in memory. */
 export function phraseTable(phrases: readonly Phrase[], entries: number, vocabulary: Vocabulary): PhraseTable {
   const occurrences = occurrencesOf(

@@ -10,6 +10,9 @@ export interface Postings {
   readonly numbers: Uint32Array;
 }
 
+/** The postings of a term that no text holds. */
+export const NOWHERE: Postings = { texts: new Uint32Array(), numbers: new Uint32Array() };
+
 /** Whether a number is among some that are in order. */
 export function holds(sorted: ArrayLike<number>, number: number): boolean {
   return sorted[firstFrom(sorted.length, (place) => sorted[place]! < number)] === number;

@@ -4,11 +4,11 @@ import type { LanguageTools } from './language-tools.js';
 import { PhraseIndex } from './phrase-index.js';
 import { highlight } from './highlight.js';
 import { atOnce } from './in-pieces.js';
-import { phrasesOf, phraseTable, type Phrase } from './phrase-table.js';
+import { phrasesInPieces, phraseTable } from './phrase-table.js';
 import { confidentFrom, explainer, isNear, meantTerms, rank } from './rank.js';
 import { QueryReader } from './read-query.js';
 import type { Searchable } from './searchable.js';
-import { MOST_SENSED, type Sense } from './sensed.js';
+import { MOST_SENSED, type ReadMeaning, type Sense } from './sensed.js';
 import { Vocabulary, type Term } from './vocabulary.js';
 
 export interface SearchOptions {
@@ -29,6 +29,8 @@ export interface SearchIndex {
   readonly confidentFrom: number;
   /** Lets the meaning of words count from now on, beside their letters; see `sense.ts`. Very many phrases are left as they are. */
   readonly understand: (sense: Sense) => void;
+  /** Does what `understand` does, in pieces of some milliseconds. */
+  readonly understandInPieces: (sense: Sense) => Generator<void>;
 }
 
 /** Letters that are learned before the page may do something else: some milliseconds. */
@@ -42,15 +44,8 @@ export function createIndex(searchables: readonly Searchable[], tools: LanguageT
 /** Builds an index as {@link createIndex} does, in pieces of some milliseconds. */
 export function* buildIndex(searchables: readonly Searchable[], tools: LanguageTools): Generator<void, SearchIndex> {
   const vocabulary = new Vocabulary(tools);
+  const phrases = yield* phrasesInPieces(searchables, vocabulary);
   let letters = 0;
-  const phrases: Phrase[] = [];
-  for (const [entry, searchable] of searchables.entries()) {
-    for (const phrase of phrasesOf([searchable], vocabulary, entry)) phrases.push(phrase);
-    letters += searchable.title.length;
-    if (letters < PIECE) continue;
-    letters = 0;
-    yield;
-  }
   const bodies: Term[][] = [];
   for (const { text } of searchables) {
     bodies.push(vocabulary.learn(text));
@@ -66,7 +61,10 @@ export function* buildIndex(searchables: readonly Searchable[], tools: LanguageT
   // A page that is never searched need not pay for tolerance of slips: it is half of the building time.
   let made: QueryReader | undefined;
   const reader = () => (made ??= new QueryReader(vocabulary));
-  let sensed: ReturnType<Sense> | undefined;
+  let sensed: ReadMeaning | undefined;
+  function* understand(sense: Sense): Generator<void> {
+    if (phrases.length <= MOST_SENSED) sensed = yield* sense(phrases, vocabulary);
+  }
 
   return {
     get confidentFrom() {
@@ -74,9 +72,10 @@ export function* buildIndex(searchables: readonly Searchable[], tools: LanguageT
     },
     mark: (query, text) => highlight(text, meantTerms(reader().read(query, isOpen(query))), vocabulary),
     prepare: () => reader().prepare(),
-    understand(sense) {
-      if (phrases.length <= MOST_SENSED) sensed = sense(phrases, vocabulary);
+    understand: (sense) => {
+      atOnce(understand(sense));
     },
+    understandInPieces: understand,
     search(text, { limit = 10, open = isOpen(text) } = {}) {
       const query = reader().read(text, open);
       const meant = sensed?.(query);

@@ -14,6 +14,9 @@ const LEAST = 0.35;
 /** What a word counts as the end of one that is still being typed, though the site's phrases never say it. */
 const UNSAID = 0.2;
 
+/** Phrases that are taken up before the page may do something else: some milliseconds. */
+const PIECE = 100;
+
 /** A learned word, and how much of what is meant it is. */
 interface Part {
   readonly place: number;
@@ -29,12 +32,13 @@ export function senseOf({ dimensions, words, vectors }: WordVectors): Sense {
     const sum = new Float32Array(width);
     for (const { place, share } of parts)
       for (let j = 0; j < dimensions; j++) sum[j]! += share * vectors[place * dimensions + j]!;
-    const length = Math.hypot(...sum);
+    const length = Math.sqrt(sum.reduce((all, x) => all + x * x, 0));
     return length > 0 ? sum.map((x) => x / length) : undefined;
   };
 
-  return (phrases, { tools, written }) => {
+  return function* (phrases, { tools, written }) {
     const learned = new LearnedWords(words, tools.compoundLinks);
+    yield;
     // Phrases repeat their words, and the stemmer is dear.
     const ofTerm: (readonly Part[])[] = [];
     const partsOfTerm = (term: number) => (ofTerm[term] ??= partsOf(learned, tools.stem(written[term] ?? '')));
@@ -42,12 +46,13 @@ export function senseOf({ dimensions, words, vectors }: WordVectors): Sense {
     const directions = new Float32Array(phrases.length * width);
     /** By learned word: how often the phrases say it. */
     const said = new Uint32Array(words.length);
-    phrases.forEach(({ terms }, place) => {
+    for (const [place, { terms }] of phrases.entries()) {
+      if (place % PIECE === PIECE - 1) yield;
       const parts = terms.flatMap(partsOfTerm);
       for (const { place } of parts) said[place]!++;
       const direction = directionOf(parts);
       if (direction) directions.set(direction, place * width);
-    });
+    }
 
     /** All words that may become of one that is still being typed, the more the oftener the phrases say them. */
     const endingsOf = ({ text }: QueryWord): Part[] => {

@@ -16,5 +16,8 @@ export interface Sensed {
   readonly sureness: number;
 }
 
-/** Made for the phrases of an index: says what a query means beside them. */
-export type Sense = (phrases: readonly Phrase[], vocabulary: Vocabulary) => (query: Query) => Sensed | undefined;
+/** Says what a query means beside the phrases of an index. */
+export type ReadMeaning = (query: Query) => Sensed | undefined;
+
+/** Makes the sense of an index's phrases, in pieces of some milliseconds. */
+export type Sense = (phrases: readonly Phrase[], vocabulary: Vocabulary) => Generator<void, ReadMeaning>;

@@ -1,11 +1,12 @@
 // Search, measured: `npm run bench:search [-- EVAL_FOLDER] [--content FOLDER] [--quick] [--engines handrail,MiniSearch]
-// [--only quality|speed] [--sections 100,1000]`, after the build. EVAL_FOLDER (or HANDRAIL_EVAL) holds the sets of search-sets.mjs; without one the demo
+// [--only quality|known|speed] [--sections 100,1000]`, after the build. EVAL_FOLDER (or HANDRAIL_EVAL) holds the sets of search-sets.mjs; without one the demo
 // shop's own help is asked. FOLDER (or HANDRAIL_CONTENT) holds the Markdown that speed and size are measured on.
 // Each line is measured in a process of its own: an engine that runs out of memory or time costs its line alone.
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { knownItemSets } from './known-items.mjs';
 import { scoreEngine } from './search-score.mjs';
 import { searchSets, spread } from './search-sets.mjs';
 import { measureSpeed, sectionsFrom } from './search-speed.mjs';
@@ -96,6 +97,32 @@ async function quality(names) {
     }
 }
 
+/** What articles say themselves, asked of the index in memory, which holds all of it, and of the one in files, which does not. */
+async function known(names) {
+  const engines = (await allEngines()).filter(({ name }) => names.includes(name));
+  const sums = new Map();
+  console.log('\nKnown articles, in per cent: top-1 / top-3.\n');
+  table(['help center', 'asked', 'of so many', ...engines.map(({ name }) => name)]);
+  for await (const { name, kind, ...set } of knownItemSets(values.content)) {
+    const found = [];
+    for (const { create } of engines) {
+      const engine = await create(set.language);
+      await engine.build(set.articles);
+      found.push((await scoreEngine(engine, set)).clean);
+    }
+    row([name, kind, set.questions.length, ...found.map(both)]);
+    sums.set(kind, [...(sums.get(kind) ?? []), found]);
+  }
+  const mean = (all, i, key) => all.reduce((sum, found) => sum + found[i][key], 0) / all.length;
+  for (const [kind, all] of sums)
+    row([
+      '**mean**',
+      kind,
+      '',
+      ...engines.map((_, i) => both({ top1: mean(all, i, 'top1'), top3: mean(all, i, 'top3') })),
+    ]);
+}
+
 async function speed(names) {
   const notes = [];
   const wanted = values.sections ?? (values.quick ? '100,1000' : '100,1000,10000,50000');
@@ -128,6 +155,8 @@ if (values.measure) console.log(JSON.stringify(await measure(JSON.parse(values.m
 else {
   const wanted = values.engines?.split(',');
   const names = (await allEngines()).map(({ name }) => name).filter((name) => !wanted || wanted.includes(name));
-  if (values.only !== 'speed') await quality(names);
-  if (values.only !== 'quality') await speed(names);
+  const isWanted = (what) => values.only === undefined || values.only === what;
+  if (isWanted('quality')) await quality(names);
+  if (values.only === 'known') await known(wanted ? names : ['handrail (letters alone)', 'handrail (index in files)']);
+  if (isWanted('speed')) await speed(names);
 }

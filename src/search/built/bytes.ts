@@ -11,10 +11,10 @@ export class ByteWriter {
   varint(value: number): void {
     let rest = value;
     while (rest > 0x7f) {
-      this.#byte((rest & 0x7f) | 0x80);
+      this.byte((rest & 0x7f) | 0x80);
       rest = Math.floor(rest / 0x80);
     }
-    this.#byte(rest);
+    this.byte(rest);
   }
 
   /** Bytes with their number before them. */
@@ -33,7 +33,8 @@ export class ByteWriter {
     return this.#bytes.slice(0, this.#length);
   }
 
-  #byte(value: number): void {
+  /** `value`: 0–255. */
+  byte(value: number): void {
     this.#room(1);
     this.#bytes[this.#length++] = value;
   }

@@ -1,9 +1,11 @@
 import type { LanguageTools } from '../language-tools.js';
 import type { Phrase } from '../phrase-table.js';
 import { Vocabulary, type Term } from '../vocabulary.js';
+import { unpackBytes } from './adaptive-bytes.js';
 import { ByteReader } from './bytes.js';
 import { damaged } from './index-error.js';
 import { bodyLevels, phraseLevels } from './levels.js';
+import { PhraseWords } from './phrase-words.js';
 
 /** A file of words: the terms from `from` up to `to`, and what it costs to load. */
 export interface WordRange {
@@ -27,28 +29,42 @@ export interface IndexCore {
   readonly ranges: readonly WordRange[];
   /** Tells the entries that it was built of from others, see `fingerprint.ts`; version 1 does not tell. */
   readonly builtOf: number | undefined;
+  /** What the places of words in phrases are counted in; until version 2 the files of words name the phrases. */
+  readonly phraseWords: PhraseWords | undefined;
 }
+
+/** More words than all phrases of a help center have; what claims more is damaged. */
+const MOST_PHRASE_WORDS = 2 ** 24;
 
 /** Reads the core piece by piece, which was written in this version of the format. Throws a `SearchIndexError` for bytes that no build wrote. */
 export function* readCore(content: Uint8Array, tools: LanguageTools, version: number): Generator<void, IndexCore> {
   const broken = () => damaged('core.bin');
   const reader = new ByteReader(content, broken);
-  const entries = reader.count();
+  const entries = reader.varint();
   const averageLength = reader.varint() / 1000;
-  const text = reader.block();
+  // Gzip alone packed the blocks of versions 1 and 2.
+  const block = function* (): Generator<void, Uint8Array> {
+    if (version < 3) return reader.block();
+    const length = reader.varint();
+    const bytes = yield* unpackBytes(reader.block(), length, broken);
+    yield;
+    return bytes;
+  };
+  const text = yield* block();
   const words = text.length === 0 ? [] : wordsOf(new TextDecoder().decode(text));
   yield;
   const vocabulary = yield* Vocabulary.of(words, tools);
-  const [titlePhrases, questions, keywords] = [0, 1, 2].map(() => numbers(reader.block(), entries, broken));
-  if (!titlePhrases || !questions || !keywords) throw broken();
+  const titlePhrases = numbers(yield* block(), entries, broken);
+  const questions = numbers(yield* block(), entries, broken);
+  const keywords = numbers(yield* block(), entries, broken);
   const firstPhrase = new Uint32Array(entries + 1);
   const phrasings = new Uint32Array(entries);
-  const lengthLevels = reader.block();
+  const lengthLevels = yield* block();
   for (let entry = 0; entry < entries; entry++) {
     phrasings[entry] = (titlePhrases[entry] ?? 0) + (questions[entry] ?? 0);
     firstPhrase[entry + 1] = (firstPhrase[entry] ?? 0) + (phrasings[entry] ?? 0) + (keywords[entry] ?? 0);
   }
-  const bodyLevelsRead = reader.block();
+  const bodyLevelsRead = yield* block();
   if (firstPhrase[entries] !== lengthLevels.length || bodyLevelsRead.length !== entries) throw broken();
   const entryOfPhrase = new Uint32Array(lengthLevels.length);
   for (let entry = 0; entry < entries; entry++) entryOfPhrase.fill(entry, firstPhrase[entry], firstPhrase[entry + 1]);
@@ -63,7 +79,13 @@ export function* readCore(content: Uint8Array, tools: LanguageTools, version: nu
     phraseLengths: Float64Array.from(lengthLevels, phraseLevels.toLength),
     bodyLengths: Float64Array.from(bodyLevelsRead, bodyLevels.toLength),
     builtOf: version === 1 ? undefined : reader.varint(),
+    phraseWords: version < 3 ? undefined : phraseWords(numbers(yield* block(), entryOfPhrase.length, broken), broken),
   };
+}
+
+function phraseWords(lengths: Uint32Array, broken: () => Error): PhraseWords {
+  if (lengths.reduce((sum, length) => sum + length, 0) > MOST_PHRASE_WORDS) throw broken();
+  return new PhraseWords(lengths);
 }
 
 /** What kind of phrase of its entry a phrase is. */
@@ -90,6 +112,7 @@ function withStart(written: string, like: string): string {
 }
 
 function numbers(bytes: Uint8Array, count: number, broken: () => Error): Uint32Array {
+  if (count > bytes.length) throw broken();
   const reader = new ByteReader(bytes, broken);
   return Uint32Array.from({ length: count }, () => reader.varint());
 }

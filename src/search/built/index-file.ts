@@ -3,7 +3,7 @@ import { damaged, SearchIndexError } from './index-error.js';
 /** What a file of an index holds. */
 export const FILE_KINDS = { core: 0, words: 1, titles: 2, meaning: 3 } as const;
 /** Versions of the formats that this code writes; it reads these and all before them. */
-export const FILE_VERSIONS = { core: 2, words: 1, titles: 1, meaning: 1 } as const;
+export const FILE_VERSIONS = { core: 3, words: 2, titles: 1, meaning: 1 } as const;
 export type FileKind = keyof typeof FILE_KINDS;
 
 /** The core, a range of words, or a run of titles: `core.bin`, `words-3.bin`, `titles-0.bin`. */

@@ -3,20 +3,21 @@ import { BodyIndex } from '../body-index.js';
 import type { LanguageTools } from '../language-tools.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { highlight } from '../highlight.js';
-import { inPieces } from '../in-pieces.js';
-import { phrasesOf } from '../phrase-table.js';
+import { atOnce, inPieces } from '../in-pieces.js';
+import { phrasesInPieces } from '../phrase-table.js';
 import { explainer, isNear, meantTerms, rank, type Candidate, type Named } from '../rank.js';
 import { QueryReader } from '../read-query.js';
 import { isOpen, type SearchOptions } from '../search-index.js';
 import type { Searchable } from '../searchable.js';
-import { MOST_SENSED, type Sense } from '../sensed.js';
+import { MOST_SENSED, type ReadMeaning, type Sense } from '../sensed.js';
 import type { Term } from '../vocabulary.js';
 import { fingerprint } from './fingerprint.js';
-import { fieldOf, readCore, type IndexCore } from './index-core.js';
+import { fieldOf, readCore, type IndexCore, type WordRange } from './index-core.js';
 import { damaged } from './index-error.js';
 import { fileName, unpackFile } from './index-file.js';
 import { readTitles, TITLES_PER_FILE, type Titles } from './titles.js';
 import { rangeOf, withinReach } from './within-reach.js';
+import { PackedWords } from './packed-words.js';
 import { WordPlaces } from './word-range.js';
 
 /** An index in files: what a query needs is loaded when it is asked. */
@@ -37,6 +38,8 @@ export interface BuiltIndex {
    * are others, or very many.
    */
   readonly understand: (sense: Sense, searchables: readonly Searchable[]) => void;
+  /** Does what `understand` does, in pieces of some milliseconds. */
+  readonly understandInPieces: (sense: Sense, searchables: readonly Searchable[]) => Generator<void>;
 }
 
 /** Loads a file of an index by its name. `stamp` tells its build from others', to ask caches for the right one. */
@@ -59,14 +62,14 @@ export async function openIndex(
 
 class IndexInFiles implements BuiltIndex {
   /** By file: the places of its words, where it is loaded. */
-  readonly #words: (WordPlaces | undefined)[] = [];
+  readonly #words: (WordPlaces | PackedWords | undefined)[] = [];
   readonly #titles = new Map<number, Titles>();
   /** By name: loading files, so that two queries ask once. */
   readonly #loading = new Map<string, Promise<void>>();
   readonly #phrases: PhraseIndex;
   readonly #bodies: BodyIndex;
   readonly #reader: QueryReader;
-  #sensed: ReturnType<Sense> | undefined;
+  #sensed: ReadMeaning | undefined;
 
   constructor(
     readonly core: IndexCore,
@@ -114,12 +117,16 @@ class IndexInFiles implements BuiltIndex {
   }
 
   understand(sense: Sense, searchables: readonly Searchable[]): void {
+    atOnce(this.understandInPieces(sense, searchables));
+  }
+
+  *understandInPieces(sense: Sense, searchables: readonly Searchable[]): Generator<void> {
     const { vocabulary, entryOfPhrase } = this.core;
     if (entryOfPhrase.length > MOST_SENSED) return;
-    const phrases = phrasesOf(searchables, vocabulary);
+    const phrases = yield* phrasesInPieces(searchables, vocabulary);
     const isSame =
       phrases.length === entryOfPhrase.length && phrases.every(({ entry }, i) => entry === entryOfPhrase[i]);
-    if (isSame) this.#sensed = sense(phrases, vocabulary);
+    if (isSame) this.#sensed = yield* sense(phrases, vocabulary);
   }
 
   #named({ entry, phrase }: Candidate): Named {
@@ -155,10 +162,17 @@ class IndexInFiles implements BuiltIndex {
     if (!range || this.#words[number]) return Promise.resolve();
     const name = fileName('words', number);
     return this.#once(name, async () => {
-      const { content } = await unpackFile('words', await this.load(name, this.stamp), name, this.stamp);
-      const sizes = { phrases: this.core.entryOfPhrase.length, entries: this.size };
-      this.#words[number] = new WordPlaces(content, range, sizes, name);
+      const { version, content } = await unpackFile('words', await this.load(name, this.stamp), name, this.stamp);
+      this.#words[number] = this.#readWords(version, content, range, name);
     });
+  }
+
+  #readWords(version: number, content: Uint8Array, range: WordRange, name: string): WordPlaces | PackedWords {
+    const { phraseWords, entryOfPhrase } = this.core;
+    if (version === 1)
+      return new WordPlaces(content, range, { phrases: entryOfPhrase.length, entries: this.size }, name);
+    if (!phraseWords) throw damaged(name);
+    return new PackedWords(content, range, { phrases: phraseWords, bodies: this.size }, name);
   }
 
   #loadTitles(number: number): Promise<void> {

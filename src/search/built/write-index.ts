@@ -1,13 +1,17 @@
-import { bodyTable, type BodyTable } from '../body-index.js';
+import { bodyTable } from '../body-index.js';
 import type { LanguageTools } from '../language-tools.js';
-import { phrasesOf, phraseTable, type Phrase, type PhraseTable } from '../phrase-table.js';
-import type { Postings } from '../postings.js';
+import { phrasesOf, phraseTable, type Phrase } from '../phrase-table.js';
+import { NOWHERE } from '../postings.js';
 import type { Searchable } from '../searchable.js';
-import { Vocabulary, type Term } from '../vocabulary.js';
+import { Vocabulary } from '../vocabulary.js';
+import { packBytes } from './adaptive-bytes.js';
 import { ByteWriter } from './bytes.js';
 import { fingerprint } from './fingerprint.js';
 import { fileName, packFile, type FileKind } from './index-file.js';
 import { bodyLevels, phraseLevels } from './levels.js';
+import { packWords } from './packed-words.js';
+import { PhraseWords } from './phrase-words.js';
+import { tellingPlaces } from './prune-bodies.js';
 import { TITLES_PER_FILE, writeTitles } from './titles.js';
 
 /** A file of an index, by its name in the index's folder. */
@@ -16,15 +20,8 @@ export interface IndexFile {
   readonly bytes: Uint8Array;
 }
 
-/**
- * Bytes of postings that share a file before they are compressed, about half of that afterwards: so few that a query loads
- * little it does not need, so many that it needs few files. See `docs/decisions/0003`.
- */
-const WORDS_BYTES = 10_000;
-/** A stop word that stands in so many bodies, and in such a share of them, tells none from another. */
-const EVERYWHERE = { bodies: 100, share: 0.02 };
-/** More of the same word in a body counts no more; see the saturation in `body-index.ts`. */
-const MOST_COUNTED = 6;
+/** Bytes of places that share a file: so few that a query loads little it does not need, so many that it needs few files. */
+const WORDS_BYTES = 5000;
 
 /**
  * Builds an index into files: a core that each page loads, the words' places by range, the titles in runs.
@@ -43,7 +40,13 @@ export async function buildIndexFiles(searchables: readonly Searchable[], tools:
   const newTerms = new Uint32Array(order.length);
   order.forEach((term, place) => (newTerms[term] = place));
 
-  const ranges = wordRanges(order.map((term) => placesOf(term, table, bodies, vocabulary)));
+  const phraseLengths = phrases.map(({ terms }) => terms.length);
+  const inBodies = tellingPlaces(bodies, vocabulary);
+  const ranges = packWords(
+    order.map((term) => ({ inPhrases: table.occurrences(term) ?? NOWHERE, inBodies: inBodies(term) })),
+    { phrases: new PhraseWords(phraseLengths), bodies: searchables.length },
+    WORDS_BYTES,
+  );
   const titles = titleFiles(searchables, phrases, newTerms);
   const stamp = stampOf([...ranges.map(({ content }) => content), ...titles]);
   const write = async (kind: FileKind, number: number, content: Uint8Array<ArrayBuffer>): Promise<IndexFile> => ({
@@ -56,17 +59,22 @@ export async function buildIndexFiles(searchables: readonly Searchable[], tools:
   const core = new ByteWriter();
   core.varint(searchables.length);
   core.varint(Math.round(bodies.averageLength * 1000));
-  core.block(vocabularyText(order.map((term) => words[term] ?? [])));
+  const block = (bytes: Uint8Array): void => {
+    core.varint(bytes.length);
+    core.block(packBytes(bytes));
+  };
+  block(vocabularyText(order.map((term) => words[term] ?? [])));
   for (const field of ['title', 'question', 'keyword'] as const)
-    core.block(varints(phrasesByEntry(phrases, field, searchables.length)));
-  core.block(Uint8Array.from(table.lengths, phraseLevels.toLevel));
-  core.block(Uint8Array.from(bodies.lengths, bodyLevels.toLevel));
+    block(varints(phrasesByEntry(phrases, field, searchables.length)));
+  block(Uint8Array.from(table.lengths, phraseLevels.toLevel));
+  block(Uint8Array.from(bodies.lengths, bodyLevels.toLevel));
   core.varint(ranges.length);
   ranges.forEach(({ terms }, number) => {
     core.varint(terms);
     core.varint(rangeFiles[number]?.bytes.length ?? 0);
   });
   core.varint(fingerprint(searchables));
+  block(varints(phraseLengths));
   return [await write('core', 0, core.done()), ...rangeFiles, ...titleFilesWritten];
 }
 
@@ -89,52 +97,6 @@ function withoutStart(word: string, like: string): string {
   let same = 0;
   while (same < word.length && word[same] === like[same]) same++;
   return String.fromCharCode(48 + same) + word.slice(same);
-}
-
-/** A term's places, as bytes. */
-function placesOf(term: Term, table: PhraseTable, bodies: BodyTable, vocabulary: Vocabulary): Uint8Array {
-  const writer = new ByteWriter();
-  const inPhrases = table.occurrences(term) ?? NOWHERE;
-  writer.varint(inPhrases.texts.length);
-  each(inPhrases, (gap) => writer.varint(gap));
-  each(inPhrases, (_, place) => writer.varint(place));
-  const inBodies = bodies.counts(term) ?? NOWHERE;
-  const many = Math.max(EVERYWHERE.bodies, EVERYWHERE.share * bodies.lengths.length);
-  const isEverywhere = vocabulary.isStop[term] && inBodies.texts.length > many;
-  const told = isEverywhere ? NOWHERE : inBodies;
-  writer.varint(told.texts.length);
-  // The lowest bit tells that the body holds the word more than once; how often comes after.
-  each(told, (gap, count) => writer.varint(2 * gap + (count > 1 ? 1 : 0)));
-  each(told, (_, count) => {
-    if (count > 1) writer.varint(Math.min(count, MOST_COUNTED));
-  });
-  return writer.done();
-}
-
-const NOWHERE: Postings = { texts: new Uint32Array(), numbers: new Uint32Array() };
-
-function each({ texts, numbers }: Postings, use: (gap: number, number: number) => void): void {
-  for (let i = 0; i < texts.length; i++) use((texts[i] ?? 0) - (texts[i - 1] ?? 0), numbers[i] ?? 0);
-}
-
-/** Neighbouring terms together, each range with the lengths of its terms' places before them. */
-function wordRanges(places: readonly Uint8Array[]): { terms: number; content: Uint8Array<ArrayBuffer> }[] {
-  const ranges: Uint8Array[][] = [];
-  let bytes = Infinity;
-  for (const own of places) {
-    if (bytes + own.length > WORDS_BYTES) {
-      ranges.push([]);
-      bytes = 0;
-    }
-    ranges.at(-1)?.push(own);
-    bytes += own.length;
-  }
-  return ranges.map((range) => {
-    const writer = new ByteWriter();
-    for (const { length } of range) writer.varint(length);
-    for (const own of range) writer.append(own);
-    return { terms: range.length, content: writer.done() };
-  });
 }
 
 /** What is shown of entries, and the terms of their questions and keywords: those of a title follow from its words. */
