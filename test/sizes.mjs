@@ -65,8 +65,8 @@ const sum = (files) => [...files].reduce((total, file) => total + size(file), 0)
 const isTables = (file) => /chunks\/(language|conversation)-[a-z]{2}-/.test(file);
 const rows = [
   { what: 'launcher, before the first click', files: statics, goal: 8, gate: 3.5 },
-  { what: 'answers usable (one language)', files: answers, goal: 30, gate: 36.8 },
-  { what: 'everything a customer can open (one language)', files: customer, goal: 60, gate: 97.4 },
+  { what: 'answers usable (one language)', files: answers, goal: 30, gate: 37 },
+  { what: 'everything a customer can open (one language)', files: customer, goal: 60, gate: 97.8 },
   { what: '… of it code', files: [...customer].filter((file) => !isTables(file)) },
   {
     what: '… of it the language: sentences, replies, stemmer, words of feeling',
