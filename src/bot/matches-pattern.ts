@@ -3,7 +3,7 @@ import { fitsPattern } from '../model/index.js';
 
 /**
  * Whether a whole message fits a pattern of words and `*` (any words, also none): `where is my *`. Case, accents and
- * punctuation do not count. A pattern without words fits nothing.
+ * punctuation do not count. An empty pattern fits nothing, `*` alone everything.
  */
 export function matchesPattern(words: string, pattern: string): boolean {
   const parts = pattern.split('*').map(bounded);

@@ -27,7 +27,9 @@ export function unreadFile(path: string): Problem | undefined {
   const [, inside = '', name = '', ending = ''] = /^(.*\/)?([^/]*)\.([^./]+)$/.exec(path) ?? [];
   const kind = ending.toLowerCase();
   if (/^ya?ml$/.test(kind)) {
-    const meant = inside === '' ? suggest(name, SETTINGS) : SETTINGS.find((known) => known === name.toLowerCase());
+    // Whatever they are called, these are read: see `readScenarioFolder`.
+    if (inside.startsWith('scenarios/')) return undefined;
+    const meant = inside === '' ? suggest(name, SETTINGS, 1 / 4) : SETTINGS.find((known) => known === name.toLowerCase());
     if (meant === undefined) return undefined;
     return inside === ''
       ? tell('This file is not read.', didYouMean(`${meant}.yml`, ''))

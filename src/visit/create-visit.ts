@@ -140,6 +140,8 @@ class CustomerVisit implements Visit, VisitContext {
   #loading: Promise<void> | undefined;
   #finder: AnswerFinder | undefined;
   #searchSource: SearchSource | undefined;
+  /** A way to a person is in sight: one is recommended as soon as the pack is there, also at a later attempt. */
+  #showsPeople = false;
   #keeper: ReturnType<NonNullable<VisitEffects['openKeeper']>> | undefined;
 
   constructor(
@@ -265,7 +267,7 @@ class CustomerVisit implements Visit, VisitContext {
       });
       answers.settleIn(this);
       // Whoever only looks at the answers loads nothing of what leads to a person.
-      if (this.#state.interacted) updateRecommendation(this);
+      if (this.#state.interacted || this.#showsPeople) updateRecommendation(this);
     } catch (error) {
       this.effects.report(error);
       if (before === undefined && isNewest())

@@ -17,12 +17,9 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     ['a.md:5  "Refund.md" differs from the file in capital letters; many servers tell them apart. Write "refund.md".'],
   ],
   [
-    'an address that is of one page alone',
-    { 'a.md': front('', '[x](refund.html) [y](contact) [z](/contact)'), 'refund.md': '# R' },
-    [
-      'a.md:5  "refund.html" is no article; as an address it leads elsewhere from each page. Did you mean "refund.md"?',
-      'a.md:5  "contact" is no article; as an address it leads elsewhere from each page. Begin it with https:// or /, or link to a file such as refund.md.',
-    ],
+    'an article by the name of its page; what a site may publish beside its help is left alone',
+    { 'a.md': front('', '[x](refund.html) [y](contact) [z](/contact) [m](manual.pdf)'), 'refund.md': '# R' },
+    ['a.md:5  "refund.html" leads to a file of that name beside pack.json. Did you mean "refund.md"?'],
   ],
   [
     'a heading misspelt',

@@ -143,10 +143,12 @@ describe('files of packed words', () => {
     {
       inPhrases: fc.uniqueArray(fc.nat({ max: 7 })).map((all) => phrases.postingsAt(Uint32Array.from(all).sort())),
       inBodies: fc.uniqueArray(fc.nat({ max: 49 })).chain((all) =>
-        fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: all.length, maxLength: all.length }).map((numbers) => ({
-          texts: Uint32Array.from(all).sort(),
-          numbers: Uint32Array.from(numbers),
-        })),
+        fc
+          .array(fc.integer({ min: 1, max: 3000 }), { minLength: all.length, maxLength: all.length })
+          .map((numbers) => ({
+            texts: Uint32Array.from(all).sort(),
+            numbers: Uint32Array.from(numbers),
+          })),
       ),
     },
     { noNullPrototype: true },

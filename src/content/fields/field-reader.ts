@@ -149,8 +149,8 @@ export class FieldReader<Key extends string> {
     if (value === undefined) return [];
     const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
     // `-one` and below it `-two` are one text to YAML, and two entries to whoever wrote them.
-    const meant = typeof parts[0] === 'string' ? /^-(?=\p{L})(.*?)(?= -\p{L}|$)/u.exec(parts[0])?.[1] : undefined;
-    if (meant !== undefined && parts.length === 1) {
+    const meant = typeof value === 'string' ? /^-(?=\p{L})(.*?)(?= -\p{L}|$)/u.exec(value)?.[1] : undefined;
+    if (meant !== undefined) {
       this.wrong(key, name, 'after a dash a blank is missing', `Write - ${meant}`);
       return [];
     }

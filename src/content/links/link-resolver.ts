@@ -158,20 +158,13 @@ export class LinkResolver {
     return mended;
   }
 
-  /** A page beside the one that shows the help: which page that is, nobody knows here. */
+  /** An address beside pack.json, where a site may publish what it likes: told only where an article is nearly so called. */
   #tellRelative(href: string, line: number): void {
     const path = decode(href.split(/[?#]/)[0] ?? '').replace(/(?:\.html?|\/)$/i, '');
-    this.#warn(
-      line,
-      'relative-link',
-      `"${href}" is no article; as an address it leads elsewhere from each page.`,
-      fileRemedy(
-        path.length > 3 ? joinPath(this.document.file, `${path}.md`) : undefined,
-        this.document.file,
-        this.library.paths(),
-        'Begin it with https:// or /, or link to a file such as refund.md.',
-      ),
-    );
+    if (path.length <= 3) return;
+    const remedy = fileRemedy(joinPath(this.document.file, `${path}.md`), this.document.file, this.library.paths(), '');
+    if (remedy !== '')
+      this.#warn(line, 'relative-link', `"${href}" leads to a file of that name beside pack.json.`, remedy);
   }
 
   #warn(line: number, rule: string, message: string, remedy: string): void {

@@ -96,6 +96,10 @@ export class HandrailPanel extends VisitElement<AnswerSentences> {
     return this.#renderAround(super.renderFailure(say), say);
   }
 
+  protected override renderLost(): TemplateResult {
+    return this.#renderAround(nothing);
+  }
+
   protected override renderWaiting(say?: AnswerSentences): TemplateResult {
     return this.#renderAround(super.renderWaiting(), say);
   }

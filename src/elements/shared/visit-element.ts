@@ -1,4 +1,4 @@
-import { html, LitElement, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AnswerSentences } from '../../locales/index.js';
 import type { Language } from '../../model/index.js';
 import { pageVisit, type Place, type Visit, type VisitRequest, type VisitState } from '../../visit/index.js';
@@ -148,7 +148,8 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
     const isReady = visit !== undefined && sentences !== undefined && this.isReady(visit.state);
     this.waits = this.querySelector(':scope > :not(script)') !== null && !isReady;
     if (this.waits) return written();
-    if (visit === undefined || sentences === undefined) return this.renderWaiting();
+    if (visit === undefined) return this.renderLost();
+    if (sentences === undefined) return this.renderWaiting();
     const { pack } = visit.state;
     if (pack.kind === 'failed') return this.renderFailure(sentences);
     if (pack.kind === 'loading') return this.renderWaiting(sentences);
@@ -175,6 +176,11 @@ export abstract class VisitElement<Said extends AnswerSentences> extends LitElem
 
   /** Shows the state, once the pack and the sentences are there. */
   protected abstract renderState(state: VisitState, say: Said): TemplateResult | typeof nothing;
+
+  /** Nobody has said where the help is: nothing will come. */
+  protected renderLost(): TemplateResult | typeof nothing {
+    return nothing;
+  }
 
   /** A skeleton, after a moment; while the pack, or even the words, are on their way. */
   protected renderWaiting(_say?: AnswerSentences): TemplateResult {
