@@ -29,7 +29,7 @@ describe('bits', () => {
               .integer({ min: 0, max: 31 })
               .chain((bits) => fc.tuple(fc.constant('bits'), fc.nat({ max: 2 ** bits - 1 }), fc.constant(bits))),
             fc
-              .integer({ min: 1, max: 2 ** 30 })
+              .integer({ min: 1, max: 2 ** 29 })
               .chain((choices) => fc.tuple(fc.constant('oneOf'), fc.nat({ max: choices - 1 }), fc.constant(choices))),
             fc.tuple(fc.constant('count'), fc.nat({ max: 2 ** 30 }), fc.constant(0)),
           ),
@@ -143,10 +143,12 @@ describe('files of packed words', () => {
     {
       inPhrases: fc.uniqueArray(fc.nat({ max: 7 })).map((all) => phrases.postingsAt(Uint32Array.from(all).sort())),
       inBodies: fc.uniqueArray(fc.nat({ max: 49 })).chain((all) =>
-        fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: all.length, maxLength: all.length }).map((numbers) => ({
-          texts: Uint32Array.from(all).sort(),
-          numbers: Uint32Array.from(numbers),
-        })),
+        fc
+          .array(fc.integer({ min: 1, max: 3000 }), { minLength: all.length, maxLength: all.length })
+          .map((numbers) => ({
+            texts: Uint32Array.from(all).sort(),
+            numbers: Uint32Array.from(numbers),
+          })),
       ),
     },
     { noNullPrototype: true },
