@@ -29,7 +29,8 @@ export function unreadFile(path: string): Problem | undefined {
   if (/^ya?ml$/.test(kind)) {
     // Whatever they are called, these are read: see `readScenarioFolder`.
     if (inside.startsWith('scenarios/')) return undefined;
-    const meant = inside === '' ? suggest(name, SETTINGS, 1 / 4) : SETTINGS.find((known) => known === name.toLowerCase());
+    const meant =
+      inside === '' ? suggest(name, SETTINGS, 1 / 4) : SETTINGS.find((known) => known === name.toLowerCase());
     if (meant === undefined) return undefined;
     return inside === ''
       ? tell('This file is not read.', didYouMean(`${meant}.yml`, ''))

@@ -10,12 +10,11 @@ export function mendSource(markdown: string, firstLine: number, report: Report):
   const told = new Set<string>();
   let fence: string | undefined;
   const lines = markdown.split('\n').map((line, index) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== undefined) {
-      if (mark?.startsWith(fence)) fence = undefined;
+      if (line.trimStart().startsWith(fence)) fence = undefined;
       return line;
     }
-    if (mark !== undefined) fence = mark;
+    fence = FENCE.exec(line)?.[1];
     return MENDINGS.reduce((mended, { rule, pattern, replacement, message, remedy }) => {
       const result = mended.replace(pattern, replacement);
       if (result !== mended && !told.has(rule)) {
@@ -27,6 +26,9 @@ export function mendSource(markdown: string, firstLine: number, report: Report):
   });
   return lines.join('\n');
 }
+
+/** What opens a block of code, also as the beginning of an item of a list. */
+const FENCE = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]) {1,4}){0,3}(`{3,}|~{3,})/;
 
 /** Found wherever there is something to mend; most files need not be looked at line by line. */
 const SUSPECT =

@@ -191,6 +191,7 @@ class CustomerVisit implements Visit, VisitContext {
   }
 
   prepare(what: Parameters<Visit['prepare']>[0]): void {
+    if (what === 'promise') this.#showsPeople = true;
     PREPARATIONS[what](this)?.catch(this.effects.report);
   }
 

@@ -71,6 +71,8 @@ test('a file that somebody will wonder about, since it is not read, is told', as
       'help/old/terms.docx': 'PK',
       'help/notes.txt': 'call Ana',
       'help/scenarios/en.yml': '[]',
+      'help/scenarios/channels.yml': '[]',
+      'help/chapters.yml': '[]',
     },
     'check',
   );

@@ -102,6 +102,14 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     { 'a.md': front('questions:\n  -lost it\n  -gone') },
     ['a.md:3  questions: after a dash a blank is missing; it is ignored. Write - lost it.'],
   ],
+  ['a dash that belongs to a word of a list', { 'a.md': front('questions:\n  - -foo') }, []],
+  [
+    'Markdown that begins with code, and has no title',
+    { 'a.md': '```\nhost: smtp.shop.example\n```\n', 'b.md': '# B' },
+    [
+      'a.md:1  This file has no title. The file is left out. Begin it with # Where is my refund? or with title: in the front matter.',
+    ],
+  ],
   [
     'a language by its name',
     { 'a.md': front('lang: deutsch') },
@@ -134,6 +142,7 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     { 'a.md': front('', 'Hi, #1 it is.\n\n##How long?\n\nA day. [x](#how-long)\n\n```\n##not()\n```') },
     ['a.md:7  A heading needs a blank after its #; it is read as if it had one. Write ## How long does it take?'],
   ],
+  ['a comment in code that is part of a list', { 'a.md': front('', '1. ```sh\n   ##comment\n   ```\n2. Done') }, []],
   [
     'HTML',
     { 'a.md': front('', 'Hi\n\n<div><font>x</font></div>\n\n<div>y</div>') },

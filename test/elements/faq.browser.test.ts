@@ -21,6 +21,14 @@ const inOther = (files: Readonly<Record<string, string>>) => {
   for (const [path, text] of build(files)) shop.files.set(path, text);
 };
 
+describe('<handrail-faq> without help', () => {
+  it('shows nothing where nobody said where the help is, and promises nothing', async () => {
+    const lost = await place<HandrailFaq>('handrail-faq', { lang: 'en' });
+    await pause();
+    expect([...everything(lost)].filter((element) => element.matches('[aria-busy], .skeleton'))).to.deep.equal([]);
+  });
+});
+
 describe('<handrail-faq> is accessible', () => {
   const said = {
     en: { search: 'Search the help center', title: 'Where is my refund?', found: 'refund', none: 'There is no answer' },

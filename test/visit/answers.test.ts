@@ -187,6 +187,36 @@ describe('a customer reads', () => {
   });
 });
 
+describe('a way to a person is in sight before the help is there', () => {
+  it('is recommended as soon as the help has come', async () => {
+    const server = new HelpServer();
+    let answer = () => {};
+    const isThere = new Promise<void>((resolve) => (answer = resolve));
+    const slow = Object.assign(new HelpServer(), {
+      fetch: (input: string) => isThere.then(() => server.fetch(input)),
+    });
+    const customer = new Customer({ server: slow });
+    const started = customer.visit.start();
+    customer.visit.prepare('promise');
+    await customer.settled();
+    answer();
+    await started;
+    await customer.sees(({ recommendation }) => recommendation.best !== undefined);
+  });
+
+  it('is recommended when a later attempt brings the help', async () => {
+    const server = new HelpServer();
+    server.reachable = false;
+    const customer = new Customer({ server });
+    customer.visit.prepare('promise');
+    await customer.start();
+    assert.equal(customer.state.pack.kind, 'failed');
+    server.reachable = true;
+    await customer.visit.start();
+    await customer.sees(({ recommendation }) => recommendation.best !== undefined);
+  });
+});
+
 describe('a customer is guided', () => {
   it('through a flow, with every choice noted', async () => {
     const customer = await arrived();

@@ -14,7 +14,7 @@ export class BitWriter {
     }
   }
 
-  /** A number of which `choices` are possible, from 0 on: in as few bits as they need, some in one less (a truncated binary code). */
+  /** A number of which `choices` (1 to 2²⁹) are possible, from 0 on: in as few bits as they need, some in one less (a truncated binary code). */
   oneOf(value: number, choices: number): void {
     const [bits, short] = [bitsOf(choices), shortOf(choices)];
     if (value < short) this.bits(value, bits);
@@ -51,18 +51,17 @@ export class BitReader {
     readonly broken: () => Error,
   ) {}
 
+  /** 0–31 bits as a number. */
   bits(count: number): number {
+    if (count > 16) return this.bits(count - 16) * 0x1_0000 + this.bits(16);
     if (this.#at + count > 8 * this.bytes.length) throw this.broken();
-    let value = 0;
-    for (let left = count; left > 0;) {
-      const free = 8 - (this.#at & 7);
-      const taken = Math.min(free, left);
-      const byte = this.bytes[this.#at >>> 3] ?? 0;
-      value = (value << taken) | ((byte >>> (free - taken)) & ((1 << taken) - 1));
-      this.#at += taken;
-      left -= taken;
-    }
-    return value;
+    // So few lie within three bytes, wherever they begin.
+    const { bytes } = this;
+    const byte = this.#at >>> 3;
+    const three = ((bytes[byte] ?? 0) << 16) | ((bytes[byte + 1] ?? 0) << 8) | (bytes[byte + 2] ?? 0);
+    const after = 24 - (this.#at & 7) - count;
+    this.#at += count;
+    return (three >>> after) & ((1 << count) - 1);
   }
 
   oneOf(choices: number): number {
@@ -74,7 +73,7 @@ export class BitReader {
   count(): number {
     let bits = 0;
     while (this.bits(1) === 0) if (++bits > 30) throw this.broken();
-    return 2 ** bits + this.bits(bits) - 1;
+    return (1 << bits) + this.bits(bits) - 1;
   }
 }
 
@@ -84,5 +83,5 @@ function bitsOf(choices: number): number {
 }
 
 function shortOf(choices: number): number {
-  return 2 ** (bitsOf(choices) + 1) - choices;
+  return (2 << bitsOf(choices)) - choices;
 }

@@ -1,7 +1,6 @@
 import type { LanguageTools } from '../language-tools.js';
 import type { Phrase } from '../phrase-table.js';
 import { Vocabulary, type Term } from '../vocabulary.js';
-import { unpackBytes } from './adaptive-bytes.js';
 import { ByteReader } from './bytes.js';
 import { damaged } from './index-error.js';
 import { bodyLevels, phraseLevels } from './levels.js';
@@ -42,29 +41,21 @@ export function* readCore(content: Uint8Array, tools: LanguageTools, version: nu
   const reader = new ByteReader(content, broken);
   const entries = reader.varint();
   const averageLength = reader.varint() / 1000;
-  // Gzip alone packed the blocks of versions 1 and 2.
-  const block = function* (): Generator<void, Uint8Array> {
-    if (version < 3) return reader.block();
-    const length = reader.varint();
-    const bytes = yield* unpackBytes(reader.block(), length, broken);
-    yield;
-    return bytes;
-  };
-  const text = yield* block();
+  const text = reader.block();
   const words = text.length === 0 ? [] : wordsOf(new TextDecoder().decode(text));
   yield;
   const vocabulary = yield* Vocabulary.of(words, tools);
-  const titlePhrases = numbers(yield* block(), entries, broken);
-  const questions = numbers(yield* block(), entries, broken);
-  const keywords = numbers(yield* block(), entries, broken);
+  const titlePhrases = numbers(reader.block(), entries, broken);
+  const questions = numbers(reader.block(), entries, broken);
+  const keywords = numbers(reader.block(), entries, broken);
   const firstPhrase = new Uint32Array(entries + 1);
   const phrasings = new Uint32Array(entries);
-  const lengthLevels = yield* block();
+  const lengthLevels = reader.block();
   for (let entry = 0; entry < entries; entry++) {
     phrasings[entry] = (titlePhrases[entry] ?? 0) + (questions[entry] ?? 0);
     firstPhrase[entry + 1] = (firstPhrase[entry] ?? 0) + (phrasings[entry] ?? 0) + (keywords[entry] ?? 0);
   }
-  const bodyLevelsRead = yield* block();
+  const bodyLevelsRead = reader.block();
   if (firstPhrase[entries] !== lengthLevels.length || bodyLevelsRead.length !== entries) throw broken();
   const entryOfPhrase = new Uint32Array(lengthLevels.length);
   for (let entry = 0; entry < entries; entry++) entryOfPhrase.fill(entry, firstPhrase[entry], firstPhrase[entry + 1]);
@@ -79,7 +70,7 @@ export function* readCore(content: Uint8Array, tools: LanguageTools, version: nu
     phraseLengths: Float64Array.from(lengthLevels, phraseLevels.toLength),
     bodyLengths: Float64Array.from(bodyLevelsRead, bodyLevels.toLength),
     builtOf: version === 1 ? undefined : reader.varint(),
-    phraseWords: version < 3 ? undefined : phraseWords(numbers(yield* block(), entryOfPhrase.length, broken), broken),
+    phraseWords: version < 3 ? undefined : phraseWords(numbers(reader.block(), entryOfPhrase.length, broken), broken),
   };
 }
 

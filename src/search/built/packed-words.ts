@@ -1,4 +1,3 @@
-import type { Postings } from '../postings.js';
 import type { Term } from '../vocabulary.js';
 import { BitReader, BitWriter } from './bits.js';
 import { ByteReader, ByteWriter } from './bytes.js';
@@ -9,7 +8,7 @@ import { readSorted, writeSorted } from './sorted-numbers.js';
 import type { Places } from './word-range.js';
 
 /** Terms that are unpacked together: a few bytes of many short lists, and none is read for long. */
-const GROUP = 16;
+const GROUP = 8;
 /** Times up to here take a bit each: most words stand in a body once or twice. */
 const FEW = 4;
 
@@ -71,8 +70,9 @@ function readTimes(reader: BitReader): number {
 
 /** Reads a file that {@link packWords} wrote. Only the groups that hold a term that is asked for are unpacked. */
 export class PackedWords {
-  /** By group: its bytes. */
-  readonly #groups: readonly Uint8Array[];
+  /** By group: where its bytes begin; one more closes the list. */
+  readonly #starts: Uint32Array;
+  readonly #bytes: Uint8Array;
   readonly #known = new Map<number, readonly Places[]>();
 
   /** Throws a `SearchIndexError` for bytes that no build wrote, as `of` does. */
@@ -83,8 +83,10 @@ export class PackedWords {
     readonly name: string,
   ) {
     const reader = new ByteReader(content, () => damaged(name));
-    const lengths = Array.from({ length: Math.ceil((range.to - range.from) / GROUP) }, () => reader.varint());
-    this.#groups = lengths.map((length) => reader.take(length));
+    const groups = Math.ceil((range.to - range.from) / GROUP);
+    this.#starts = new Uint32Array(groups + 1);
+    for (let group = 0; group < groups; group++) this.#starts[group + 1] = (this.#starts[group] ?? 0) + reader.varint();
+    this.#bytes = reader.take(this.#starts[groups] ?? 0);
   }
 
   of(term: Term): Places | undefined {
@@ -95,14 +97,17 @@ export class PackedWords {
   }
 
   #unpack(group: number): Places[] {
-    const reader = new BitReader(this.#groups[group] ?? new Uint8Array(), () => damaged(this.name));
+    const reader = new BitReader(this.#bytes.subarray(this.#starts[group], this.#starts[group + 1]), () =>
+      damaged(this.name),
+    );
     const { phrases, bodies } = this.texts;
     const terms = Math.min(GROUP, this.range.to - this.range.from - group * GROUP);
     return Array.from({ length: terms }, () => {
       const inPhrases = phrases.postingsAt(readSorted(reader, reader.count(), phrases.size));
       const texts = readSorted(reader, reader.count(), bodies);
-      const inBodies: Postings = { texts, numbers: Uint32Array.from(texts, () => readTimes(reader)) };
-      return { inPhrases, inBodies };
+      const numbers = new Uint32Array(texts.length);
+      for (let i = 0; i < numbers.length; i++) numbers[i] = readTimes(reader);
+      return { inPhrases, inBodies: { texts, numbers } };
     });
   }
 }

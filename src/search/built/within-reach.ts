@@ -4,7 +4,7 @@ import type { WordRange } from './index-core.js';
 import type { Term } from '../vocabulary.js';
 
 /** What a query may load of the words at most, in bytes. */
-const MOST_BYTES = 40_000;
+const MOST_BYTES = 38_000;
 /** A match that is less similar is not worth a request. */
 const WORTH_LOADING = 0.35;
 

@@ -4,7 +4,6 @@ import { phrasesOf, phraseTable, type Phrase } from '../phrase-table.js';
 import { NOWHERE } from '../postings.js';
 import type { Searchable } from '../searchable.js';
 import { Vocabulary } from '../vocabulary.js';
-import { packBytes } from './adaptive-bytes.js';
 import { ByteWriter } from './bytes.js';
 import { fingerprint } from './fingerprint.js';
 import { fileName, packFile, type FileKind } from './index-file.js';
@@ -59,22 +58,18 @@ export async function buildIndexFiles(searchables: readonly Searchable[], tools:
   const core = new ByteWriter();
   core.varint(searchables.length);
   core.varint(Math.round(bodies.averageLength * 1000));
-  const block = (bytes: Uint8Array): void => {
-    core.varint(bytes.length);
-    core.block(packBytes(bytes));
-  };
-  block(vocabularyText(order.map((term) => words[term] ?? [])));
+  core.block(vocabularyText(order.map((term) => words[term] ?? [])));
   for (const field of ['title', 'question', 'keyword'] as const)
-    block(varints(phrasesByEntry(phrases, field, searchables.length)));
-  block(Uint8Array.from(table.lengths, phraseLevels.toLevel));
-  block(Uint8Array.from(bodies.lengths, bodyLevels.toLevel));
+    core.block(varints(phrasesByEntry(phrases, field, searchables.length)));
+  core.block(Uint8Array.from(table.lengths, phraseLevels.toLevel));
+  core.block(Uint8Array.from(bodies.lengths, bodyLevels.toLevel));
   core.varint(ranges.length);
   ranges.forEach(({ terms }, number) => {
     core.varint(terms);
     core.varint(rangeFiles[number]?.bytes.length ?? 0);
   });
   core.varint(fingerprint(searchables));
-  block(varints(phraseLengths));
+  core.block(varints(phraseLengths));
   return [await write('core', 0, core.done()), ...rangeFiles, ...titleFilesWritten];
 }
 
