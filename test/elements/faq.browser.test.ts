@@ -23,9 +23,11 @@ const inOther = (files: Readonly<Record<string, string>>) => {
 
 describe('<handrail-faq> without help', () => {
   it('shows nothing where nobody said where the help is, and promises nothing', async () => {
-    const lost = await place<HandrailFaq>('handrail-faq', { lang: 'en' });
+    const lost = document.createElement('handrail-faq');
+    document.body.append(lost);
     await pause();
     expect([...everything(lost)].filter((element) => element.matches('[aria-busy], .skeleton'))).to.deep.equal([]);
+    lost.remove();
   });
 });
 
