@@ -85,6 +85,7 @@ const rows: readonly (readonly [slip: string, files: Readonly<Record<string, str
     { 'a.md': '----\ntitle: A\n----\n# A\n', 'b.md': '# B' },
     ['a.md:1  Front matter begins with three dashes. The file is left out. Put --- above and below it.'],
   ],
+  ['a tab behind the dashes, which nobody sees', { 'a.md': '---\t\ntitle: A\n---\t\n# A\n' }, []],
   [
     'front matter in TOML',
     { 'a.md': '+++\ntitle = "A"\n+++\n', 'b.md': '# B' },

@@ -6,10 +6,10 @@ export interface OpeningSlip {
   readonly remedy: string;
 }
 
-/** What editors put where `---` belongs: other dashes, more or fewer of them, the `+++` of TOML, a code fence. */
 /** Without one of these near, it is Markdown that begins with a rule or with code. */
 const KEYS = /^(?:title|type|lang|description|draft|slug|questions|keywords|category)\s*[:=]/i;
 
+/** What editors put where `---` belongs: other dashes, more or fewer of them, the `+++` of TOML, a code fence. */
 const OPENINGS = [
   [
     /^\+{3}$/,
@@ -33,7 +33,7 @@ export function openingSlip(text: string): OpeningSlip | undefined {
   const opening = lines[first]?.trim() ?? '';
   if (!/^[a-z][\w.-]{0,40}\s*[:=](?:\s|$)/i.test(lines[first + 1] ?? '')) return undefined;
   if (!lines.slice(first + 1, first + 12).some((line) => KEYS.test(line))) return undefined;
-  if (opening === '---' && lines[first] !== opening.padEnd(lines[first]?.length ?? 0))
+  if (opening === '---' && /^\s/.test(lines[first] ?? ''))
     return {
       line: first + 1,
       message: 'Front matter begins at the left edge.',
