@@ -100,7 +100,7 @@ if (process.argv.includes('--files'))
         .join(' '),
     );
 if (process.argv.includes('--modules')) {
-  const { sizeByModule } = await import('./size-by-module.mjs');
+  const { sizeByModule } = await import('./tools/size-by-module.mjs');
   const chunks = [...customer].map((file) => file.replace(/^chunks\/(.*)-.{8}(?=\.js$)/, '$1').replace('.js', ''));
   console.log('\n| gzip | minified | chunk | module |\n|---|---|---|---|');
   for (const { gzip, minified, chunk, module } of await sizeByModule(new Set(chunks)))

@@ -20,13 +20,20 @@ const NOT_SHOWN = new Set(['.heic', '.heif', '.tif', '.tiff', '.psd', '.ai', '.e
 /** Looks on the disk for the images that articles show. */
 export function findImages(folder: string, assets: readonly Asset[]): FoundImages {
   const images: string[] = [];
+  const besides = new Map<string, readonly string[]>();
+  const namesBeside = (path: string): readonly string[] => {
+    const inside = dirname(path);
+    const names = besides.get(inside) ?? namesIn(folder, inside);
+    besides.set(inside, names);
+    return names;
+  };
   const problems: Problem[] = [];
   for (const { path, file, line } of assets) {
     const tell = (rule: string, message: string, remedy: string): void =>
       void problems.push({ severity: 'warning', file, line, rule, message, remedy });
     const found = statSync(join(folder, path), { throwIfNoEntry: false });
     if (!found?.isFile()) {
-      tell('missing-image', `The image "${path}" is not in the help folder.`, wayOut(folder, path));
+      tell('missing-image', `The image "${path}" is not in the help folder.`, wayOut(path, namesBeside));
       continue;
     }
     images.push(path);
@@ -44,14 +51,13 @@ export function findImages(folder: string, assets: readonly Asset[]): FoundImage
   return { images, problems };
 }
 
-function wayOut(folder: string, path: string): string {
+function wayOut(path: string, namesBeside: (path: string) => readonly string[]): string {
   if (path.includes('\\')) return `Write "${path.replaceAll('\\', '/')}": addresses have / between folders.`;
-  return didYouMean(suggest(path, neighbours(folder, path)), 'Copy it there, or correct its path.');
+  return didYouMean(suggest(path, namesBeside(path)), 'Copy it there, or correct its path.');
 }
 
-/** What lies beside a file, relative to the help folder. */
-function neighbours(folder: string, path: string): string[] {
-  const inside = dirname(path);
+/** What lies in a folder, relative to the help folder. */
+function namesIn(folder: string, inside: string): string[] {
   try {
     return readdirSync(join(folder, inside)).map((name) => (inside === '.' ? name : `${inside}/${name}`));
   } catch {

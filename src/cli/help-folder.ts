@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import {
   formatProblem,
   HelpCompiler,
-  primaryLanguage,
   type Compiled,
   type CompileOptions,
   type HelpFile,
   type Problem,
   type Progress,
 } from '../content/index.js';
+import { primaryLanguage } from '../model/index.js';
 import { UsageError } from './command.js';
 import { compileTogether, handsFor } from './build/compile-together.js';
 import { findImages } from './find-images.js';

@@ -15,7 +15,7 @@ export type { Asset } from './image-collector.js';
 export type { EntryPlace } from './entry-place.js';
 export { readScenarios, type Expectation, type Scenario, type ScenarioTurn } from './settings/read-scenarios.js';
 export { languageOfPath } from './translations/language-of-path.js';
-export { normaliseLanguage, primaryLanguage, readLanguage } from './translations/language-tag.js';
+export { normaliseLanguage, readLanguage } from './translations/language-tag.js';
 export { relativePath } from './links/relative-path.js';
 export { decodeEntities } from './markdown/entities.js';
 export { splitFrontMatter } from './fields/split-front-matter.js';

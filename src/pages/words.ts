@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.js';
+import { primaryLanguage, type Language } from '../model/index.js';
 
 /** What static pages say beside the sentences that the elements say too. */
 export interface Words {
@@ -55,7 +55,7 @@ const WORDS = {
 
 /** The words of a language, or the English ones; `spoken` is the language they are in. */
 export function wordsIn(language: Language): { readonly words: Words; readonly spoken: Language } {
-  const [primary] = language.toLowerCase().split('-');
+  const primary = primaryLanguage(language);
   if (primary === 'de' || primary === 'it') return { words: WORDS[primary], spoken: language };
   return { words: WORDS.en, spoken: primary === 'en' ? language : 'en' };
 }

@@ -1,5 +1,5 @@
-import { primaryLanguage, type Compiled, type Problem, type Scenario } from '../../content/index.js';
-import type { LanguagePack } from '../../model/index.js';
+import type { Compiled, Problem, Scenario } from '../../content/index.js';
+import { primaryLanguage, type LanguagePack } from '../../model/index.js';
 import { Customer, instantOfWords } from '../ask/customer.js';
 import { cameOf, holds, missingTarget, wordsOf } from './expectations.js';
 import { transcriptOf } from '../ask/transcript.js';

@@ -26,14 +26,14 @@ export function anchorRemedy(id: string, anchors: ReadonlyMap<string, Anchor>): 
 }
 
 /** What to type for a file that is not there: one of the same name elsewhere, or one whose path is nearly the same. */
-export function fileRemedy(
-  wanted: string | undefined,
-  from: string,
-  paths: readonly string[],
-  otherwise = 'Correct the path, or link to its web address.',
-): string {
+export function fileRemedy(wanted: string | undefined, from: string, paths: readonly string[]): string {
+  return didYouMean(meantFile(wanted, from, paths), 'Correct the path, or link to its web address.');
+}
+
+/** The path, as seen from a file, of the one file that was probably meant. */
+export function meantFile(wanted: string | undefined, from: string, paths: readonly string[]): string | undefined {
   const name = wanted?.split('/').at(-1)?.toLowerCase();
   const sameName = paths.filter((path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase() === name);
   const meant = sameName.length === 1 ? sameName[0] : wanted === undefined ? undefined : suggest(wanted, paths, 1 / 10);
-  return didYouMean(meant === undefined ? undefined : relativePath(from, meant), otherwise);
+  return meant === undefined ? undefined : relativePath(from, meant);
 }

@@ -1,5 +1,5 @@
 import { safeHref, type Target } from '../../model/index.js';
-import { anchorRemedy, fileRemedy } from './link-remedies.js';
+import { anchorRemedy, fileRemedy, meantFile } from './link-remedies.js';
 import { relativePath } from './relative-path.js';
 import { targetOf, type Library } from './library.js';
 import type { Anchor, Linkable } from './linkable.js';
@@ -162,9 +162,15 @@ export class LinkResolver {
   #tellRelative(href: string, line: number): void {
     const path = decode(href.split(/[?#]/)[0] ?? '').replace(/(?:\.html?|\/)$/i, '');
     if (path.length <= 3) return;
-    const remedy = fileRemedy(joinPath(this.document.file, `${path}.md`), this.document.file, this.library.paths(), '');
-    if (remedy !== '')
-      this.#warn(line, 'relative-link', `"${href}" leads to a file of that name beside pack.json.`, remedy);
+    const { file } = this.document;
+    const meant = meantFile(joinPath(file, `${path}.md`), file, this.library.paths());
+    if (meant !== undefined)
+      this.#warn(
+        line,
+        'relative-link',
+        `"${href}" leads to a file of that name beside pack.json.`,
+        `Did you mean "${meant}"?`,
+      );
   }
 
   #warn(line: number, rule: string, message: string, remedy: string): void {

@@ -1,10 +1,9 @@
-import type { Channel } from '../../model/index.js';
+import { primaryLanguage, type Channel } from '../../model/index.js';
 import { CHANNEL_FILE_KEYS, CHANNEL_KEYS, type ChannelRow } from './channel-keys.js';
 import { readChannel, type ChannelSource, type Keys, type Place } from './read-channel.js';
 import type { Report } from '../problem.js';
 import { readSettings, warnOfUnknownKeys } from './read-settings.js';
 import { isRecord, type ReadYaml } from '../fields/yaml-document.js';
-import { primaryLanguage } from '../translations/language-tag.js';
 
 export type { ChannelSource };
 

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../model/index.js';
+
 /** `de_AT` → `de-AT`; undefined for what is no BCP 47 tag. */
 export function normaliseLanguage(tag: string): string | undefined {
   try {
@@ -18,11 +20,6 @@ export function readLanguage(typed: string): string | undefined {
   if (tag === undefined) return undefined;
   const primary = primaryLanguage(tag);
   return primary.length === 3 || NAMES.of(primary) !== undefined ? tag : undefined;
-}
-
-/** `de-AT` → `de`: the language whatever its region or script (BCP 47, "primary language subtag"). */
-export function primaryLanguage(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag;
 }
 
 /** Whether what is meant for `wanted` holds in a language: for `de` also in `de-AT`, not the other way. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/index.js';
+import { primaryLanguage, type Language } from '../../model/index.js';
 import type { DeskSentences } from './desk-sentences.js';
 
 const LOADERS = {
@@ -11,7 +11,7 @@ type Known = keyof typeof LOADERS;
 /** The first of the wished languages that the desk speaks, otherwise English. */
 export function deskLanguage(wished: readonly Language[]): Known {
   for (const language of wished) {
-    const primary = language.toLowerCase().split('-')[0];
+    const primary = primaryLanguage(language);
     if (primary === 'en' || primary === 'de' || primary === 'it') return primary;
   }
   return 'en';

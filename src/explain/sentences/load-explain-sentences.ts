@@ -1,4 +1,4 @@
-import type { Language } from '../../model/index.js';
+import { primaryLanguage, type Language } from '../../model/index.js';
 import type { ExplainSentences } from './explain-sentences.js';
 
 const LOADERS = {
@@ -9,7 +9,7 @@ const LOADERS = {
 
 /** The sentences of a language (`de`, `de-AT`); English where there are none for it. */
 export async function loadExplainSentences(language: Language): Promise<ExplainSentences> {
-  const primary = language.toLowerCase().split('-')[0];
+  const primary = primaryLanguage(language);
   const load = primary === 'de' || primary === 'it' ? LOADERS[primary] : LOADERS.en;
   return (await load()).sentences;
 }

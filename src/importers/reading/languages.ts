@@ -1,4 +1,5 @@
-import { normaliseLanguage, primaryLanguage } from '../../content/index.js';
+import { normaliseLanguage } from '../../content/index.js';
+import { primaryLanguage } from '../../model/index.js';
 
 /** Languages whose regions differ too much to be dropped. */
 const REGION_MATTERS = new Set(['pt', 'zh', 'sr']);

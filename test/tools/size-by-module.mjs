@@ -4,7 +4,7 @@
 import { SourceMap } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import config from '../rollup.config.mjs';
+import config from '../../rollup.config.mjs';
 
 const gzip = (text) => gzipSync(text, { level: 9 }).length;
 
